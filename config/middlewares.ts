@@ -1,0 +1,48 @@
+import type { Core } from '@strapi/strapi';
+import { refuseUnreadableBody } from '../src/input/unreadable-body';
+import { settings } from './settings';
+
+const MEGABYTE = 1024 * 1024;
+
+const config = (): Core.Config.Middlewares => {
+  const { PUBLIC_URL, CORS_ORIGINS } = settings();
+  return [
+    'strapi::logger',
+    'strapi::errors',
+    'strapi::security',
+    {
+      name: 'strapi::cors',
+      config: {
+        origin: [...(PUBLIC_URL ? [new URL(PUBLIC_URL).origin] : []), ...CORS_ORIGINS],
+        headers: [
+          'Content-Type',
+          'Authorization',
+          'Origin',
+          'Accept',
+          'Idempotency-Key',
+          'x-strapi-refresh-cookie',
+        ],
+        expose: ['Idempotency-Replayed', 'Retry-After'],
+      },
+    },
+    { name: 'strapi::query', config: { depth: 32 } },
+    {
+      name: 'strapi::body',
+      config: {
+        jsonLimit: MEGABYTE,
+        formLimit: MEGABYTE,
+        textLimit: MEGABYTE,
+        formidable: { maxFileSize: 20 * MEGABYTE },
+        onError: refuseUnreadableBody,
+      },
+    },
+    // after the body was read, before anything uses it
+    'global::input-guard',
+    'global::login-limit',
+    'strapi::session',
+    'strapi::favicon',
+    'strapi::public',
+  ];
+};
+
+export default config;

@@ -1,0 +1,57 @@
+import type { Context } from 'koa';
+import type { Reason, Text } from '../core/definition';
+import type { Refusal, RefusalKind } from '../core/refusal';
+
+/** The one place that knows HTTP: which refusal is which status, in Strapi's error body, in the caller's language. */
+
+export type Language = keyof Text;
+
+const statuses: Record<RefusalKind, { status: number; name: string }> = {
+  malformed: { status: 400, name: 'ValidationError' },
+  unauthenticated: { status: 401, name: 'UnauthorizedError' },
+  forbidden: { status: 403, name: 'ForbiddenError' },
+  notFound: { status: 404, name: 'NotFoundError' },
+  conflict: { status: 409, name: 'ConflictError' },
+  rule: { status: 422, name: 'UnprocessableEntityError' },
+  tooMany: { status: 429, name: 'RateLimitError' },
+  busy: { status: 503, name: 'ServiceUnavailableError' },
+};
+
+/** Indonesian when the caller prefers it, else English. */
+export const languageOf = (ctx: Context): Language => (ctx.acceptsLanguages('en', 'id') === 'id' ? 'id' : 'en');
+
+export const spokenReason = ({ message, ...reason }: Reason, language: Language) => ({
+  ...reason,
+  message: message[language],
+  fixer: reason.fixer ?? null,
+});
+
+export interface ErrorBody {
+  data: null;
+  error: { status: number; name: string; message: string; details: Record<string, unknown> };
+}
+
+export const errorBody = (refusal: Refusal, language: Language): ErrorBody => {
+  const { status, name } = statuses[refusal.kind];
+  const { code, reasons, errors, state } = refusal;
+  return {
+    data: null,
+    error: {
+      status,
+      name,
+      message: refusal.message[language],
+      details: {
+        code,
+        ...(reasons ? { reasons: reasons.map((reason) => spokenReason(reason, language)) } : {}),
+        ...(errors ? { errors } : {}),
+        ...(state !== undefined ? { state } : {}),
+      },
+    },
+  };
+};
+
+export const answerRefusal = (ctx: Context, refusal: Refusal): void => {
+  const body = errorBody(refusal, languageOf(ctx));
+  ctx.status = body.error.status;
+  ctx.body = body;
+};

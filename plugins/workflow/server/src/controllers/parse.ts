@@ -1,0 +1,64 @@
+import type { Context } from 'koa';
+import { z } from 'zod';
+import { malformed, type Refusal } from '../core/refusal';
+import type { Page } from '../store/inbox';
+
+/** What comes in by HTTP is parsed once, here. */
+
+const MAX_COMMENT = 10_000;
+
+const eventBody = z.strictObject({
+  event: z.string().min(1).max(100),
+  data: z.unknown().optional(),
+  comment: z.string().max(MAX_COMMENT).nullish(),
+  revision: z.int().min(0).optional(),
+  dryRun: z.boolean().optional(),
+});
+
+const bulkBody = z.strictObject({
+  event: z.string().min(1).max(100),
+  documentIds: z.array(z.string().min(1).max(64)).min(1).max(500),
+  data: z.unknown().optional(),
+  comment: z.string().max(MAX_COMMENT).nullish(),
+});
+
+const natural = z.string().regex(/^\d{1,6}$/, 'a whole number').transform(Number);
+
+const taskQuery = z.object({
+  subject: z.string().max(100).optional(),
+  state: z.string().max(200).optional(),
+  overdue: z.enum(['true', 'false']).transform((text) => text === 'true').optional(),
+  pagination: z
+    .object({
+      page: natural.pipe(z.int().min(1)).default(1),
+      pageSize: natural.pipe(z.int().min(1)).transform((size) => Math.min(size, 100)).default(25),
+      withCount: z.unknown().optional(),
+    })
+    .default({ page: 1, pageSize: 25 }),
+});
+
+export type EventBody = z.infer<typeof eventBody>;
+export type BulkBody = z.infer<typeof bulkBody>;
+export interface TaskQuery {
+  subject?: string;
+  state?: string;
+  overdue?: boolean;
+  pagination: Page;
+}
+
+export const bodyOf = (ctx: Context): unknown => (ctx.request as { body?: unknown }).body;
+
+type Parsed<T> = { ok: true; value: T } | Refusal;
+
+const parse = <T>(schema: z.ZodType<T>, given: unknown): Parsed<T> => {
+  const result = schema.safeParse(given);
+  if (result.success) return { ok: true, value: result.data };
+  return malformed(result.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })));
+};
+
+export const parseEvent = (body: unknown): Parsed<EventBody> => parse(eventBody, body ?? {});
+export const parseBulk = (body: unknown): Parsed<BulkBody> => parse(bulkBody, body ?? {});
+export const parseTaskQuery = (given: unknown): Parsed<TaskQuery> => parse(taskQuery, given ?? {});
+
+/** Strapi's documentIds; anything else can't exist. */
+export const isDocumentId = (text: unknown): text is string => typeof text === 'string' && /^[a-z0-9]{1,64}$/.test(text);

@@ -1,0 +1,66 @@
+import type { Core } from '@strapi/types';
+import type { Context } from 'koa';
+import { eventsFor } from '../core/describe';
+import { isRefusal } from '../core/refusal';
+import { workflowOf } from '../services';
+import { readTasks } from '../store/inbox';
+import { answerRefusal, languageOf } from './answer';
+import { personCaller } from './caller';
+import { parseTaskQuery } from './parse';
+
+/** What waits for the caller, of whatever kind, oldest deadline first. */
+export const tasksController = ({ strapi }: { strapi: Core.Strapi }) => ({
+  async find(ctx: Context) {
+    const found = await personCaller(strapi, ctx);
+    if (isRefusal(found)) return answerRefusal(ctx, found);
+    const parsed = parseTaskQuery(ctx.query);
+    if (!parsed.ok) return answerRefusal(ctx, parsed);
+    const { caller } = found;
+    const { registry, clock } = workflowOf(strapi);
+    const now = clock.now();
+    const { subject, state, overdue, pagination } = parsed.value;
+    const { rows, total } =
+      caller.kind === 'person'
+        ? await readTasks(
+            strapi.db.connection,
+            caller.id,
+            {
+              ...(subject === undefined ? {} : { subjectType: registry.byPlural(subject)?.subject.uid ?? '' }),
+              ...(state === undefined ? {} : { path: state }),
+              ...(overdue === undefined ? {} : { overdue }),
+            },
+            pagination,
+            now,
+          )
+        : { rows: [], total: 0 };
+    const language = languageOf(ctx);
+    ctx.body = {
+      data: rows.flatMap((row) => {
+        const registered = registry.byUid(row.subject_type);
+        if (!registered) return [];
+        return [
+          {
+            subject: registered.subject.plural,
+            documentId: row.subject_id,
+            title: row.title,
+            state: row.path,
+            stateLabel: registered.binding.definition.labels.states[row.path]?.[language] ?? row.path,
+            role: row.role,
+            ...(caller.kind === 'person' && row.principal !== caller.id ? { onBehalfOf: row.principal } : {}),
+            since: row.since,
+            dueAt: row.due_at,
+            overdue: row.due_at !== null && new Date(row.due_at).getTime() < now.getTime(),
+            events: eventsFor(registered.compiled, row.state, row.role),
+          },
+        ];
+      }),
+      meta: {
+        pagination: {
+          ...pagination,
+          pageCount: Math.ceil(total / pagination.pageSize),
+          total,
+        },
+      },
+    };
+  },
+});

@@ -1,0 +1,405 @@
+import type {
+  ActingAs,
+  BaseFacts,
+  Definition,
+  EffectRequest,
+  Fields,
+  Input,
+  Outcome,
+  Reason,
+} from './definition';
+import type { Changes } from './fold';
+import { canonical } from './hashing';
+import { formFor } from './forms';
+import type { Compiled, InstanceState, Participant } from './instance';
+import { pathOf } from './machine';
+import type { MachineStep } from './machine';
+import { actingRole, type Actor } from './actor';
+import { malformed, refuse, refuseByRules, type FieldError, type Refusal } from './refusal';
+import { afterStep, firstDue } from './timers';
+
+/**
+ * Decide, then do. Everything an event means is worked out here, without any I/O: the shell locks and loads before,
+ * saves after. The same functions serve real events, dry runs, "what may I do and why not", tests and diagrams.
+ */
+
+export interface Request {
+  event: string;
+  data?: unknown;
+  comment?: string | null;
+  revision?: number;
+}
+
+export interface Step {
+  sequence: number;
+  event: string;
+  from: string | null;
+  to: string;
+  actor: ActingAs;
+  comment: string | null;
+  data: Record<string, unknown> | null;
+  changes: Changes;
+}
+
+export interface Decision {
+  ok: true;
+  /** Null when the instance begins with this decision. */
+  before: InstanceState | null;
+  after: InstanceState;
+  steps: Step[];
+  /** Fields of the subject to write. */
+  subject: Fields;
+  participants: { role: string; ended: string[]; started: string[] }[];
+  /** Who must act now. */
+  tasks: Participant[];
+  effects: (EffectRequest & { sequence: number })[];
+  warnings: Reason[];
+  answer: Record<string, unknown>;
+}
+
+export const SYSTEM: ActingAs = { id: null, name: 'system', role: 'system' };
+const MAX_CHAINED_EVENTS = 8;
+
+/** Who has a task in these states, escalated roles included. */
+const tasksOf = <F extends BaseFacts>(
+  compiled: Compiled<F>,
+  { value, context }: InstanceState,
+  participants: Participant[],
+): Participant[] => {
+  const roles = compiled.machine
+    .active(value)
+    .flatMap(({ config }) => [
+      ...(config.meta?.tasks ?? []),
+      ...(context.escalated === true ? (config.meta?.escalation ?? []) : []),
+    ]);
+  return participants.filter(({ role }) => roles.includes(role));
+};
+
+interface Running<F extends BaseFacts> {
+  state: InstanceState | null;
+  facts: F;
+  participants: Participant[];
+  decision: Omit<Decision, 'after' | 'tasks'>;
+}
+
+const changedFields = (before: Fields, after: Fields): Record<string, [unknown, unknown]> =>
+  Object.fromEntries(
+    Object.entries(after)
+      .filter(([field, value]) => canonical(before[field]) !== canonical(value))
+      .map(([field, value]) => [field, [before[field] ?? null, value]]),
+  );
+
+const applyStep = <F extends BaseFacts>(
+  compiled: Compiled<F>,
+  running: Running<F>,
+  input: Input<F>,
+  data: Record<string, unknown> | null,
+  moved: MachineStep,
+  reentered: boolean,
+): Running<F> => {
+  const { state: before, facts, decision } = running;
+  const doing: Input<F> = { ...input, context: moved.context };
+  const outcomes: Outcome[] = moved.actions.map((name) => {
+    const action = compiled.definition.actions[name];
+    if (!action) throw new Error(`unknown action ${name}`);
+    return action(doing);
+  });
+
+  const subject: Fields = Object.assign({}, ...outcomes.map((o) => o.subject ?? {})) as Fields;
+  const nextFacts: F = { ...facts, subject: { ...facts.subject, ...subject } };
+  const path = pathOf(moved.value);
+  const entered = before === null || reentered || before.path !== path;
+  const timed = afterStep(compiled, {
+    before,
+    value: moved.value,
+    context: moved.context,
+    facts: nextFacts,
+    event: input.event,
+    now: input.now,
+    reentered,
+    moveTo: outcomes.find((o) => o.dueAt)?.dueAt ?? null,
+  });
+  const after: InstanceState = {
+    value: moved.value,
+    path,
+    context: moved.context,
+    revision: before ? before.revision + 1 : 0,
+    enteredAt: entered ? input.now : before.enteredAt,
+    done: moved.done,
+    ...timed,
+  };
+
+  let participants = running.participants;
+  const turnovers = outcomes
+    .flatMap((o) => o.participants ?? [])
+    .map(({ role, end, start = [] }) => {
+      const ended = participants
+        .filter((p) => p.role === role && (end === 'all' || p.principal === end))
+        .map((p) => p.principal);
+      participants = [
+        ...participants.filter((p) => p.role !== role || !ended.includes(p.principal)),
+        ...start.map((principal) => ({ role, principal })),
+      ];
+      return { role, ended, started: start };
+    });
+
+  const fields = changedFields(facts.subject, subject);
+  const dueBefore = before?.dueAt?.toISOString() ?? null;
+  const dueAfter = after.dueAt?.toISOString() ?? null;
+  const changes: Changes = {
+    ...(canonical(before?.value) === canonical(after.value) ? {} : { value: [before?.value ?? null, after.value] }),
+    ...(canonical(before?.context) === canonical(after.context)
+      ? {}
+      : { context: [before?.context ?? null, after.context] }),
+    ...(dueBefore === dueAfter ? {} : { dueAt: [dueBefore, dueAfter] }),
+    ...(Object.keys(fields).length === 0 ? {} : { subject: fields }),
+    ...(turnovers.length === 0 ? {} : { participants: turnovers }),
+  };
+  const step: Step = {
+    sequence: after.revision,
+    event: input.event,
+    from: before?.path ?? null,
+    to: path,
+    actor: input.actor,
+    comment: input.comment,
+    data,
+    changes,
+  };
+  return {
+    state: after,
+    facts: nextFacts,
+    participants,
+    decision: {
+      ok: true,
+      before: decision.before,
+      steps: [...decision.steps, step],
+      subject: { ...decision.subject, ...subject },
+      participants: [...decision.participants, ...turnovers],
+      effects: [
+        ...decision.effects,
+        ...outcomes.flatMap((o) => o.effects ?? []).map((effect) => ({ ...effect, sequence: after.revision })),
+      ],
+      warnings: [...decision.warnings, ...outcomes.flatMap((o) => o.warnings ?? [])],
+      answer: Object.assign({}, decision.answer, ...outcomes.map((o) => o.answer ?? {})) as Record<string, unknown>,
+    },
+  };
+};
+
+/** System events whose moment has come already follow at once, in the same decision. */
+const finish = <F extends BaseFacts>(compiled: Compiled<F>, first: Running<F>, now: Date): Decision => {
+  let running = first;
+  for (let turn = 0; turn < MAX_CHAINED_EVENTS; turn += 1) {
+    const { state } = running;
+    if (!state) throw new Error('nothing was decided');
+    const due = firstDue(state.timers, now);
+    if (!due) {
+      return {
+        ...running.decision,
+        after: state,
+        tasks: state.done ? [] : tasksOf(compiled, state, running.participants),
+      };
+    }
+    const { timers, ...rest } = state;
+    const { [due]: _fired, ...left } = timers;
+    const waiting: InstanceState = { ...rest, timers: left };
+    const input = systemInput(running.facts, state, due, now);
+    running =
+      compiled.machine.declares(state.value, due) &&
+      compiled.machine.reasonsAgainst(state.value, input, { withData: true }).length === 0
+        ? take(compiled, { ...running, state: waiting }, waiting, input, null)
+        : { ...running, state: waiting };
+  }
+  throw new Error(`${compiled.definition.name}: system events follow each other without end`);
+};
+
+const systemInput = <F extends BaseFacts>(
+  facts: F,
+  { context, dueAt }: Pick<InstanceState, 'context' | 'dueAt'>,
+  event: string,
+  now: Date,
+): Input<F> => ({ facts, context, event, data: {}, comment: null, actor: SYSTEM, dueAt, now });
+
+const take = <F extends BaseFacts>(
+  compiled: Compiled<F>,
+  running: Running<F>,
+  state: InstanceState,
+  input: Input<F>,
+  data: Record<string, unknown> | null,
+): Running<F> => {
+  const reentered = compiled.machine.chosen(state.value, input)?.reenter ?? false;
+  return applyStep(compiled, running, input, data, compiled.machine.step(state.value, input), reentered);
+};
+
+/** The first decision of an instance: enters the initial state. */
+export const begin = <F extends BaseFacts>(
+  compiled: Compiled<F>,
+  facts: F,
+  participants: Participant[],
+  by: { event: string; actor: ActingAs; comment?: string | null; data?: Record<string, unknown> },
+  now: Date,
+): Decision => {
+  const input: Input<F> = {
+    ...systemInput(facts, { context: compiled.definition.machine.context, dueAt: null }, by.event, now),
+    actor: by.actor,
+    comment: by.comment ?? null,
+  };
+  const running: Running<F> = {
+    state: null,
+    facts,
+    participants,
+    decision: { ok: true, before: null, steps: [], subject: {}, participants: [], effects: [], warnings: [], answer: {} },
+  };
+  const moved = compiled.machine.start(input);
+  return finish(compiled, applyStep(compiled, running, input, by.data ?? null, moved, false), now);
+};
+
+const unknownEvent = (event: string): Refusal =>
+  refuse(
+    'malformed',
+    'UNKNOWN_EVENT',
+    { id: `Tindakan ${event} tidak dikenal`, en: `Unknown event ${event}` },
+    { errors: [{ path: 'event', message: 'unknown event' }] },
+  );
+
+export interface Situation<F extends BaseFacts> {
+  instance: InstanceState;
+  facts: F;
+  participants: Participant[];
+}
+
+/** What can be said before the subject's facts are known: unknown event, no role, stale, not in this state. */
+export const admit = <F extends BaseFacts>(
+  { definition, machine }: Compiled<F>,
+  instance: InstanceState,
+  actor: Actor,
+  request: Request,
+): Refusal | { ok: true; as: ActingAs } => {
+  const spec = definition.events[request.event];
+  const bySystem = actor.kind === 'system';
+  if (!spec || (!bySystem && spec.by.every((role) => role === 'system'))) return unknownEvent(request.event);
+
+  const as = bySystem ? SYSTEM : actingRole(actor, spec.by);
+  if (!as) {
+    return refuse('forbidden', 'NO_ROLE_FOR_EVENT', {
+      id: `Peran Anda pada dokumen ini tidak dapat melakukan: ${spec.label.id}`,
+      en: `None of your roles here may do this: ${spec.label.en}`,
+    });
+  }
+  if (request.revision !== undefined && request.revision !== instance.revision) {
+    return refuse(
+      'conflict',
+      'STALE_REVISION',
+      {
+        id: `Data sudah berubah (revisi ${String(instance.revision)}); muat ulang lalu ulangi`,
+        en: `It has changed since (revision ${String(instance.revision)}); reload and try again`,
+      },
+      { state: instance.path },
+    );
+  }
+  if (!machine.declares(instance.value, request.event)) {
+    return refuse('conflict', 'EVENT_NOT_ALLOWED', notHere(definition, request.event, instance.path), {
+      state: instance.path,
+    });
+  }
+  return { ok: true, as };
+};
+
+export const notHere = <F extends BaseFacts>({ labels, events }: Definition<F>, event: string, path: string) => ({
+  id: `${events[event]?.label.id ?? event} tidak mungkin pada tahap ${labels.states[path]?.id ?? path}`,
+  en: `${events[event]?.label.en ?? event} is not possible in ${labels.states[path]?.en ?? path}`,
+});
+
+const parseData = <F extends BaseFacts>(
+  definition: Definition<F>,
+  facts: F,
+  { event, data }: Request,
+): { data: Record<string, unknown> | null } | { errors: FieldError[] } => {
+  const form = formFor(definition.events[event], facts);
+  if (!form) {
+    const empty = data === undefined || data === null || (typeof data === 'object' && Object.keys(data).length === 0);
+    return empty ? { data: null } : { errors: [{ path: 'data', message: 'this event takes no data' }] };
+  }
+  const result = form.safeParse(data ?? {});
+  if (result.success) return { data: result.data };
+  return {
+    errors: result.error.issues.map((issue) => ({ path: ['data', ...issue.path].join('.'), message: issue.message })),
+  };
+};
+
+const commentMissing = <F extends BaseFacts>(definition: Definition<F>, { event, comment }: Request): Reason[] =>
+  definition.events[event]?.comment === 'required' && !comment?.trim()
+    ? [
+        {
+          code: 'COMMENT_REQUIRED',
+          message: { id: 'Tuliskan alasannya dalam catatan', en: 'Write the reason as a comment' },
+          path: 'comment',
+        },
+      ]
+    : [];
+
+/** Rules about power that hold for every definition with exclusive roles, whatever its data says. */
+export const roleConflicts = <F extends BaseFacts>(definition: Definition<F>, actor: Actor, as: ActingAs): Reason[] => {
+  if (!definition.exclusiveRoles || actor.kind === 'system') return [];
+  const own = actor.held.filter((held) => !held.onBehalfOf).map((held) => held.role);
+  const viaAnother = as.onBehalfOf !== undefined || as.role === 'admin';
+  const otherOwn = viaAnother && own.some((role) => role !== as.role && role !== 'admin');
+  const actedBefore = actor.actedAs.some((role) => role !== as.role);
+  return otherOwn || actedBefore
+    ? [
+        {
+          code: 'ROLE_CONFLICT',
+          message: {
+            id: 'Satu orang tidak boleh bertindak dalam dua peran pada dokumen yang sama',
+            en: 'Nobody acts in two roles on the same document',
+          },
+          fixer: 'performanceTeam',
+        },
+      ]
+    : [];
+};
+
+/**
+ * What the event means: a refusal with its reasons, or everything that follows from it.
+ * Order of checks: unknown event, role, revision, state, data, rules.
+ */
+export const decide = <F extends BaseFacts>(
+  compiled: Compiled<F>,
+  { instance, facts, participants }: Situation<F>,
+  actor: Actor,
+  request: Request,
+  now: Date,
+): Refusal | Decision => {
+  const admitted = admit(compiled, instance, actor, request);
+  if (!admitted.ok) return admitted;
+  const parsed = parseData(compiled.definition, facts, request);
+  if ('errors' in parsed) return malformed(parsed.errors);
+  const input: Input<F> = {
+    facts,
+    context: instance.context,
+    event: request.event,
+    data: parsed.data ?? {},
+    comment: request.comment?.trim() ? request.comment.trim() : null,
+    actor: admitted.as,
+    dueAt: instance.dueAt,
+    now,
+  };
+  const reasons = [
+    ...roleConflicts(compiled.definition, actor, admitted.as),
+    ...commentMissing(compiled.definition, request),
+    ...compiled.machine.reasonsAgainst(instance.value, input, { withData: true }),
+  ];
+  if (reasons.length > 0) return refuseByRules(reasons);
+  if (!compiled.machine.chosen(instance.value, input)) {
+    return refuse('conflict', 'EVENT_NOT_ALLOWED', notHere(compiled.definition, request.event, instance.path), {
+      state: instance.path,
+    });
+  }
+
+  const running: Running<F> = {
+    state: instance,
+    facts,
+    participants,
+    decision: { ok: true, before: instance, steps: [], subject: {}, participants: [], effects: [], warnings: [], answer: {} },
+  };
+  return finish(compiled, take(compiled, running, instance, input, parsed.data), now);
+};

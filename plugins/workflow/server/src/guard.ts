@@ -1,0 +1,93 @@
+import type { Core } from '@strapi/types';
+import { errors } from '@strapi/utils';
+import createError from 'http-errors';
+import { canonical } from './core/hashing';
+import { query } from './store/sql';
+import { workflowOf } from './services';
+import type { Registered } from './services/binding';
+
+/**
+ * No way around the engine: the document service (REST, panel, GraphQL, other plugins) may not write what the engine
+ * owns, nor what the present state locks, nor delete what has a history. The database's triggers stand behind this.
+ */
+
+const conflict = (code: string, message: string, details: Record<string, unknown> = {}) =>
+  createError(409, message, { name: 'ConflictError', details: { code, ...details } });
+
+const WRITES = new Set(['create', 'clone', 'update', 'delete', 'publish', 'unpublish', 'discardDraft']);
+
+/** What changes against what is stored: the panel sends whole documents back. */
+const changedFields = (data: Record<string, unknown>, stored: Record<string, unknown>): string[] =>
+  Object.keys(data).filter((field) => canonical(data[field]) !== canonical(stored[field]));
+
+const refuseOwned = (fields: string[]): never => {
+  throw new errors.ValidationError(`Only the workflow writes: ${fields.join(', ')}`, {
+    code: 'ENGINE_OWNED',
+    errors: fields.map((path) => ({ path, message: 'is written by the workflow only' })),
+  });
+};
+
+const checkUpdate = async (strapi: Core.Strapi, { subject }: Registered, documentId: string, data: Record<string, unknown>) => {
+  const [stored] = await query<Record<string, unknown>>(
+    strapi.db.connection,
+    `SELECT s.*, i.path FROM "${subject.table}" s
+     LEFT JOIN workflow_instances i ON i.subject_type = ? AND i.subject_id = s.document_id WHERE s.document_id = ?`,
+    [subject.uid, documentId],
+  );
+  if (!stored) return;
+  const columnOf = (field: string) => subject.columns[field]?.column ?? field;
+  const plain = Object.fromEntries(
+    Object.entries(data).filter(([field]) => subject.columns[field] && subject.columns[field].kind !== 'relation'),
+  );
+  const storedFields = Object.fromEntries(Object.keys(plain).map((field) => [field, stored[columnOf(field)]]));
+  const relations = Object.keys(data).filter((field) => subject.columns[field]?.kind === 'relation' && isRelationChange(data[field]));
+  const changed = [...changedFields(plain, storedFields), ...relations].filter((field) => columnOf(field) in subject.owned);
+  const never = changed.filter((field) => (subject.owned[columnOf(field)] ?? []).length === 0);
+  if (never.length > 0) refuseOwned(never);
+  const locked = changed.filter((field) => !(subject.owned[columnOf(field)] ?? []).includes(String(stored.path)));
+  if (locked.length > 0) {
+    throw conflict('LOCKED_BY_STATE', `${locked.join(', ')} cannot be edited in ${String(stored.path)}`, {
+      state: stored.path,
+    });
+  }
+};
+
+/** The panel sends `{connect: [], disconnect: []}` for relations that nobody touched. */
+const isRelationChange = (value: unknown): boolean => {
+  if (typeof value !== 'object' || value === null) return true;
+  const lists = Object.values(value) as unknown[];
+  return !(lists.length > 0 && lists.every((list) => Array.isArray(list) && list.length === 0));
+};
+
+export const guardDocuments = (strapi: Core.Strapi): void => {
+  strapi.documents.use(async (ctx, next) => {
+    const registered = WRITES.has(ctx.action) ? workflowOf(strapi).registry.byUid(ctx.uid) : null;
+    if (!registered) return next();
+    const { binding, subject } = registered;
+    const params = ctx.params as { documentId?: string; data?: Record<string, unknown> };
+    if (ctx.action === 'create' || ctx.action === 'clone') {
+      if (binding.createdBy === 'engine') {
+        throw conflict('CREATED_BY_ENGINE', `${subject.plural} are created by the workflow only`);
+      }
+      const owned = Object.keys(params.data ?? {}).filter((field) => {
+        const known = subject.columns[field];
+        return known && (subject.owned[known.column] ?? ['']).length === 0 && params.data?.[field] != null;
+      });
+      const initial = owned.filter((field) => !['state', 'revision'].includes(field));
+      if (initial.length > 0) refuseOwned(initial);
+      return next();
+    }
+    if (params.documentId === undefined) return next();
+    if (ctx.action === 'delete') {
+      const [instance] = await query<{ id: string }>(
+        strapi.db.connection,
+        `SELECT id FROM workflow_instances WHERE subject_type = ? AND subject_id = ?`,
+        [subject.uid, params.documentId],
+      );
+      if (instance) throw conflict('HAS_HISTORY', `${subject.plural} with a history cannot be deleted`);
+      return next();
+    }
+    await checkUpdate(strapi, registered, params.documentId, params.data ?? {});
+    return next();
+  });
+};

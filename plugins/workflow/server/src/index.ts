@@ -1,0 +1,36 @@
+import type { Core } from '@strapi/types';
+import { adminCaller, personCaller } from './controllers/caller';
+import { subjectsController } from './controllers/subjects';
+import { tasksController } from './controllers/tasks';
+import { guardDocuments } from './guard';
+import { prepareJobs, startJobs, type Jobs } from './jobs/worker';
+import { jobTasks } from './jobs/tasks';
+import routes from './routes';
+import { createWorkflow, workflowOf } from './services';
+import { ensureSchema } from './store/schema';
+
+let jobs: Jobs | null = null;
+
+export default {
+  register({ strapi }: { strapi: Core.Strapi }) {
+    guardDocuments(strapi);
+  },
+  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    await ensureSchema(strapi.db.connection);
+    await prepareJobs(strapi);
+    await workflowOf(strapi).registry.open();
+    if (strapi.config.get('plugin::workflow.jobs', true)) jobs = await startJobs(strapi, jobTasks(strapi));
+  },
+  async destroy() {
+    await jobs?.stop();
+    jobs = null;
+  },
+  config: { default: { jobs: true } },
+  controllers: {
+    subjects: subjectsController(personCaller),
+    adminSubjects: subjectsController(adminCaller),
+    tasks: tasksController,
+  },
+  routes,
+  services: { workflow: ({ strapi }: { strapi: Core.Strapi }) => createWorkflow(strapi) },
+};

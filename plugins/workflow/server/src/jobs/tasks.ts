@@ -1,0 +1,31 @@
+import type { Core } from '@strapi/types';
+import type { TaskList } from 'graphile-worker';
+import { z } from 'zod';
+import { workflowOf } from '../services';
+import { purgeRequests } from '../services/idempotency';
+
+const timerPayload = z.object({ subjectType: z.string(), subjectId: z.string(), event: z.string() });
+const effectPayload = z.object({
+  subjectType: z.string(),
+  subjectId: z.string(),
+  sequence: z.int(),
+  name: z.string(),
+  params: z.record(z.string(), z.json()),
+});
+
+/** What the engine's job names do. */
+export const jobTasks = (strapi: Core.Strapi): TaskList => ({
+  'workflow-timer': async (payload) => {
+    const { subjectType, subjectId, event } = timerPayload.parse(payload);
+    const workflow = workflowOf(strapi);
+    const registered = workflow.registry.byUid(subjectType);
+    if (registered) await workflow.fire(registered, subjectId, event, workflow.clock.now());
+  },
+  'workflow-effect': async (payload) => {
+    const call = effectPayload.parse(payload);
+    const effect = workflowOf(strapi).registry.byUid(call.subjectType)?.binding.effects?.[call.name];
+    if (!effect) throw new Error(`no effect ${call.name} for ${call.subjectType}`);
+    await effect({ ...call, key: `${call.subjectType}:${call.subjectId}:${String(call.sequence)}:${call.name}` });
+  },
+  'workflow-purge': () => purgeRequests(strapi, workflowOf(strapi).clock.now()),
+});

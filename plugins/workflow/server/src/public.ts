@@ -1,0 +1,29 @@
+/** The only door of the engine for the application that uses it. */
+export { defineWorkflow, requires } from './core/definition';
+export type {
+  Action,
+  ActingAs,
+  Assign,
+  BaseFacts,
+  Condition,
+  Context,
+  Definition,
+  EventSpec,
+  Guard,
+  HistoryEntry,
+  Input,
+  MachineConfig,
+  Outcome,
+  Reason,
+  Text,
+  Timer,
+  Viewer,
+} from './core/definition';
+export type { Participant } from './core/instance';
+export type { Decision } from './core/decide';
+export type { FieldError, Refusal } from './core/refusal';
+export type { Binding, FactsRequest, Host, Written } from './services/binding';
+export type { Beginning, Caller } from './services/engine';
+export { workflowOf } from './services';
+export type { Workflow } from './services';
+export type { Queryable, Transaction } from './store/sql';

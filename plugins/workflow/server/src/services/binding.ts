@@ -1,0 +1,65 @@
+import type { Actor } from '../core/actor';
+import type { BaseFacts, Definition, Json } from '../core/definition';
+import type { Decision } from '../core/decide';
+import type { Compiled } from '../core/instance';
+import type { FieldError } from '../core/refusal';
+import type { SubjectSchema } from '../store/subjects';
+import type { Queryable, Transaction } from '../store/sql';
+
+/** What ties a pure definition to the world: how its facts are loaded and what else a decision writes. */
+
+export interface FactsRequest {
+  subjectId: string;
+  /** Absent when someone only looks. */
+  event?: string;
+  /** As it was sent, not yet checked. */
+  data?: unknown;
+  now: Date;
+}
+
+export interface EffectCall {
+  subjectType: string;
+  subjectId: string;
+  sequence: number;
+  name: string;
+  params: Record<string, Json>;
+  /** The same at every repeat: what was done under it is not done again. */
+  key: string;
+}
+
+export interface Written<F extends BaseFacts> {
+  subjectId: string;
+  facts: F;
+  decision: Decision;
+  actor: Actor;
+  now: Date;
+}
+
+export interface Binding<F extends BaseFacts = BaseFacts> {
+  definition: Definition<F>;
+  /** One query; null when the subject does not exist. */
+  loadFacts(on: Queryable, request: FactsRequest): Promise<F | null>;
+  /** `engine`: entries are made by the engine alone; `anyone`: made as records, the engine takes over from there. */
+  createdBy: 'engine' | 'anyone';
+  /** Checks a field that is edited as a record; gives the value to store or what is wrong. */
+  parseEdit?: (field: string, value: unknown) => { value: unknown } | { errors: FieldError[] };
+  /** Further writes of the domain, in the same transaction. */
+  afterWrite?(trx: Transaction, written: Written<F>): Promise<void>;
+  /** What effect names do, after commit, at least once. */
+  effects?: Record<string, (call: EffectCall) => Promise<void>>;
+}
+
+export interface Registered<F extends BaseFacts = BaseFacts> {
+  binding: Binding<F>;
+  compiled: Compiled<F>;
+  subject: SubjectSchema;
+}
+
+/** Who a login is, in the words of the host application. */
+export interface Host {
+  /** The principal behind a users-permissions user; null when the user is nobody here. */
+  principalOfUser: (userId: number) => Promise<{ id: string; name: string } | null>;
+  /** The principal that an admin user is as well, so that they can't act on what is their own. */
+  principalOfAdmin: (admin: { id: number; email: string }) => Promise<{ id: string } | null>;
+  names: (principals: string[]) => Promise<Map<string, string>>;
+}

@@ -1,0 +1,370 @@
+import type { Core } from '@strapi/types';
+import type { Actor } from '../core/actor';
+import { rolesOf } from '../core/actor';
+import type { ActingAs, BaseFacts, HistoryEntry, Reason, Viewer } from '../core/definition';
+import { admit, begin, decide, SYSTEM, type Decision, type Request } from '../core/decide';
+import { describeEvents, describeRoute, type EventDescription, type RouteStep } from '../core/describe';
+import type { Participant } from '../core/instance';
+import { malformed, notFound, refuse, type Refusal } from '../core/refusal';
+import { commit } from '../store/commit';
+import {
+  lockInstance,
+  namedRoles,
+  openGuard,
+  readHistory,
+  readInstance,
+  readStanding,
+  type Standing,
+  type StoredInstance,
+} from '../store/load';
+import { query, type Queryable, type Transaction } from '../store/sql';
+import type { Host, Registered } from './binding';
+
+/** Who calls: the system itself, a person of the host application, or an admin of the panel. */
+export type Caller =
+  | { kind: 'system' }
+  | { kind: 'person'; id: string; name: string }
+  /** `person`: the principal that the admin is as well, if any. */
+  | { kind: 'admin'; id: string; name: string; person: string | null };
+
+export interface Done {
+  ok: true;
+  state: string;
+  revision: number;
+  /** Id of the history row of the event itself; null in a dry run. */
+  historyId: string | null;
+  warnings: Reason[];
+  answer: Record<string, unknown>;
+}
+
+export interface Described {
+  ok: true;
+  instance: StoredInstance;
+  roles: string[];
+  events: EventDescription[];
+  steps: RouteStep[];
+  names: Map<string, string>;
+}
+
+export interface Beginning<F extends BaseFacts> {
+  subjectId: string;
+  title: string;
+  participants: Participant[];
+  facts: F;
+}
+
+export interface SendOptions {
+  now: Date;
+  dryRun?: boolean;
+}
+
+interface Standpoint {
+  actor: Actor;
+  standing: Standing;
+  viewer: Viewer | null;
+}
+
+const SAVEPOINT_FREE = { doNotRejectOnRollback: true };
+
+/** The shell around the pure core: locks, loads, asks, saves, answers. */
+export const createEngine = (strapi: Core.Strapi, host: () => Host) => {
+  const standpoint = async (
+    on: Queryable,
+    { compiled }: Registered,
+    instance: StoredInstance,
+    caller: Caller,
+    now: Date,
+  ): Promise<Standpoint> => {
+    const principal = caller.kind === 'system' ? null : caller.kind === 'admin' ? caller.person : caller.id;
+    const standing = await readStanding(on, instance, principal, now);
+    const closed = compiled.definition.notDelegable ?? [];
+    const held = standing.held.filter(({ role, from }) => from === null || !closed.includes(role));
+    if (caller.kind === 'system') return { actor: { kind: 'system' }, standing, viewer: null };
+
+    const delegators = held.flatMap(({ from }) => (from === null ? [] : [from]));
+    const names = delegators.length > 0 ? await host().names(delegators) : new Map<string, string>();
+    const roles = namedRoles(held, names);
+    const { id, name } = caller;
+    if (caller.kind === 'admin') {
+      const actor: Actor = { kind: 'admin', id, name, held: [{ role: 'admin' }, ...roles], actedAs: standing.actedAs };
+      return { actor, standing, viewer: { principal: id, roles: ['admin'], formerRoles: [], until: null } };
+    }
+    const actor: Actor = { kind: 'person', id, name, held: roles, actedAs: standing.actedAs };
+    return { actor, standing, viewer: viewerOf(id, rolesOf(actor), standing) };
+  };
+
+  const inTransaction = <T>(work: (trx: Transaction) => Promise<T>): Promise<T> =>
+    strapi.db.connection.transaction(work, SAVEPOINT_FREE);
+
+  /** Sends one event within the caller's transaction, which must be rolled back when this throws. */
+  const sendIn = async (
+    trx: Transaction,
+    registered: Registered,
+    subjectId: string,
+    caller: Caller,
+    request: Request,
+    { now, dryRun = false }: SendOptions,
+  ): Promise<Refusal | Done> => {
+    const { compiled, binding, subject } = registered;
+    const instance = await lockInstance(trx, subject.uid, subjectId);
+    if (!instance) return notFound();
+    const { actor, standing, viewer } = await standpoint(trx, registered, instance, caller, now);
+    if (caller.kind !== 'system' && !viewer) return notFound();
+
+    const admitted = admit(compiled, instance, actor, request);
+    if (!admitted.ok) return admitted;
+    const facts = await binding.loadFacts(trx, { subjectId, event: request.event, data: request.data, now });
+    if (!facts) return notFound();
+    const { participants } = standing;
+    const decision = decide(compiled, { instance, facts, participants }, actor, request, now);
+    if (!decision.ok) return decision;
+    if (dryRun) return doneOf(decision, null);
+    return write(trx, registered, subjectId, instance, facts, decision, actor, now);
+  };
+
+  /** Sends one event. Either everything that follows from it is stored when this returns, or nothing is. */
+  const send = (
+    registered: Registered,
+    subjectId: string,
+    caller: Caller,
+    request: Request,
+    options: SendOptions,
+  ): Promise<Refusal | Done> =>
+    inTransaction((trx) => sendIn(trx, registered, subjectId, caller, request, options));
+
+  const write = async (
+    trx: Transaction,
+    { binding, subject }: Registered,
+    subjectId: string,
+    instance: StoredInstance,
+    facts: BaseFacts,
+    decision: Decision,
+    actor: Actor,
+    now: Date,
+  ): Promise<Done> => {
+    const { name, version } = binding.definition;
+    const [written] = await commit(
+      trx,
+      { subject, definition: { name, version } },
+      [{ subjectId, decision, lastHash: instance.lastHash }],
+      now,
+    );
+    await binding.afterWrite?.(trx, { subjectId, facts, decision, actor, now });
+    if (actor.kind === 'person') {
+      await query(trx, `DELETE FROM workflow_drafts WHERE instance_id = ? AND principal = ? AND event = ?`, [
+        instance.id,
+        actor.id,
+        decision.steps[0]?.event ?? '',
+      ]);
+    }
+    return doneOf(decision, written?.historyIds[0] ?? null);
+  };
+
+  /**
+   * A timer's moment has come. What it was set for may be gone (the state was left, the deadline moved): then nothing
+   * happens, however often and on however many nodes this is called.
+   */
+  const fire = async (registered: Registered, subjectId: string, event: string, now: Date): Promise<void> =>
+    inTransaction(async (trx) => {
+      const { compiled, binding, subject } = registered;
+      const instance = await lockInstance(trx, subject.uid, subjectId);
+      const at = instance?.timers[event];
+      if (!instance || at === undefined || new Date(at).getTime() > now.getTime()) return;
+      const { actor, standing } = await standpoint(trx, registered, instance, { kind: 'system' }, now);
+      const facts = await binding.loadFacts(trx, { subjectId, event, now });
+      if (!facts) return;
+      const decision = decide(compiled, { instance, facts, participants: standing.participants }, actor, { event }, now);
+      if (!decision.ok) {
+        strapi.log.warn(`workflow: ${event} of ${subject.uid} ${subjectId} was refused: ${decision.code}`);
+        return;
+      }
+      await write(trx, registered, subjectId, instance, facts, decision, actor, now);
+    });
+
+  /** Begins instances for subjects whose rows exist already, all in one statement. */
+  const start = async <F extends BaseFacts>(
+    trx: Transaction,
+    registered: Registered<F>,
+    beginnings: Beginning<F>[],
+    by: { event: string; actor?: ActingAs; comment?: string; data?: Record<string, unknown> },
+    now: Date,
+  ): Promise<void> => {
+    const { compiled, subject, binding } = registered;
+    await openGuard(trx);
+    const items = beginnings.map(({ subjectId, title, participants, facts }) => ({
+      subjectId,
+      lastHash: null,
+      decision: begin(compiled, facts, participants, { ...by, actor: by.actor ?? SYSTEM }, now),
+      begins: { title, participants },
+    }));
+    const { name, version } = binding.definition;
+    await commit(trx, { subject, definition: { name, version } }, items, now);
+  };
+
+  /** What the caller may do now and why not, and the way of the subject so far. */
+  const describe = async (
+    registered: Registered,
+    subjectId: string,
+    caller: Caller,
+    now: Date,
+  ): Promise<Refusal | Described> => {
+    const on = strapi.db.connection;
+    const { compiled, binding, subject } = registered;
+    const instance = await readInstance(on, subject.uid, subjectId);
+    if (!instance) return notFound();
+    const { actor, standing, viewer } = await standpoint(on, registered, instance, caller, now);
+    if (!viewer) return notFound();
+    const facts = await binding.loadFacts(on, { subjectId, now });
+    if (!facts) return notFound();
+    const situation = { instance, facts, participants: standing.participants };
+    const visits = await query<{ from: string | null; to: string; at: Date; actorId: string | null }>(
+      on,
+      `SELECT from_path AS "from", to_path AS "to", at, actor_id AS "actorId"
+       FROM workflow_history WHERE instance_id = ? ORDER BY sequence`,
+      [instance.id],
+    );
+    const steps = describeRoute(compiled, situation, visits);
+    return {
+      ok: true,
+      instance,
+      roles: rolesOf(actor),
+      events: describeEvents(compiled, situation, actor, now),
+      steps,
+      names: await host().names([...new Set(steps.flatMap((step) => step.who))]),
+    };
+  };
+
+  /** The history as this caller may see it, oldest first. */
+  const history = async (
+    registered: Registered,
+    subjectId: string,
+    caller: Caller,
+    now: Date,
+  ): Promise<Refusal | { ok: true; entries: HistoryEntry[] }> => {
+    const on = strapi.db.connection;
+    const { compiled, subject } = registered;
+    const instance = await readInstance(on, subject.uid, subjectId);
+    if (!instance) return notFound();
+    const { viewer } = await standpoint(on, registered, instance, caller, now);
+    if (!viewer) return notFound();
+    const { until } = viewer;
+    const { redact } = compiled.definition;
+    const entries = (await readHistory(on, instance.id))
+      .filter((entry) => until === null || entry.at.getTime() <= until.getTime())
+      .map((entry) => (redact ? redact(entry, viewer, instance.path) : entry));
+    return { ok: true, entries };
+  };
+
+  /** How the caller stands to a subject: null when they may not know of it. */
+  const viewerFor = async (
+    registered: Registered,
+    subjectId: string,
+    caller: Caller,
+    now: Date,
+  ): Promise<{ viewer: Viewer; path: string } | null> => {
+    const on = strapi.db.connection;
+    const instance = await readInstance(on, registered.subject.uid, subjectId);
+    if (!instance) return null;
+    const { viewer } = await standpoint(on, registered, instance, caller, now);
+    return viewer ? { viewer, path: instance.path } : null;
+  };
+
+  /**
+   * Edits fields of the subject as a record, where the present state lets the caller's role do so; under the same
+   * lock as events, so that what is submitted is what was last saved.
+   */
+  const edit = async (
+    registered: Registered,
+    subjectId: string,
+    caller: Caller,
+    fields: Record<string, unknown>,
+    now: Date,
+  ): Promise<Refusal | { ok: true }> =>
+    inTransaction(async (trx) => {
+      const { binding, subject } = registered;
+      const instance = await lockInstance(trx, subject.uid, subjectId);
+      if (!instance) return notFound();
+      const { actor, viewer } = await standpoint(trx, registered, instance, caller, now);
+      if (!viewer) return notFound();
+      const refusal = editRefusal(registered, instance, actor, Object.keys(fields));
+      if (refusal) return refusal;
+      for (const [field, given] of Object.entries(fields)) {
+        const parsed = binding.parseEdit?.(field, given) ?? { value: given };
+        if ('errors' in parsed) return malformed(parsed.errors);
+        const column = subject.columns[field];
+        if (!column) throw new Error(`${subject.uid} has no column for ${field}`);
+        await query(trx, `UPDATE "${subject.table}" SET "${column.column}" = ?${column.kind === 'json' ? '::jsonb' : ''}, updated_at = ? WHERE document_id = ?`, [
+          column.kind === 'json' ? JSON.stringify(parsed.value) : String(parsed.value),
+          now,
+          subjectId,
+        ]);
+      }
+      return { ok: true };
+    });
+
+  return { inTransaction, sendIn, send, fire, start, describe, history, viewerFor, edit };
+};
+
+export type Engine = ReturnType<typeof createEngine>;
+
+const doneOf = (decision: Decision, historyId: string | null): Done => ({
+  ok: true,
+  state: decision.after.path,
+  revision: decision.after.revision,
+  historyId,
+  warnings: decision.warnings,
+  answer: decision.answer,
+});
+
+/** Null when the principal never took part: then the subject does not exist for them. */
+const viewerOf = (principal: string, roles: string[], standing: Standing): Viewer | null => {
+  const formerRoles = standing.former.map(({ role }) => role);
+  if (roles.length === 0 && formerRoles.length === 0) return null;
+  const ends = standing.former.map(({ until }) => until.getTime());
+  return { principal, roles, formerRoles, until: roles.length > 0 ? null : new Date(Math.max(...ends)) };
+};
+
+const editRefusal = (
+  { compiled, subject }: Registered,
+  instance: StoredInstance,
+  actor: Actor,
+  fields: string[],
+): Refusal | null => {
+  const roles = rolesOf(actor);
+  const editableHere = compiled.machine.active(instance.value).flatMap(({ config }) => Object.entries(config.meta?.editable ?? {}));
+  const everEditable = Object.values(subject.owned).some((states) => states.length > 0);
+  const owned = fields.filter((field) => {
+    const column = subject.columns[field];
+    return !column || (subject.owned[column.column] ?? []).length === 0;
+  });
+  if (owned.length > 0 || !everEditable) {
+    return refuse(
+      'malformed',
+      'ENGINE_OWNED',
+      { id: `Hanya alur kerja yang mengubah: ${owned.join(', ')}`, en: `Only the workflow writes: ${owned.join(', ')}` },
+      { errors: owned.map((field) => ({ path: field, message: 'is written by the workflow only' })) },
+    );
+  }
+  const locked = fields.filter((field) => !editableHere.some(([name]) => name === field));
+  if (locked.length > 0) {
+    const label = compiled.definition.labels.states[instance.path];
+    return refuse(
+      'conflict',
+      'LOCKED_BY_STATE',
+      {
+        id: `${locked.join(', ')} terkunci pada tahap ${label?.id ?? instance.path}`,
+        en: `${locked.join(', ')} cannot be edited in ${label?.en ?? instance.path}`,
+      },
+      { state: instance.path },
+    );
+  }
+  const mine = fields.every((field) =>
+    editableHere.some(([name, by]) => name === field && by.some((role) => roles.includes(role))),
+  );
+  return mine
+    ? null
+    : refuse('forbidden', 'NO_ROLE_FOR_EDIT', {
+        id: 'Peran Anda pada dokumen ini tidak dapat mengubahnya',
+        en: 'None of your roles here may edit this',
+      });
+};

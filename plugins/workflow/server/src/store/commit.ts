@@ -1,0 +1,289 @@
+import type { Decision } from '../core/decide';
+import type { Participant } from '../core/instance';
+import { digestsOf, hashOf, newSalt, type PersonalValues } from '../core/hashing';
+import type { Fields } from '../core/definition';
+import { query, type Transaction } from './sql';
+import type { SubjectSchema } from './subjects';
+
+/**
+ * Saves decisions: the instances, the subjects' columns, history, participants, tasks and jobs, for any number of
+ * subjects in one statement. All or nothing, inside the caller's transaction.
+ */
+
+export interface CommitItem {
+  subjectId: string;
+  decision: Decision;
+  /** Head of the instance's hash chain; null when it begins. */
+  lastHash: string | null;
+  /** Only when it begins. */
+  begins?: { title: string; participants: Participant[] };
+}
+
+export interface Committed {
+  subjectId: string;
+  instanceId: string;
+  /** Ids of the new history rows, in order. */
+  historyIds: string[];
+}
+
+export interface CommitTarget {
+  subject: SubjectSchema;
+  definition: { name: string; version: number };
+}
+
+export const timerKey = (uid: string, subjectId: string, event: string) => `timer:${uid}:${subjectId}:${event}`;
+
+const historyRows = ({ subject, definition }: CommitTarget, item: CommitItem, at: string) => {
+  let previousHash = item.lastHash;
+  return item.decision.steps.map((step) => {
+    const values: PersonalValues = {
+      actorName: step.actor.name,
+      onBehalfOfName: step.actor.onBehalfOf?.name ?? null,
+      comment: step.comment,
+      data: step.data,
+      changes: step.changes,
+    };
+    const salt = newSalt();
+    const row = {
+      subjectType: subject.uid,
+      subjectId: item.subjectId,
+      sequence: step.sequence,
+      event: step.event,
+      from: step.from,
+      to: step.to,
+      actorId: step.actor.id,
+      actorRole: step.actor.role,
+      onBehalfOf: step.actor.onBehalfOf?.id ?? null,
+      definition: definition.name,
+      version: definition.version,
+      at,
+      digests: digestsOf(salt, values),
+      previousHash,
+    };
+    const hash = hashOf(row);
+    previousHash = hash;
+    return { ...row, hash, salt, ...values };
+  });
+};
+
+const jobsOf = ({ subject }: CommitTarget, { subjectId, decision }: CommitItem) => {
+  const before = decision.before?.timers ?? {};
+  const after = decision.after.timers;
+  return {
+    removed: Object.keys(before)
+      .filter((event) => !(event in after))
+      .map((event) => timerKey(subject.uid, subjectId, event)),
+    added: [
+      ...Object.entries(after)
+        .filter(([event, at]) => before[event] !== at)
+        .map(([event, at]) => ({
+          task: 'workflow-timer',
+          key: timerKey(subject.uid, subjectId, event),
+          run_at: at,
+          payload: { subjectType: subject.uid, subjectId, event },
+        })),
+      ...decision.effects.map(({ name, params, sequence }) => ({
+        task: 'workflow-effect',
+        key: `effect:${subject.uid}:${subjectId}:${String(sequence)}:${name}`,
+        run_at: null,
+        payload: { subjectType: subject.uid, subjectId, sequence, name, params: params ?? {} },
+      })),
+    ],
+  };
+};
+
+const sqlTypes = {
+  json: 'jsonb',
+  text: 'text',
+  integer: 'bigint',
+  decimal: 'numeric',
+  boolean: 'boolean',
+  timestamp: 'timestamptz',
+  date: 'date',
+  relation: 'text',
+} as const;
+
+/** `UPDATE subject SET …` for the fields that these items change; a field that one of them leaves alone keeps its value. */
+const subjectUpdate = (subject: SubjectSchema, fields: string[]): string => {
+  const parts = fields.map((field) => {
+    const known = subject.columns[field];
+    if (!known) throw new Error(`${subject.uid} has no column for ${field}`);
+    const { column, kind, target } = known;
+    const text = `(v.fields ->> '${field}')`;
+    const value =
+      kind === 'json'
+        ? `nullif(v.fields -> '${field}', 'null'::jsonb)`
+        : kind === 'relation'
+          ? `(SELECT r.id FROM "${target ?? ''}" r WHERE r.document_id = ${text})`
+          : `${text}::${sqlTypes[kind]}`;
+    return `"${column}" = CASE WHEN jsonb_exists(v.fields, '${field}') THEN ${value} ELSE s."${column}" END`;
+  });
+  return `UPDATE "${subject.table}" s SET ${parts.join(', ')}
+    FROM jsonb_to_recordset(?::jsonb) AS v(subject_id text, fields jsonb) WHERE s.document_id = v.subject_id`;
+};
+
+const COLUMNS = `subject_id text, title text, state jsonb, path text, context jsonb, timers jsonb, status text,
+  revision integer, expected integer, entered_at timestamptz, due_at timestamptz, last_hash text`;
+
+const begun = `INSERT INTO workflow_instances
+    (subject_type, subject_id, definition, version, title, state, path, context, timers, status, revision,
+     entered_at, due_at, last_hash)
+  SELECT p.uid, v.subject_id, p.definition, p.version, v.title, v.state, v.path, v.context, v.timers, v.status,
+         v.revision, v.entered_at, v.due_at, v.last_hash
+  FROM given v, p RETURNING id, subject_id`;
+
+const moved = `UPDATE workflow_instances i
+  SET state = v.state, path = v.path, context = v.context, timers = v.timers, status = v.status,
+      revision = v.revision, entered_at = v.entered_at, due_at = v.due_at, last_hash = v.last_hash
+  FROM given v, p
+  WHERE i.subject_type = p.uid AND i.subject_id = v.subject_id AND i.revision = v.expected
+  RETURNING i.id, i.subject_id`;
+
+/** Commits decisions of one definition, all of them beginnings or none. Returns what was written, in the same order. */
+export const commit = async (
+  trx: Transaction,
+  target: CommitTarget,
+  items: CommitItem[],
+  now: Date,
+): Promise<Committed[]> => {
+  const [first] = items;
+  if (!first) return [];
+  const { subject } = target;
+  const begins = first.begins !== undefined;
+  const at = now.toISOString();
+  const history = items.map((item) => historyRows(target, item, at));
+  const jobs = items.map((item) => jobsOf(target, item));
+  const given = items.map(({ subjectId, decision, begins: beginning }, index) => ({
+    subject_id: subjectId,
+    title: beginning?.title ?? null,
+    state: decision.after.value,
+    path: decision.after.path,
+    context: decision.after.context,
+    timers: decision.after.timers,
+    status: decision.after.done ? 'done' : 'active',
+    revision: decision.after.revision,
+    expected: decision.before?.revision ?? null,
+    entered_at: decision.after.enteredAt,
+    due_at: decision.after.dueAt,
+    last_hash: history[index]?.at(-1)?.hash,
+  }));
+  const written: { subject_id: string; fields: Fields }[] = items.map(({ subjectId, decision }) => ({
+    subject_id: subjectId,
+    fields: {
+      ...decision.subject,
+      state: decision.after.path,
+      revision: decision.after.revision,
+      stateSince: decision.after.enteredAt,
+      dueAt: decision.after.dueAt,
+    },
+  }));
+  const turnover = items.flatMap(({ subjectId, decision, begins: beginning }) => [
+    ...decision.participants.flatMap(({ role, ended }) =>
+      ended.map((principal) => ({ subject_id: subjectId, role, principal, starts: false })),
+    ),
+    ...(beginning?.participants ?? []).map((p) => ({ subject_id: subjectId, ...p, starts: true })),
+    ...decision.participants.flatMap(({ role, started }) =>
+      started.map((principal) => ({ subject_id: subjectId, role, principal, starts: true })),
+    ),
+  ]);
+  const tasks = items.flatMap(({ subjectId, decision }) =>
+    decision.tasks.map((task) => ({
+      subject_id: subjectId,
+      ...task,
+      since: decision.after.enteredAt,
+      due_at: decision.after.dueAt,
+    })),
+  );
+  const fields = [...new Set(written.flatMap((item) => Object.keys(item.fields)))];
+
+  const rows = await query<{ id: string; subject_id: string; history_ids: string[] | null }>(
+    trx,
+    `WITH p AS (SELECT ?::text AS uid, ?::text AS definition, ?::integer AS version, ?::timestamptz AS at),
+    given AS (SELECT * FROM jsonb_to_recordset(?::jsonb) AS v(${COLUMNS})),
+    touched AS (${begins ? begun : moved}),
+    subject AS (${subjectUpdate(subject, fields)}),
+    entries AS (
+      SELECT * FROM jsonb_to_recordset(?::jsonb) AS h("subjectId" text, sequence integer, event text, "from" text,
+        "to" text, "actorId" text, "actorRole" text, "onBehalfOf" text, digests jsonb, "previousHash" text, hash text,
+        salt text, "actorName" text, "onBehalfOfName" text, comment text, data jsonb, changes jsonb)),
+    history AS (
+      INSERT INTO workflow_history (instance_id, sequence, event, from_path, to_path, actor_id, actor_role,
+        on_behalf_of, definition, version, at, digests, previous_hash, hash)
+      SELECT t.id, h.sequence, h.event, h."from", h."to", h."actorId", h."actorRole", h."onBehalfOf", p.definition,
+        p.version, p.at, h.digests, h."previousHash", h.hash
+      FROM entries h JOIN touched t ON t.subject_id = h."subjectId", p
+      ORDER BY t.id, h.sequence
+      RETURNING id, instance_id, sequence, hash),
+    personal AS (
+      INSERT INTO workflow_history_values (history_id, salt, actor_name, on_behalf_of_name, comment, data, changes)
+      SELECT w.id, h.salt, h."actorName", h."onBehalfOfName", h.comment, nullif(h.data, 'null'::jsonb), h.changes
+      FROM entries h JOIN touched t ON t.subject_id = h."subjectId"
+      JOIN history w ON w.instance_id = t.id AND w.sequence = h.sequence),
+    turnover AS (
+      SELECT * FROM jsonb_to_recordset(?::jsonb) AS v(subject_id text, role text, principal text, starts boolean)),
+    ended AS (
+      UPDATE workflow_participants w SET valid_to = p.at FROM turnover v JOIN touched t USING (subject_id), p
+      WHERE NOT v.starts AND w.instance_id = t.id AND w.role = v.role AND w.principal = v.principal
+        AND w.valid_to IS NULL),
+    started AS (
+      INSERT INTO workflow_participants (instance_id, subject_type, subject_id, role, principal, valid_from)
+      SELECT t.id, p.uid, v.subject_id, v.role, v.principal, p.at
+      FROM turnover v JOIN touched t USING (subject_id), p WHERE v.starts),
+    cleared AS (${begins ? 'SELECT 1' : 'DELETE FROM workflow_tasks w USING touched t WHERE w.instance_id = t.id'}),
+    opened AS (
+      INSERT INTO workflow_tasks (instance_id, subject_type, role, principal, since, due_at)
+      SELECT t.id, p.uid, v.role, v.principal, v.since, v.due_at
+      FROM jsonb_to_recordset(?::jsonb)
+        AS v(subject_id text, role text, principal text, since timestamptz, due_at timestamptz)
+      JOIN touched t USING (subject_id), p)
+    SELECT t.id, t.subject_id,
+      (SELECT json_agg(h.id::text ORDER BY h.sequence) FROM history h WHERE h.instance_id = t.id) AS history_ids
+    FROM touched t`,
+    [
+      subject.uid,
+      target.definition.name,
+      target.definition.version,
+      at,
+      JSON.stringify(given),
+      JSON.stringify(written),
+      JSON.stringify(history.flat()),
+      JSON.stringify(turnover),
+      JSON.stringify(tasks),
+    ],
+  );
+  if (rows.length !== items.length) {
+    throw new Error(`${String(items.length - rows.length)} of ${String(items.length)} instances changed meanwhile`);
+  }
+  await scheduleJobs(
+    trx,
+    jobs.flatMap((job) => job.removed),
+    jobs.flatMap((job) => job.added),
+  );
+  const byId = new Map(rows.map((row) => [row.subject_id, row]));
+  return items.map(({ subjectId }) => {
+    const row = byId.get(subjectId);
+    if (!row) throw new Error(`${subjectId} was not written`);
+    return { subjectId, instanceId: row.id, historyIds: row.history_ids ?? [] };
+  });
+};
+
+interface NewJob {
+  task: string;
+  key: string;
+  run_at: string | null;
+  payload: object;
+}
+
+/** Jobs in the same transaction as the state change: none is lost, none is added for what was rolled back. */
+const scheduleJobs = async (trx: Transaction, removed: string[], added: NewJob[]): Promise<void> => {
+  if (removed.length === 0 && added.length === 0) return;
+  await query(
+    trx,
+    `SELECT
+      (SELECT count(graphile_worker.remove_job(key)) FROM jsonb_array_elements_text(?::jsonb) AS key),
+      (SELECT count(*) FROM graphile_worker.add_jobs(ARRAY(
+        SELECT ROW(j.task, j.payload, NULL, j.run_at, 25, j.key, 0, NULL)::graphile_worker.job_spec
+        FROM jsonb_to_recordset(?::jsonb) AS j(task text, payload json, run_at timestamptz, key text))))`,
+    [JSON.stringify(removed), JSON.stringify(added)],
+  );
+};

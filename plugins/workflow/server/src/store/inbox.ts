@@ -1,0 +1,72 @@
+import type { StateValue } from '../core/machine';
+import { query, type Queryable } from './sql';
+
+/** Open tasks of a person, their delegators' included: one index scan per principal. */
+
+export interface TaskRow {
+  subject_type: string;
+  subject_id: string;
+  title: string;
+  definition: string;
+  version: number;
+  state: StateValue;
+  path: string;
+  role: string;
+  principal: string;
+  since: Date;
+  due_at: Date | null;
+}
+
+export interface TaskFilter {
+  subjectType?: string;
+  path?: string;
+  overdue?: boolean;
+}
+
+export interface Page {
+  page: number;
+  pageSize: number;
+}
+
+const MINE = `
+  (t.principal = ? OR EXISTS (
+    SELECT 1 FROM workflow_delegations d
+    WHERE d.from_principal = t.principal AND d.to_principal = ? AND d.ended_at IS NULL
+      AND ?::timestamptz BETWEEN d.valid_from AND d.valid_to
+      AND (d.definition IS NULL OR d.definition = i.definition) AND (d.role IS NULL OR d.role = t.role)))
+  AND t.principal = ANY (
+    SELECT ?::text UNION ALL SELECT from_principal FROM workflow_delegations
+    WHERE to_principal = ? AND ended_at IS NULL AND ?::timestamptz BETWEEN valid_from AND valid_to)`;
+
+export const readTasks = async (
+  on: Queryable,
+  principal: string,
+  filter: TaskFilter,
+  { page, pageSize }: Page,
+  now: Date,
+): Promise<{ rows: TaskRow[]; total: number }> => {
+  const conditions = [MINE];
+  const bindings: (string | Date)[] = [principal, principal, now, principal, principal, now];
+  if (filter.subjectType !== undefined) {
+    conditions.push('t.subject_type = ?');
+    bindings.push(filter.subjectType);
+  }
+  if (filter.path !== undefined) {
+    conditions.push('i.path = ?');
+    bindings.push(filter.path);
+  }
+  if (filter.overdue !== undefined) {
+    conditions.push(filter.overdue ? 't.due_at < ?' : '(t.due_at IS NULL OR t.due_at >= ?)');
+    bindings.push(now);
+  }
+  const from = `FROM workflow_tasks t JOIN workflow_instances i ON i.id = t.instance_id WHERE ${conditions.join(' AND ')}`;
+  const rows = await query<TaskRow>(
+    on,
+    `SELECT t.subject_type, i.subject_id, i.title, i.definition, i.version, i.state, i.path, t.role, t.principal,
+       t.since, t.due_at
+     ${from} ORDER BY t.due_at, t.id LIMIT ? OFFSET ?`,
+    [...bindings, pageSize, (page - 1) * pageSize],
+  );
+  const [count] = await query<{ total: number }>(on, `SELECT count(*)::integer AS total ${from}`, bindings);
+  return { rows, total: count?.total ?? 0 };
+};

@@ -1,0 +1,188 @@
+import type { HeldRole } from '../core/actor';
+import type { Context, HistoryEntry } from '../core/definition';
+import type { InstanceState, Participant, Timers } from '../core/instance';
+import type { StateValue } from '../core/machine';
+import { query, type Queryable, type Transaction } from './sql';
+
+/** Reading instances and what surrounds them. */
+
+export interface StoredInstance extends InstanceState {
+  id: string;
+  definition: string;
+  version: number;
+  title: string;
+  lastHash: string;
+}
+
+interface InstanceRow {
+  id: string;
+  definition: string;
+  version: number;
+  title: string;
+  state: StateValue;
+  path: string;
+  context: Context;
+  timers: Timers;
+  status: string;
+  revision: number;
+  entered_at: Date;
+  due_at: Date | null;
+  last_hash: string;
+}
+
+const toInstance = (row: InstanceRow): StoredInstance => ({
+  id: row.id,
+  definition: row.definition,
+  version: row.version,
+  title: row.title,
+  value: row.state,
+  path: row.path,
+  context: row.context,
+  timers: row.timers,
+  done: row.status === 'done',
+  revision: row.revision,
+  enteredAt: new Date(row.entered_at),
+  dueAt: row.due_at ? new Date(row.due_at) : null,
+  lastHash: row.last_hash,
+});
+
+/**
+ * Locks one instance for this transaction and opens the door in the database's guard. What else is needed must be
+ * read after this returns: only then is it as the last committed event left it.
+ */
+export const lockInstance = async (
+  trx: Transaction,
+  uid: string,
+  subjectId: string,
+): Promise<StoredInstance | null> => {
+  const rows = await query<InstanceRow>(
+    trx,
+    `SELECT i.*, set_config('kinerja.engine', 'on', true)
+     FROM workflow_instances i WHERE subject_type = ? AND subject_id = ? FOR UPDATE`,
+    [uid, subjectId],
+  );
+  return rows[0] ? toInstance(rows[0]) : null;
+};
+
+/** For writing without an instance row to lock, such as beginnings. */
+export const openGuard = async (trx: Transaction): Promise<void> => {
+  await query(trx, `SELECT set_config('kinerja.engine', 'on', true)`);
+};
+
+export const readInstance = async (
+  on: Queryable,
+  uid: string,
+  subjectId: string,
+): Promise<StoredInstance | null> => {
+  const rows = await query<InstanceRow>(
+    on,
+    `SELECT * FROM workflow_instances WHERE subject_type = ? AND subject_id = ?`,
+    [uid, subjectId],
+  );
+  return rows[0] ? toInstance(rows[0]) : null;
+};
+
+export interface Standing {
+  participants: Participant[];
+  /** Roles that the principal holds now, own ones and delegated ones (without the delegator's name). */
+  held: { role: string; from: string | null }[];
+  actedAs: string[];
+  former: { role: string; until: Date }[];
+}
+
+/** Who takes part, and how one principal stands to the instance at a moment. One round trip. */
+export const readStanding = async (
+  on: Queryable,
+  instance: { id: string; definition: string },
+  principal: string | null,
+  now: Date,
+): Promise<Standing> => {
+  const [row] = await query<{
+    participants: Participant[];
+    delegated: { role: string; from: string }[];
+    acted: string[];
+    former: { role: string; until: string }[];
+  }>(
+    on,
+    `WITH a AS (SELECT ?::bigint AS id, ?::text AS me, ?::text AS definition, ?::timestamptz AS at)
+    SELECT
+      (SELECT coalesce(json_agg(json_build_object('role', p.role, 'principal', p.principal) ORDER BY p.id), '[]')
+       FROM workflow_participants p WHERE p.instance_id = a.id AND p.valid_to IS NULL) AS participants,
+      (SELECT coalesce(json_agg(json_build_object('role', p.role, 'from', d.from_principal) ORDER BY d.id), '[]')
+       FROM workflow_delegations d
+       JOIN workflow_participants p ON p.principal = d.from_principal AND p.instance_id = a.id AND p.valid_to IS NULL
+       WHERE d.to_principal = a.me AND d.ended_at IS NULL AND a.at BETWEEN d.valid_from AND d.valid_to
+         AND (d.definition IS NULL OR d.definition = a.definition)
+         AND (d.role IS NULL OR d.role = p.role)) AS delegated,
+      (SELECT coalesce(json_agg(DISTINCT h.actor_role), '[]')
+       FROM workflow_history h WHERE h.instance_id = a.id AND h.actor_id = a.me) AS acted,
+      (SELECT coalesce(json_agg(json_build_object('role', p.role, 'until', p.valid_to)), '[]')
+       FROM workflow_participants p
+       WHERE p.instance_id = a.id AND p.principal = a.me AND p.valid_to IS NOT NULL) AS former
+    FROM a`,
+    [instance.id, principal, instance.definition, now],
+  );
+  if (!row) throw new Error('no standing was read');
+  return {
+    participants: row.participants,
+    held: [
+      ...row.participants
+        .filter((p) => p.principal === principal)
+        .map(({ role }) => ({ role, from: null })),
+      ...row.delegated,
+    ],
+    actedAs: row.acted,
+    former: row.former.map(({ role, until }) => ({ role, until: new Date(until) })),
+  };
+};
+
+/** Puts the delegators' names to the roles held for them. */
+export const namedRoles = (held: Standing['held'], names: Map<string, string>): HeldRole[] =>
+  held.map(({ role, from }) =>
+    from === null ? { role } : { role, onBehalfOf: { id: from, name: names.get(from) ?? from } },
+  );
+
+interface HistoryRow {
+  id: string;
+  sequence: number;
+  event: string;
+  from_path: string | null;
+  to_path: string;
+  actor_id: string | null;
+  actor_role: string;
+  actor_name: string | null;
+  on_behalf_of: string | null;
+  on_behalf_of_name: string | null;
+  comment: string | null;
+  data: Record<string, unknown> | null;
+  changes: Record<string, unknown> | null;
+  at: Date;
+  hash: string;
+}
+
+/** The history of an instance, oldest first; of erased rows the values are null. */
+export const readHistory = async (on: Queryable, instanceId: string): Promise<HistoryEntry[]> => {
+  const rows = await query<HistoryRow>(
+    on,
+    `SELECT h.id::text, h.sequence, h.event, h.from_path, h.to_path, h.actor_id, h.actor_role, v.actor_name,
+       h.on_behalf_of, v.on_behalf_of_name, v.comment, v.data, v.changes, h.at, h.hash
+     FROM workflow_history h LEFT JOIN workflow_history_values v ON v.history_id = h.id
+     WHERE h.instance_id = ? ORDER BY h.sequence`,
+    [instanceId],
+  );
+  return rows.map((row) => ({
+    id: row.id,
+    sequence: row.sequence,
+    event: row.event,
+    from: row.from_path,
+    to: row.to_path,
+    actor: { id: row.actor_id, name: row.actor_name ?? '', role: row.actor_role },
+    onBehalfOf:
+      row.on_behalf_of === null ? null : { id: row.on_behalf_of, name: row.on_behalf_of_name ?? '' },
+    comment: row.comment,
+    data: row.data,
+    changes: row.changes,
+    at: new Date(row.at),
+    hash: row.hash,
+  }));
+};

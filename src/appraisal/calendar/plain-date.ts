@@ -1,0 +1,45 @@
+/** A day of the calendar without a clock: 'YYYY-MM-DD'. */
+export type PlainDate = string;
+
+const DAY = 24 * 60 * 60 * 1000;
+const FORM = /^\d{4}-\d{2}-\d{2}$/;
+
+const midnightUtc = (date: PlainDate): number => Date.parse(`${date}T00:00:00.000Z`);
+
+/** The day of an instant in UTC. */
+export const utcDate = (instant: number): PlainDate => new Date(instant).toISOString().slice(0, 10);
+
+/** True for a day that exists: 2028-02-29 does, 2026-02-29 doesn't. */
+export const isPlainDate = (date: string): boolean => {
+  const instant = FORM.test(date) ? midnightUtc(date) : Number.NaN;
+  return Number.isFinite(instant) && utcDate(instant) === date;
+};
+
+/** @throws RangeError when the day doesn't exist. */
+export const requirePlainDate = (date: string): PlainDate => {
+  if (!isPlainDate(date)) throw new RangeError(`not a day of the calendar: ${date}`);
+  return date;
+};
+
+/** `days` later, or earlier when negative. @throws RangeError outside the years 0–9999. */
+export const shiftDays = (date: PlainDate, days: number): PlainDate =>
+  requirePlainDate(utcDate(midnightUtc(requirePlainDate(date)) + days * DAY));
+
+/** Calendar days of a period, both its first and last day counted; 0 or less when it ends before it starts. */
+export const calendarDays = (first: PlainDate, last: PlainDate): number =>
+  Math.round((midnightUtc(requirePlainDate(last)) - midnightUtc(requirePlainDate(first))) / DAY) + 1;
+
+export const yearOf = (date: PlainDate): number => Number(date.slice(0, 4));
+
+/** 0 Sunday to 6 Saturday. */
+export const weekday = (date: PlainDate): number => new Date(midnightUtc(requirePlainDate(date))).getUTCDay();
+
+/** That day of a year, 'MM-DD'; the last day of its month where the year has no such day (29 February). */
+export const dayOfYear = (year: number, monthDay: string): PlainDate => {
+  const written = `${String(year).padStart(4, '0')}-${monthDay}`;
+  return isPlainDate(written) || !monthDay.startsWith('02-29')
+    ? requirePlainDate(written)
+    : dayOfYear(year, '02-28');
+};
+
+export const laterDate = (one: PlainDate, other: PlainDate): PlainDate => (one > other ? one : other);

@@ -1,0 +1,216 @@
+import type { Action, Assign, Condition, Timer } from '../../../plugins/workflow/server/src/public';
+import { dueAt, type DeadlineStep } from '../calendar/deadlines';
+import { startOfLocalDay } from '../calendar/local-time';
+import { suggestForIndicator } from '../scoring/quadrant';
+import type { Appeal, AppraisalFacts, Requested, Result, SelfAssessment } from './facts';
+import type { GivenPlan, GivenReview } from './forms';
+import { judge } from './judgement';
+import { withKeys } from './plan-keys';
+import type { Behaviour } from '../plan';
+
+type Act = Action<AppraisalFacts>;
+
+export const conditions: Record<string, Condition<AppraisalFacts>> = {
+  policyAsksForCalibration: ({ facts }) => facts.policy.calibration,
+  policyAsksForNoCalibration: ({ facts }) => !facts.policy.calibration,
+  // Only a stated request can be granted by silence.
+  silenceGrants: ({ facts }) => facts.policy.onSilence === 'granted' && facts.subject.appeal?.requested != null,
+  silenceEscalates: ({ facts }) => facts.policy.onSilence !== 'granted' || facts.subject.appeal?.requested == null,
+};
+
+export const assigns: Record<string, Assign<AppraisalFacts>> = {
+  escalate: () => ({ escalated: true }),
+  settle: () => ({ escalated: false }),
+  planIsRevised: () => ({ revising: true }),
+  planIsSettled: () => ({ revising: false }),
+  appealIsDecided: () => ({ appealDecided: true }),
+};
+
+const step =
+  (name: DeadlineStep): Timer<AppraisalFacts> =>
+  ({ facts: { policy, zone, holidays, cycle }, now }) =>
+    dueAt(name, { enteredAt: now, zone, holidays, deadlines: policy.deadlines, cycleYear: cycle.year });
+
+const assessmentStart = ({ cycle, zone }: AppraisalFacts): Date => startOfLocalDay(cycle.assessmentDate, zone);
+
+export const timers: Record<string, Timer<AppraisalFacts>> = {
+  targetDraftDue: step('targetDraft'),
+  targetReviewDue: step('targetReview'),
+  selfAssessmentDue: step('selfAssessment'),
+  reviewDue: step('review'),
+  calibrationDue: step('calibration'),
+  appealWindowEnds: step('appealWindow'),
+  explanationDue: step('explanation'),
+  decisionDue: step('decision'),
+  finalApprovalDue: step('finalApproval'),
+  assessmentOpens: ({ facts }) => assessmentStart(facts),
+  // A revision that isn't approved by the assessment date gives way to the agreed version.
+  revisionLapses: ({ facts, context }) => (context.revising === true ? assessmentStart(facts) : null),
+};
+
+const given = (data: Record<string, unknown>): GivenReview => data as unknown as GivenReview;
+
+/** The plan's ratings and the result of a review; the rules before have made sure that there is one. */
+const judgedOf = (facts: AppraisalFacts, review: GivenReview) => {
+  const outcome = judge(facts, review);
+  if ('refused' in outcome) throw new Error(`an unjudgeable review passed its rules: ${outcome.refused.code}`);
+  return outcome;
+};
+
+const reviewed: Act = ({ facts, data, actor, now }) => {
+  const { workResults, behaviours, result, gaps } = judgedOf(facts, given(data));
+  const { reason = null, dialogueAt = null } = given(data);
+  return {
+    subject: {
+      workResults,
+      behaviours,
+      result,
+      review: { at: now.toISOString(), by: actor.id, reason, dialogueAt },
+    },
+    warnings: gaps.map(({ key, steps }) => ({
+      code: 'PERCEPTION_GAP',
+      message: {
+        id: `Penilaian diri dan penilaian atasan berbeda ${String(Math.abs(steps))} tingkat; bicarakan dalam dialog kinerja`,
+        en: `Self-assessment and review differ by ${String(Math.abs(steps))} steps; talk it through in a dialogue`,
+      },
+      path: key,
+      actual: steps,
+    })),
+  };
+};
+
+const decided = (appeal: Appeal | null, outcome: 'upheld' | 'changed' | 'granted', text: string | null, now: Date) =>
+  appeal ? { ...appeal, decision: { at: now.toISOString(), outcome, text } } : null;
+
+export const actions: Record<string, Act> = {
+  savePlan: ({ data }) =>
+    data.workResults ? { subject: { workResults: withKeys(data.workResults as GivenPlan) } } : {},
+  agreePlan: ({ facts, data }) => ({
+    subject: { agreedWorkResults: data.workResults ? withKeys(data.workResults as GivenPlan) : facts.subject.workResults },
+  }),
+  restoreAgreedPlan: ({ facts }) => ({ subject: { workResults: facts.subject.agreedWorkResults } }),
+
+  saveSelfAssessment: ({ facts, data, now }) => {
+    const { ratings, behaviours } = data as unknown as SelfAssessment;
+    const own = new Map(ratings.map((one) => [one.indicator, one]));
+    const workResults = facts.subject.workResults.map((result) => ({
+      ...result,
+      indicators: result.indicators.map((indicator) => {
+        const realisation = (own.get(indicator.key)?.realisation ?? null) as string | number | null;
+        const measured = { ...indicator, realisation, rating: null };
+        return { ...measured, selfRating: suggestForIndicator(measured, facts.policy.scoring) };
+      }),
+    }));
+    return {
+      subject: {
+        workResults,
+        behaviours: behaviours.map(({ value, rating, note }): Behaviour => ({
+          value,
+          selfRating: rating ?? null,
+          selfNote: note ?? null,
+        })),
+        selfAssessment: { at: now.toISOString(), ratings, behaviours },
+      },
+    };
+  },
+  noteMissingSelfAssessment: ({ facts, now }) =>
+    facts.subject.selfAssessment
+      ? {}
+      : { subject: { selfAssessment: { at: now.toISOString(), lapsed: true, ratings: [], behaviours: [] } } },
+
+  saveReview: reviewed,
+  saveAdjustment: reviewed,
+
+  noteAcceptance: ({ facts, actor }) => ({
+    subject: {
+      result: facts.subject.result && {
+        ...facts.subject.result,
+        accepted: actor.role === 'system' ? 'byLapse' : 'inPerson',
+      },
+    },
+  }),
+
+  fileAppeal: ({ data, now }) => ({
+    subject: {
+      appeal: {
+        filedAt: now.toISOString(),
+        grounds: data.grounds,
+        requested: (data.requested ?? null) as Requested | null,
+        evidence: data.evidence ?? null,
+        explanation: null,
+        decision: null,
+      },
+    },
+  }),
+  saveExplanation: ({ facts, data, now }) => ({
+    subject: {
+      appeal: facts.subject.appeal && {
+        ...facts.subject.appeal,
+        explanation: { at: now.toISOString(), text: data.explanation, lapsed: false },
+      },
+    },
+  }),
+  noteMissingExplanation: ({ facts, now }) => ({
+    subject: {
+      appeal: facts.subject.appeal && {
+        ...facts.subject.appeal,
+        explanation: { at: now.toISOString(), text: null, lapsed: true },
+      },
+    },
+  }),
+  saveUpheld: ({ facts, data, now }) => ({
+    subject: { appeal: decided(facts.subject.appeal, 'upheld', (data.decision ?? null) as string | null, now) },
+  }),
+  // The first result stays on record beside the changed one.
+  saveChangedResult: ({ facts, data, now }) => {
+    const { workResults, behaviours, result } = judgedOf(facts, given(data));
+    const { appeal, result: first } = facts.subject;
+    return {
+      subject: {
+        workResults,
+        behaviours,
+        result,
+        initialResult: first,
+        appeal: decided(appeal, 'changed', data.decision as string, now),
+      },
+    };
+  },
+  grantRequest: ({ facts, now }) => {
+    const { appeal, result: first, behaviours, workResults } = facts.subject;
+    if (!appeal?.requested || !first) return {};
+    const outcome = judgedOf(facts, {
+      ratings: workResults.flatMap(({ indicators }) =>
+        indicators.map(({ key, rating, realisation, note }) => ({
+          indicator: key,
+          rating: rating ?? 'meets',
+          realisation: realisation ?? null,
+          note: note ?? null,
+        })),
+      ),
+      behaviours: behaviours.map(({ value, rating, note }) => ({ value, rating: rating ?? 'meets', note: note ?? null })),
+      ...appeal.requested,
+    });
+    return {
+      subject: { result: outcome.result, initialResult: first, appeal: decided(appeal, 'granted', null, now) },
+    };
+  },
+  seal: ({ facts, now }) => ({
+    subject: {
+      result: facts.subject.result && ({ ...facts.subject.result, finalAt: now.toISOString() } satisfies Result),
+    },
+  }),
+
+  moveDeadline: ({ data }) => ({ dueAt: new Date(String(data.dueAt)) }),
+  reassign: ({ data }) => {
+    const role = String(data.role);
+    const employee = String(data.employee);
+    const mirrored = role === 'appraiser' || role === 'appraiserSuperior';
+    // A team gains a member; the other roles are held by one person each.
+    const ends = role === 'performanceTeam' ? {} : { end: 'all' as const };
+    return {
+      participants: [{ role, ...ends, start: [employee] }],
+      ...(mirrored ? { subject: { [role]: employee } } : {}),
+    };
+  },
+  closePeriod: ({ data }) => ({ subject: { periodEnd: data.date } }),
+};

@@ -1,0 +1,61 @@
+import { defineWorkflow } from '../../../plugins/workflow/server/src/public';
+import { actions, assigns, conditions, timers } from './actions';
+import { events } from './events';
+import type { AppraisalFacts } from './facts';
+import { roleLabels, stateLabels } from './labels';
+import { appraisalMachine } from './machine';
+import { appealRules } from './rules/appeal';
+import { assessmentRules } from './rules/assessment';
+import { powerRules } from './rules/power';
+import { reviewRules } from './rules/review';
+import { targetRules } from './rules/targets';
+import { redactEntry } from './visibility';
+
+const BEFORE_DELIVERY = ['targetSetting.draft', 'targetSetting.review', 'monitoring', 'selfAssessment', 'review'];
+const APPEAL = ['appeal.explanation', 'appeal.decision'];
+
+/** The appraisal cycle of one person, as the workflow engine runs it. */
+export const appraisalDefinition = defineWorkflow<AppraisalFacts>({
+  name: 'appraisal',
+  version: 1,
+  subject: 'api::appraisal.appraisal',
+  machine: appraisalMachine,
+  labels: { states: stateLabels, roles: roleLabels },
+  events,
+  guards: { ...targetRules, ...assessmentRules, ...reviewRules, ...appealRules, ...powerRules },
+  conditions,
+  assigns,
+  actions,
+  timers,
+  ownedFields: [
+    'employee',
+    'appraiser',
+    'appraiserSuperior',
+    'cycle',
+    'policy',
+    'orgUnit',
+    'position',
+    'period',
+    'periodStart',
+    'periodEnd',
+    'workResults',
+    'agreedWorkResults',
+    'behaviours',
+    'selfAssessment',
+    'review',
+    'initialResult',
+    'result',
+    'appeal',
+  ],
+  route: ({ policy }, path) => [
+    ...BEFORE_DELIVERY,
+    ...(policy.calibration ? ['calibration'] : []),
+    'delivered',
+    ...(APPEAL.includes(path) ? APPEAL : []),
+    'finalApproval',
+    'final',
+  ],
+  exclusiveRoles: true,
+  notDelegable: ['employee', 'peer'],
+  redact: redactEntry,
+});

@@ -1,0 +1,237 @@
+import { requires, type MachineConfig } from '../../../plugins/workflow/server/src/public';
+
+/**
+ * The appraisal of one person in one period: planning, execution, appraisal, objection, final approval (PermenPANRB
+ * 6/2022 art 5; objection: PP 30/2019 art 59). Plain JSON: every rule, action and timer stands here by name.
+ */
+
+const reviewed = { rules: ['unitAchievementIsKnown'], dataRules: ['reviewCoversEverything', 'indicatorsAreKnown', 'realisationsAreThere', 'resultFollowsUnit', 'differingRatingHasReason', 'dialogueIsDated'] };
+const submitted = { rules: ['planHasPrimaryResult', 'everyResultHasIndicators', 'weightsAre100', 'targetsAreMeasurable'] };
+
+const reassign = { actions: ['reassign'] };
+const cancel = { target: '#appraisal.cancelled' };
+/** A person moved to another post: what was agreed is still appraised, by the appraiser of that time. */
+const moveOn = { guard: requires({ rules: ['nextPeriodMayOpen'] }), actions: ['closePeriod'] };
+const extend = { guard: requires({ dataRules: ['newDeadlineIsLater'] }), actions: ['moveDeadline', 'settle'] };
+const overdue = { actions: ['escalate'] };
+const toAssessment = '#appraisal.selfAssessment';
+
+export const appraisalMachine: MachineConfig = {
+  id: 'appraisal',
+  context: { escalated: false, revising: false, appealDecided: false },
+  initial: 'targetSetting',
+  states: {
+    targetSetting: {
+      initial: 'draft',
+      states: {
+        draft: {
+          exit: ['settle'],
+          meta: {
+            tasks: ['employee'],
+            escalation: ['performanceTeam'],
+            editable: { workResults: ['employee'] },
+            timers: [
+              { at: 'targetDraftDue', send: 'TARGETS_OVERDUE', deadline: true },
+              { at: 'revisionLapses', send: 'REVISION_LAPSED' },
+            ],
+          },
+          on: {
+            SUBMIT_TARGETS: { target: 'review', guard: requires(submitted), actions: ['savePlan'] },
+            TARGETS_OVERDUE: overdue,
+            DRAFT_FOR_EMPLOYEE: {
+              target: '#appraisal.monitoring',
+              guard: requires({ rules: ['targetsAreOverdue'], dataRules: submitted.rules }),
+              actions: ['savePlan', 'agreePlan', 'planIsSettled'],
+            },
+            EXTEND_DEADLINE: extend,
+          },
+        },
+        review: {
+          exit: ['settle'],
+          meta: {
+            tasks: ['appraiser'],
+            escalation: ['performanceTeam'],
+            timers: [
+              { at: 'targetReviewDue', send: 'STEP_OVERDUE', deadline: true },
+              { at: 'revisionLapses', send: 'REVISION_LAPSED' },
+            ],
+          },
+          on: {
+            RETURN_TARGETS: { target: 'draft' },
+            APPROVE_TARGETS: { target: '#appraisal.monitoring', actions: ['agreePlan', 'planIsSettled'] },
+            STEP_OVERDUE: overdue,
+            EXTEND_DEADLINE: extend,
+          },
+        },
+      },
+      on: {
+        REVISION_LAPSED: { target: '#appraisal.monitoring', actions: ['restoreAgreedPlan', 'planIsSettled'] },
+        TRANSFER: { ...moveOn, target: '#appraisal.cancelled' },
+      },
+    },
+    monitoring: {
+      meta: { timers: [{ at: 'assessmentOpens', send: 'OPEN_ASSESSMENT' }] },
+      on: {
+        REVISE_TARGETS: {
+          target: 'targetSetting.draft',
+          guard: requires({ rules: ['assessmentIsAhead'] }),
+          actions: ['planIsRevised'],
+        },
+        OPEN_ASSESSMENT: { target: 'selfAssessment' },
+        TRANSFER: { ...moveOn, target: toAssessment },
+      },
+    },
+    selfAssessment: {
+      exit: ['settle'],
+      meta: {
+        tasks: ['employee'],
+        timers: [{ at: 'selfAssessmentDue', send: 'SELF_ASSESSMENT_LAPSED', deadline: true }],
+      },
+      on: {
+        SUBMIT_SELF_ASSESSMENT: {
+          target: 'review',
+          guard: requires({ dataRules: ['indicatorsAreKnown', 'selfAssessmentCoversEverything'] }),
+          actions: ['saveSelfAssessment'],
+        },
+        SELF_ASSESSMENT_LAPSED: { target: 'review', actions: ['noteMissingSelfAssessment'] },
+        EXTEND_DEADLINE: extend,
+        TRANSFER: moveOn,
+      },
+    },
+    review: {
+      exit: ['settle'],
+      meta: {
+        tasks: ['appraiser'],
+        escalation: ['performanceTeam'],
+        timers: [{ at: 'reviewDue', send: 'STEP_OVERDUE', deadline: true }],
+      },
+      on: {
+        RETURN_SELF_ASSESSMENT: { target: 'selfAssessment' },
+        SUBMIT_REVIEW: [
+          {
+            target: 'calibration',
+            guard: requires({ when: ['policyAsksForCalibration'], ...reviewed }),
+            actions: ['saveReview'],
+          },
+          {
+            target: 'delivered',
+            guard: requires({ when: ['policyAsksForNoCalibration'], ...reviewed }),
+            actions: ['saveReview'],
+          },
+        ],
+        STEP_OVERDUE: overdue,
+        EXTEND_DEADLINE: extend,
+        TRANSFER: moveOn,
+      },
+    },
+    calibration: {
+      exit: ['settle'],
+      meta: {
+        tasks: ['performanceTeam'],
+        timers: [{ at: 'calibrationDue', send: 'STEP_OVERDUE', deadline: true }],
+      },
+      on: {
+        ADJUST_RESULT: { guard: requires(reviewed), actions: ['saveAdjustment'] },
+        CONFIRM_RESULT: { target: 'delivered' },
+        RETURN_REVIEW: { target: 'review' },
+        STEP_OVERDUE: overdue,
+        EXTEND_DEADLINE: extend,
+        TRANSFER: moveOn,
+      },
+    },
+    delivered: {
+      meta: {
+        tasks: ['employee'],
+        timers: [{ at: 'appealWindowEnds', send: 'ACCEPT_BY_LAPSE', deadline: true }],
+      },
+      on: {
+        ACKNOWLEDGE: { target: 'finalApproval', actions: ['noteAcceptance'] },
+        FILE_APPEAL: {
+          target: 'appeal',
+          guard: requires({ rules: ['appealIsInTime', 'noAppealWasDecided'], dataRules: ['requestIsStated'] }),
+          actions: ['fileAppeal'],
+        },
+        ACCEPT_BY_LAPSE: { target: 'finalApproval', actions: ['noteAcceptance'] },
+        EXTEND_DEADLINE: extend,
+        TRANSFER: moveOn,
+      },
+    },
+    appeal: {
+      initial: 'explanation',
+      states: {
+        explanation: {
+          meta: {
+            tasks: ['appraiser'],
+            timers: [{ at: 'explanationDue', send: 'EXPLANATION_LAPSED', deadline: true }],
+          },
+          on: {
+            EXPLAIN: { target: 'decision', actions: ['saveExplanation'] },
+            EXPLANATION_LAPSED: { target: 'decision', actions: ['noteMissingExplanation'] },
+            EXTEND_DEADLINE: extend,
+          },
+        },
+        decision: {
+          exit: ['settle'],
+          meta: {
+            tasks: ['appraiserSuperior'],
+            escalation: ['appointingAuthority'],
+            timers: [{ at: 'decisionDue', send: 'DECISION_OVERDUE', deadline: true }],
+          },
+          on: {
+            UPHOLD: {
+              target: '#appraisal.finalApproval',
+              guard: requires({ rules: ['deciderIsCalledUpon'] }),
+              actions: ['saveUpheld', 'appealIsDecided'],
+            },
+            CHANGE_RESULT: {
+              target: '#appraisal.finalApproval',
+              guard: requires({
+                rules: ['deciderIsCalledUpon', 'unitAchievementIsKnown'],
+                dataRules: ['reviewCoversEverything', 'indicatorsAreKnown', 'realisationsAreThere', 'resultFollowsUnit', 'resultIsNotWorse'],
+              }),
+              actions: ['saveChangedResult', 'appealIsDecided'],
+            },
+            DECISION_OVERDUE: [
+              {
+                target: '#appraisal.finalApproval',
+                guard: requires({ when: ['silenceGrants'] }),
+                actions: ['grantRequest', 'appealIsDecided'],
+              },
+              { guard: requires({ when: ['silenceEscalates'] }), actions: ['escalate'] },
+            ],
+            EXTEND_DEADLINE: extend,
+          },
+        },
+      },
+      on: { TRANSFER: moveOn },
+    },
+    finalApproval: {
+      exit: ['settle'],
+      meta: {
+        tasks: ['appraiserSuperior'],
+        escalation: ['performanceTeam'],
+        timers: [{ at: 'finalApprovalDue', send: 'STEP_OVERDUE', deadline: true }],
+      },
+      on: {
+        APPROVE: { target: 'final', actions: ['seal'] },
+        REJECT: { target: 'review', guard: requires({ rules: ['noAppealWasDecided'] }) },
+        STEP_OVERDUE: overdue,
+        EXTEND_DEADLINE: extend,
+        TRANSFER: moveOn,
+      },
+    },
+    final: { type: 'final' },
+    cancelled: { type: 'final' },
+  },
+};
+
+// REASSIGN and CANCEL are possible everywhere but at the end, so each open state carries them.
+for (const state of Object.values(appraisalMachine.states ?? {})) {
+  if (state.type !== 'final') {
+    state.on = {
+      ...state.on,
+      REASSIGN: { guard: requires({ rules: ['namedPersonMayTakeRole'] }), ...reassign },
+      CANCEL: cancel,
+    };
+  }
+}

@@ -1,0 +1,146 @@
+import type { Participant, Text } from '../../../plugins/workflow/server/src/public';
+
+/** Who holds which role on an appraisal, worked out once when it opens; before that: what keeps it from opening. */
+
+export interface Person {
+  id: string;
+  name: string;
+  status: string;
+  /** False for officials who appraise without being appraised, such as a regional head. */
+  civilServant: boolean;
+  orgUnit: string | null;
+  position: string | null;
+  appraiser: string | null;
+  /** Whom HR names where one person would hold two roles. */
+  namedOfficial: string | null;
+  hasAccount: boolean;
+}
+
+export interface Unit {
+  id: string;
+  parent: string | null;
+  head: string | null;
+  performanceTeam: string[];
+  appointingAuthority: string | null;
+  timeZone: string | null;
+}
+
+export interface Organisation {
+  person(id: string): Person | null;
+  unit(id: string): Unit | null;
+}
+
+export interface Finding {
+  code: string;
+  severity: 'blocks' | 'warns';
+  message: Text;
+  fixer: string;
+}
+
+export interface Appointment {
+  participants: Participant[];
+  findings: Finding[];
+}
+
+const blocks = (code: string, message: Text): Finding => ({ code, severity: 'blocks', message, fixer: 'admin' });
+const warns = (code: string, message: Text): Finding => ({ code, severity: 'warns', message, fixer: 'admin' });
+
+/** The unit and those above it, nearest first; a circle in the data ends the walk. */
+export const unitsUpFrom = (id: string | null, { unit }: Organisation): Unit[] => {
+  const chain: Unit[] = [];
+  for (let at = id; at !== null; ) {
+    const next = unit(at);
+    if (!next || chain.includes(next)) break;
+    chain.push(next);
+    at = next.parent;
+  }
+  return chain;
+};
+
+/** Whether following the appraisers upwards comes back to the person. */
+const appraisedInACircle = (start: Person, { person }: Organisation): boolean => {
+  const seen = new Set<string>();
+  for (let at = start.appraiser; at !== null && !seen.has(at); ) {
+    if (at === start.id) return true;
+    seen.add(at);
+    at = person(at)?.appraiser ?? null;
+  }
+  return false;
+};
+
+/**
+ * Resolves the roles in the order employee, appraiser, appraiserSuperior, appointingAuthority, performanceTeam: who
+ * holds an earlier one doesn't get a later one, so nobody acts in two roles, whatever the data says.
+ */
+export const appoint = (employee: Person, organisation: Organisation): Appointment => {
+  const units = unitsUpFrom(employee.orgUnit, organisation);
+  const appraiser = employee.appraiser === null ? null : organisation.person(employee.appraiser);
+  const authority = units.find((unit) => unit.appointingAuthority !== null)?.appointingAuthority ?? null;
+  const taken = new Set([employee.id, ...(appraiser ? [appraiser.id] : [])]);
+  const firstFree = (candidates: (string | null | undefined)[]): string | null => {
+    const found = candidates.find((id) => id != null && !taken.has(id) && organisation.person(id)) ?? null;
+    if (found !== null) taken.add(found);
+    return found;
+  };
+  const superior = firstFree([appraiser?.appraiser, authority, employee.namedOfficial]);
+  const appointing = firstFree([authority, employee.namedOfficial]);
+  // An empty team, or one of which nobody is independent here, is that of the nearest unit above.
+  const team = units
+    .map((unit) => unit.performanceTeam.filter((member) => !taken.has(member)))
+    .find((members) => members.length > 0) ?? firstNamed(employee, taken);
+
+  return {
+    findings: [
+      ...statusFindings(employee),
+      ...appraiserFindings(employee, appraiser, organisation),
+      ...(appraiser && (superior === null || team.length === 0) ? [nobodyIndependent(employee, superior)] : []),
+      ...(employee.hasAccount
+        ? []
+        : [
+            warns('NO_ACCOUNT', {
+              id: `${employee.name} belum mempunyai akun`,
+              en: `${employee.name} has no account to sign in with`,
+            }),
+          ]),
+    ],
+    participants: [
+      { role: 'employee', principal: employee.id },
+      ...(appraiser ? [{ role: 'appraiser', principal: appraiser.id }] : []),
+      ...(superior === null ? [] : [{ role: 'appraiserSuperior', principal: superior }]),
+      ...(appointing === null ? [] : [{ role: 'appointingAuthority', principal: appointing }]),
+      ...team.map((principal) => ({ role: 'performanceTeam', principal })),
+    ],
+  };
+};
+
+const firstNamed = ({ namedOfficial }: Person, taken: Set<string>): string[] =>
+  namedOfficial !== null && !taken.has(namedOfficial) ? [namedOfficial] : [];
+
+const statusFindings = ({ status, civilServant, name }: Person): Finding[] =>
+  status === 'active' && civilServant
+    ? []
+    : [blocks('NOT_ACTIVE', { id: `${name} tidak dinilai (${status})`, en: `${name} is not appraised (${status})` })];
+
+const appraiserFindings = (employee: Person, appraiser: Person | null, organisation: Organisation): Finding[] => {
+  const { name } = employee;
+  if (employee.appraiser === employee.id) {
+    return [blocks('APPRAISED_BY_SELF', { id: `${name} menilai dirinya sendiri`, en: `${name} is their own appraiser` })];
+  }
+  if (!appraiser) {
+    return [blocks('NO_APPRAISER', { id: `${name} belum mempunyai pejabat penilai`, en: `${name} has no appraiser` })];
+  }
+  return appraisedInACircle(employee, organisation)
+    ? [
+        blocks('APPRAISAL_LOOP', {
+          id: `Rantai pejabat penilai ${name} kembali kepadanya sendiri`,
+          en: `The chain of appraisers of ${name} leads back to them`,
+        }),
+      ]
+    : [];
+};
+
+const nobodyIndependent = ({ name }: Person, superior: string | null): Finding =>
+  blocks('NO_INDEPENDENT_OFFICIAL', {
+    id: `Tidak ada ${superior === null ? 'atasan pejabat penilai' : 'tim pengelola kinerja'} yang mandiri untuk ${name}; tetapkan pejabat yang ditunjuk`,
+    en: `Nobody independent is left as ${superior === null ? "appraiser's superior" : 'performance team'} for ${name}; name an official`,
+  });

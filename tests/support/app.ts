@@ -1,0 +1,49 @@
+import { randomBytes } from 'node:crypto';
+import path from 'node:path';
+import { createStrapi, type Core } from '@strapi/strapi';
+import supertest from 'supertest';
+import { TEST_SETTINGS } from './environment';
+import { onServer, templateName, urlOf, type Template } from './template-server';
+
+const root = path.resolve(__dirname, '..', '..');
+
+export interface TestApp {
+  readonly strapi: Core.Strapi;
+  readonly databaseUrl: string;
+  /** Sends requests to the application; without a network port of its own until a request needs one. */
+  readonly request: ReturnType<typeof supertest>;
+  /** Stops the application and drops its database. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts a whole application on its own copy of a template database.
+ *
+ * @param options.template `empty`: tables and permissions alone (the default); `demo`: the demo agency
+ * @param options.settings environment variables that differ for this application
+ */
+export async function startApp(
+  options: { readonly template?: Template; readonly settings?: Readonly<Record<string, string>> } = {},
+): Promise<TestApp> {
+  const serverUrl = process.env.KINERJA_TEST_SERVER;
+  if (!serverUrl)
+    throw new Error('No database server: tests that start the application belong below tests/.');
+  const database = `kinerja_test_${randomBytes(6).toString('hex')}`;
+  await onServer(
+    serverUrl,
+    `CREATE DATABASE ${database} TEMPLATE ${templateName(options.template ?? 'empty')}`,
+  );
+  const databaseUrl = urlOf(serverUrl, database);
+  Object.assign(process.env, TEST_SETTINGS, options.settings, { DATABASE_URL: databaseUrl });
+  const strapi = await createStrapi({ appDir: root, distDir: path.join(root, 'dist') }).load();
+  strapi.server.mount();
+  return {
+    strapi,
+    databaseUrl,
+    request: supertest(strapi.server.httpServer),
+    stop: async () => {
+      await strapi.destroy();
+      await onServer(serverUrl, `DROP DATABASE ${database} WITH (FORCE)`);
+    },
+  };
+}
