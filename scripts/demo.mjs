@@ -12,6 +12,6 @@ await ensureAdminBuilt();
 
 process.env.NODE_ENV = 'production';
 // Its passwords are known to everybody: no other machine may reach it unless HOST says so.
-setDefaults({ HOST: '127.0.0.1', ...localSecrets() });
+setDefaults({ HOST: '127.0.0.1', LOG_LEVEL: 'warn', ...localSecrets() });
 const { serve } = await import(path.join(root, 'dist', 'scripts', 'serve', 'index.js'));
 await serve({ demo: true });

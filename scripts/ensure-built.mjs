@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, rmSync, rmdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { mustRun } from './lib/command.mjs';
 import { filesBelow, fingerprint } from './lib/fingerprint.mjs';
@@ -32,23 +32,28 @@ export async function ensureServerBuilt() {
 
 const outputOf = (source) => path.join(root, 'dist', source.replace(/\.ts$/, '.js'));
 
-/** Strapi loads whatever lies in dist: the output of a removed source would live on. */
+/** Strapi loads whatever lies in dist: the output of a removed source would live on, and so would an empty folder. */
 function removeStale(sources) {
   const wanted = new Set(sources.map(outputOf));
-  for (const folder of SERVER_FOLDERS) {
-    for (const file of filesBelow([path.join('dist', folder)])) {
-      if (!wanted.has(path.join(root, file))) rmSync(path.join(root, file));
+  const clean = (folder) => {
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      const absolute = path.join(folder, entry.name);
+      if (entry.isDirectory()) clean(absolute);
+      else if (!wanted.has(absolute)) rmSync(absolute);
     }
-  }
+    if (readdirSync(folder).length === 0) rmdirSync(folder);
+  };
+  const folders = SERVER_FOLDERS.map((folder) => path.join(root, 'dist', folder));
+  for (const folder of folders.filter(existsSync)) clean(folder);
 }
 
 /** Builds the admin panel (about 40 seconds) unless nothing that goes into it has changed. */
 export async function ensureAdminBuilt() {
-  const sources = filesBelow(['src/admin', 'plugins', 'config'], (file) =>
-    file.startsWith('config/')
-      ? !file.endsWith('.test.ts')
-      : isBrowserCode(file) || file.endsWith('package.json'),
+  const panel = filesBelow(
+    ['src/admin', 'plugins'],
+    (file) => isBrowserCode(file) || file.endsWith('package.json'),
   );
+  const sources = [...panel, ...filesBelow(['config/admin.ts', 'config/plugins.ts', 'config/server.ts'])];
   const stamp = path.join(root, 'dist', 'build', '.stamp');
   const current = fingerprint([...sources, 'package-lock.json'], process.env.PUBLIC_URL ?? '');
   if (existsSync(path.join(root, 'dist', 'build', 'index.html')) && readStamp(stamp) === current) return;

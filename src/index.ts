@@ -1,8 +1,19 @@
 import type { Core } from '@strapi/strapi';
+import { workflowOf } from '../plugins/workflow/server/src/public';
+import { appraisalBinding } from './api/appraisal/workflow/binding';
+import { cycleBinding } from './api/appraisal-cycle/workflow/binding';
+import { ensureConstraints } from './constraints';
+import { employeeHost } from './people/host';
 
 /** Wiring only: what the application adds to Strapi is registered here and lives elsewhere. */
 export default {
-  register(_app: { strapi: Core.Strapi }): void {
-    // definitions are registered with the workflow engine here
+  register({ strapi }: { strapi: Core.Strapi }): void {
+    const workflow = workflowOf(strapi);
+    workflow.setHost(employeeHost(strapi));
+    workflow.registry.add(appraisalBinding(strapi));
+    workflow.registry.add(cycleBinding(strapi));
+  },
+  async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    await ensureConstraints(strapi);
   },
 };

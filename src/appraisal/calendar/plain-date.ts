@@ -34,12 +34,11 @@ export const yearOf = (date: PlainDate): number => Number(date.slice(0, 4));
 /** 0 Sunday to 6 Saturday. */
 export const weekday = (date: PlainDate): number => new Date(midnightUtc(requirePlainDate(date))).getUTCDay();
 
-/** That day of a year, 'MM-DD'; the last day of its month where the year has no such day (29 February). */
+/** That day of a year, 'MM-DD'; 28 February stands in for the 29th where the year has none. */
 export const dayOfYear = (year: number, monthDay: string): PlainDate => {
   const written = `${String(year).padStart(4, '0')}-${monthDay}`;
-  return isPlainDate(written) || !monthDay.startsWith('02-29')
-    ? requirePlainDate(written)
-    : dayOfYear(year, '02-28');
+  const isMissingLeapDay = monthDay === '02-29' && !isPlainDate(written);
+  return requirePlainDate(isMissingLeapDay ? written.replace('02-29', '02-28') : written);
 };
 
 export const laterDate = (one: PlainDate, other: PlainDate): PlainDate => (one > other ? one : other);

@@ -1,7 +1,7 @@
 import Fraction from 'fraction.js';
 import type { Figure } from '../plan';
 
-const DECIMAL = /^[+-]?\d{1,40}(?:\.\d{1,20})?$/;
+const DECIMAL = /^[+-]?\d{1,40}(?:\.\d{1,40})?$/;
 const SCIENTIFIC = /^(-?\d+(?:\.\d+)?)e([+-]\d+)$/;
 const MOST_DECIMALS = 12;
 
@@ -11,7 +11,7 @@ const powerOfTen = (exponent: bigint): Fraction =>
 
 /**
  * Reads a figure from outside exactly: 0.1 is one tenth. A number is taken as it is written in JSON; a string as a
- * decimal with a point, of at most 40 digits before and 20 after it.
+ * decimal with a point, of at most 40 digits before and after it.
  * @returns null for all else: text, an empty string, a comma, NaN, infinity, nothing.
  */
 export const parseFigure = (figure: Figure | null | undefined): Fraction | null => {
@@ -33,25 +33,34 @@ export const exact = (figure: Figure): Fraction => {
   return over.div(under);
 };
 
-/** Half-up (towards plus infinity): 79.5 → 80, at `places` decimals. */
-export const halfUp = (x: Fraction, places = 0): Fraction => {
-  const scale = powerOfTen(BigInt(places));
-  return x.mul(scale).add(1, 2).floor().div(scale);
+/** How many units of the last of `places` decimals, half-up (towards plus infinity). */
+const unitsHalfUp = (x: Fraction, places: number): bigint => {
+  const doubled = 2n * x.s * x.n * 10n ** BigInt(places) + x.d;
+  const divisor = 2n * x.d;
+  const units = doubled / divisor;
+  return doubled % divisor < 0n ? units - 1n : units;
 };
+
+/** Half-up (towards plus infinity): 79.5 → 80, at `places` decimals. */
+export const halfUp = (x: Fraction, places = 0): Fraction =>
+  new Fraction(unitsHalfUp(x, places), 10n ** BigInt(places));
 
 /** The decimal string with exactly `places` decimals, half-up: 25/12 → "2.08". */
 export const decimals = (x: Fraction, places = 2): string => {
-  const scaled = halfUp(x, places).mul(powerOfTen(BigInt(places)));
-  const digits = scaled.n.toString().padStart(places + 1, '0');
-  const whole = digits.slice(0, digits.length - places);
-  const sign = scaled.compare(0) < 0 ? '-' : '';
-  return places === 0 ? `${sign}${whole}` : `${sign}${whole}.${digits.slice(-places)}`;
+  const units = unitsHalfUp(x, places);
+  const sign = units < 0n ? '-' : '';
+  const digits = (units < 0n ? -units : units).toString().padStart(places + 1, '0');
+  const whole = `${sign}${digits.slice(0, digits.length - places)}`;
+  return places === 0 ? whole : `${whole}.${digits.slice(-places)}`;
 };
+
+/** Whether `places` decimals say it all. */
+export const isDecimal = (x: Fraction, places: number): boolean => 10n ** BigInt(places) % x.d === 0n;
 
 /** Nothing lost: "79.5" where a short decimal says it all, otherwise "280/3". `exact` reads it back. */
 export const exactText = (x: Fraction): string => {
   for (let places = 0; places <= MOST_DECIMALS; places += 1) {
-    if (halfUp(x, places).equals(x)) return decimals(x, places);
+    if (isDecimal(x, places)) return decimals(x, places);
   }
   return x.toFraction();
 };

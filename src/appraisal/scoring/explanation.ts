@@ -1,7 +1,7 @@
 import type Fraction from 'fraction.js';
 import type { Text } from '../refusal';
 import type { Basis } from './basis';
-import { decimals, exactText } from './exact';
+import { decimals, exactText, isDecimal } from './exact';
 
 /** What was done, in words, and the source that says so. */
 export interface Rule {
@@ -43,11 +43,8 @@ export const explain = (rule: Rule, node: Omit<Explanation, 'rule' | 'basis'>): 
 });
 
 /** How a figure stands in a node: 2 decimals to read, and the exact one beside it where they differ. */
-export const figure = (x: Fraction): { value: string; exact?: string } => {
-  const value = decimals(x);
-  const exact = exactText(x);
-  return x.equals(value) ? { value } : { value, exact };
-};
+export const figure = (x: Fraction): { value: string; exact?: string } =>
+  isDecimal(x, 2) ? { value: decimals(x) } : { value: decimals(x), exact: exactText(x) };
 
 /** The same words in both languages: what somebody typed. */
 export const asTyped = (words: string): Text => ({ id: words, en: words });

@@ -34,7 +34,12 @@ const indicator = z.strictObject({
   target,
   maximal: z.boolean().nullish(),
   weight: percent.nullish(),
-});
+  // Written by later steps; a plan that was read may be sent back as it is.
+  realisation: z.unknown().optional(),
+  selfRating: z.unknown().optional(),
+  rating: z.unknown().optional(),
+  note: z.unknown().optional(),
+}).transform(({ realisation: _realisation, selfRating: _selfRating, rating: _rating, note: _note, ...plan }) => plan);
 
 const workResult = z.strictObject({
   key: key.optional(),

@@ -6,7 +6,7 @@ import { requires, type MachineConfig } from '../../../plugins/workflow/server/s
  */
 
 const reviewed = { rules: ['unitAchievementIsKnown'], dataRules: ['reviewCoversEverything', 'indicatorsAreKnown', 'realisationsAreThere', 'resultFollowsUnit', 'differingRatingHasReason', 'dialogueIsDated'] };
-const submitted = { rules: ['planHasPrimaryResult', 'everyResultHasIndicators', 'weightsAre100', 'targetsAreMeasurable'] };
+const submitted = { rules: ['planHasPrimaryResult', 'everyResultHasIndicators', 'everyTargetIsStated', 'weightsAre100', 'targetsAreMeasurable'] };
 
 const reassign = { actions: ['reassign'] };
 const cancel = { target: '#appraisal.cancelled' };

@@ -5,6 +5,7 @@ import { canonical } from './core/hashing';
 import { query } from './store/sql';
 import { workflowOf } from './services';
 import type { Registered } from './services/binding';
+import type { SubjectSchema } from './store/subjects';
 
 /**
  * No way around the engine: the document service (REST, panel, GraphQL, other plugins) may not write what the engine
@@ -16,9 +17,10 @@ const conflict = (code: string, message: string, details: Record<string, unknown
 
 const WRITES = new Set(['create', 'clone', 'update', 'delete', 'publish', 'unpublish', 'discardDraft']);
 
-/** What changes against what is stored: the panel sends whole documents back. */
-const changedFields = (data: Record<string, unknown>, stored: Record<string, unknown>): string[] =>
-  Object.keys(data).filter((field) => canonical(data[field]) !== canonical(stored[field]));
+const comparable = (value: unknown, kind: string | undefined): string => {
+  if (kind === 'timestamp' && value != null) return new Date(String(value)).toISOString();
+  return kind === 'decimal' && value != null ? String(Number(value)) : canonical(value);
+};
 
 const refuseOwned = (fields: string[]): never => {
   throw new errors.ValidationError(`Only the workflow writes: ${fields.join(', ')}`, {
@@ -27,28 +29,32 @@ const refuseOwned = (fields: string[]): never => {
   });
 };
 
+/** Engine-owned fields that this update would change: the panel sends whole documents back. */
+const changedFields = (subject: SubjectSchema, data: Record<string, unknown>, stored: Record<string, unknown>): string[] =>
+  Object.entries(data)
+    .filter(([field, value]) => {
+      const known = subject.columns[field];
+      if (!known || !(known.column in subject.owned)) return false;
+      if (known.kind === 'relation') return isRelationChange(value);
+      return comparable(value, known.kind) !== comparable(stored[known.column], known.kind);
+    })
+    .map(([field]) => field);
+
 const checkUpdate = async (strapi: Core.Strapi, { subject }: Registered, documentId: string, data: Record<string, unknown>) => {
-  const [stored] = await query<Record<string, unknown>>(
+  const [row] = await query<{ stored: Record<string, unknown>; path: string | null }>(
     strapi.db.connection,
-    `SELECT s.*, i.path FROM "${subject.table}" s
+    `SELECT to_json(s) AS stored, i.path FROM "${subject.table}" s
      LEFT JOIN workflow_instances i ON i.subject_type = ? AND i.subject_id = s.document_id WHERE s.document_id = ?`,
     [subject.uid, documentId],
   );
-  if (!stored) return;
-  const columnOf = (field: string) => subject.columns[field]?.column ?? field;
-  const plain = Object.fromEntries(
-    Object.entries(data).filter(([field]) => subject.columns[field] && subject.columns[field].kind !== 'relation'),
-  );
-  const storedFields = Object.fromEntries(Object.keys(plain).map((field) => [field, stored[columnOf(field)]]));
-  const relations = Object.keys(data).filter((field) => subject.columns[field]?.kind === 'relation' && isRelationChange(data[field]));
-  const changed = [...changedFields(plain, storedFields), ...relations].filter((field) => columnOf(field) in subject.owned);
-  const never = changed.filter((field) => (subject.owned[columnOf(field)] ?? []).length === 0);
+  if (!row) return;
+  const editableIn = (field: string) => subject.owned[subject.columns[field]?.column ?? ''] ?? [];
+  const changed = changedFields(subject, data, row.stored);
+  const never = changed.filter((field) => editableIn(field).length === 0);
   if (never.length > 0) refuseOwned(never);
-  const locked = changed.filter((field) => !(subject.owned[columnOf(field)] ?? []).includes(String(stored.path)));
+  const locked = changed.filter((field) => !editableIn(field).includes(row.path ?? ''));
   if (locked.length > 0) {
-    throw conflict('LOCKED_BY_STATE', `${locked.join(', ')} cannot be edited in ${String(stored.path)}`, {
-      state: stored.path,
-    });
+    throw conflict('LOCKED_BY_STATE', `${locked.join(', ')} cannot be edited in ${row.path ?? ''}`, { state: row.path });
   }
 };
 

@@ -58,6 +58,17 @@ export const targetRules: Rules = {
         );
   },
 
+  everyTargetIsStated: (input) => {
+    const open = indicatorsOf(planOf(input)).find(({ indicator }) => indicator.target === '');
+    return open
+      ? because(
+          'TARGET_MISSING',
+          { id: `Isi target "${open.indicator.title}"`, en: `State the target of "${open.indicator.title}"` },
+          { fixer: 'employee', path: `${open.path}.target` },
+        )
+      : null;
+  },
+
   // The numeric rule set divides by the target, so it must be a figure other than zero.
   targetsAreMeasurable: (input) => {
     if (input.facts.policy.ruleSet !== 'numeric') return null;

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import type { Core } from '@strapi/types';
-import { run, runMigrations, type Runner, type TaskList } from 'graphile-worker';
+import { Logger, run, runMigrations, type Runner, type TaskList } from 'graphile-worker';
 import { Pool, type PoolConfig } from 'pg';
 import { holdNode, unlockDeadNodes, type HeldNode } from './alive';
 
@@ -22,9 +22,20 @@ const poolConfig = (strapi: Core.Strapi): PoolConfig => {
   return { ...connection, max: CONCURRENCY + 2, application_name: 'workflow-jobs' };
 };
 
+/** A pool whose lost connections are reported instead of ending the process. */
+const openPool = (strapi: Core.Strapi): Pool => {
+  const pool = new Pool(poolConfig(strapi));
+  const lost = (error: Error) => {
+    strapi.log.warn(`workflow jobs: database connection lost (${error.message})`);
+  };
+  pool.on('error', lost);
+  pool.on('connect', (client) => client.on('error', lost));
+  return pool;
+};
+
 /** Creates graphile-worker's tables; the engine writes to them from its first event on. */
 export const prepareJobs = async (strapi: Core.Strapi): Promise<void> => {
-  const pool = new Pool(poolConfig(strapi));
+  const pool = openPool(strapi);
   try {
     await runMigrations({ pgPool: pool });
   } finally {
@@ -36,16 +47,12 @@ const quiet = { debug: () => undefined, info: () => undefined };
 
 /** Starts this node's workers. `tasks` are what the job names do. */
 export const startJobs = async (strapi: Core.Strapi, tasks: TaskList): Promise<Jobs> => {
-  const pool = new Pool(poolConfig(strapi));
-  pool.on('error', (error) => {
-    strapi.log.warn(`workflow jobs: database connection lost (${error.message})`);
-  });
+  const pool = openPool(strapi);
   const events = new EventEmitter();
   let held: HeldNode | null = null;
   events.on('pool:create', ({ workerPool }: { workerPool: { id: string } }) => {
     held = holdNode(poolConfig(strapi), workerPool.id, strapi.log);
   });
-  const { Logger } = await import('graphile-worker');
   const runner: Runner = await run({
     pgPool: pool,
     concurrency: CONCURRENCY,

@@ -1,30 +1,35 @@
+import type { Core } from '@strapi/types';
+import type { Context } from 'koa';
+
 /**
- * `auth.scope: []` asks for a valid login and nothing else: who may do what is decided by taking part, not by roles
- * of users-permissions.
+ * Handlers are functions, not names: Strapi then asks for a valid login and nothing else. Who may do what is decided
+ * by taking part in the very subject, not by roles of users-permissions or the panel.
  */
-const signedIn = { auth: { scope: [] as string[] } };
 
-const contentApi = {
-  type: 'content-api',
-  routes: [
-    { method: 'GET', path: '/tasks', handler: 'tasks.find', config: signedIn },
-    { method: 'GET', path: '/:subject/:documentId', handler: 'subjects.describe', config: signedIn },
-    { method: 'POST', path: '/:subject/:documentId/events', handler: 'subjects.send', config: signedIn },
-    { method: 'POST', path: '/:subject/events', handler: 'subjects.sendMany', config: signedIn },
-    { method: 'GET', path: '/:subject/:documentId/history', handler: 'subjects.history', config: signedIn },
-  ],
+type Strapi = { strapi: Core.Strapi };
+
+const call =
+  ({ strapi }: Strapi, controller: string, action: string) =>
+  (ctx: Context): unknown =>
+    (strapi.plugin('workflow').controller(controller) as Record<string, (ctx: Context) => unknown>)[action]?.(ctx);
+
+const subjectRoutes = (app: Strapi, controller: string, config: object) => [
+  { method: 'GET', path: '/:subject/:documentId', handler: call(app, controller, 'describe'), config },
+  { method: 'POST', path: '/:subject/:documentId/events', handler: call(app, controller, 'send'), config },
+  { method: 'POST', path: '/:subject/events', handler: call(app, controller, 'sendMany'), config },
+  { method: 'GET', path: '/:subject/:documentId/history', handler: call(app, controller, 'history'), config },
+];
+
+export default {
+  'content-api': (app: Strapi) => ({
+    type: 'content-api',
+    routes: [
+      { method: 'GET', path: '/tasks', handler: call(app, 'tasks', 'find'), config: {} },
+      ...subjectRoutes(app, 'subjects', {}),
+    ],
+  }),
+  admin: (app: Strapi) => ({
+    type: 'admin',
+    routes: subjectRoutes(app, 'adminSubjects', { policies: ['admin::isAuthenticatedAdmin'] }),
+  }),
 };
-
-const byAdmin = { policies: ['admin::isAuthenticatedAdmin'] };
-
-const admin = {
-  type: 'admin',
-  routes: [
-    { method: 'GET', path: '/:subject/:documentId', handler: 'adminSubjects.describe', config: byAdmin },
-    { method: 'POST', path: '/:subject/:documentId/events', handler: 'adminSubjects.send', config: byAdmin },
-    { method: 'POST', path: '/:subject/events', handler: 'adminSubjects.sendMany', config: byAdmin },
-    { method: 'GET', path: '/:subject/:documentId/history', handler: 'adminSubjects.history', config: byAdmin },
-  ],
-};
-
-export default { 'content-api': contentApi, admin };

@@ -1,7 +1,7 @@
 import type { Actor } from '../core/actor';
 import type { BaseFacts, Definition, Json } from '../core/definition';
 import type { Decision } from '../core/decide';
-import type { Compiled } from '../core/instance';
+import type { Compiled, Participant } from '../core/instance';
 import type { FieldError } from '../core/refusal';
 import type { SubjectSchema } from '../store/subjects';
 import type { Queryable, Transaction } from '../store/sql';
@@ -41,6 +41,9 @@ export interface Binding<F extends BaseFacts = BaseFacts> {
   loadFacts(on: Queryable, request: FactsRequest): Promise<F | null>;
   /** `engine`: entries are made by the engine alone; `anyone`: made as records, the engine takes over from there. */
   createdBy: 'engine' | 'anyone';
+  /** For entries made as records: what the instance is called, and who takes part. */
+  title?(facts: F): string;
+  participants?(facts: F): Participant[];
   /** Checks a field that is edited as a record; gives the value to store or what is wrong. */
   parseEdit?: (field: string, value: unknown) => { value: unknown } | { errors: FieldError[] };
   /** Further writes of the domain, in the same transaction. */

@@ -96,6 +96,26 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host) => {
   const inTransaction = <T>(work: (trx: Transaction) => Promise<T>): Promise<T> =>
     strapi.db.connection.transaction(work, SAVEPOINT_FREE);
 
+  /**
+   * Entries that people make as records get their instance when it is first needed. Null when there is no such entry.
+   */
+  const ensureInstance = async (registered: Registered, subjectId: string, now: Date): Promise<StoredInstance | null> => {
+    const { binding, subject } = registered;
+    const found = await readInstance(strapi.db.connection, subject.uid, subjectId);
+    if (found || binding.createdBy === 'engine') return found;
+    return inTransaction(async (trx) => {
+      await query(trx, `SELECT pg_advisory_xact_lock(hashtextextended(?, 0))`, [`begin:${subject.uid}:${subjectId}`]);
+      const meanwhile = await readInstance(trx, subject.uid, subjectId);
+      if (meanwhile) return meanwhile;
+      const facts = await binding.loadFacts(trx, { subjectId, now });
+      if (!facts) return null;
+      const participants = binding.participants?.(facts) ?? [];
+      const title = binding.title?.(facts) ?? subjectId;
+      await start(trx, registered, [{ subjectId, title, participants, facts }], { event: 'OPENED' }, now);
+      return readInstance(trx, subject.uid, subjectId);
+    });
+  };
+
   /** Sends one event within the caller's transaction, which must be rolled back when this throws. */
   const sendIn = async (
     trx: Transaction,
@@ -130,7 +150,9 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host) => {
     request: Request,
     options: SendOptions,
   ): Promise<Refusal | Done> =>
-    inTransaction((trx) => sendIn(trx, registered, subjectId, caller, request, options));
+    ensureInstance(registered, subjectId, options.now).then(() =>
+      inTransaction((trx) => sendIn(trx, registered, subjectId, caller, request, options)),
+    );
 
   const write = async (
     trx: Transaction,
@@ -209,8 +231,8 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host) => {
     now: Date,
   ): Promise<Refusal | Described> => {
     const on = strapi.db.connection;
-    const { compiled, binding, subject } = registered;
-    const instance = await readInstance(on, subject.uid, subjectId);
+    const { compiled, binding } = registered;
+    const instance = await ensureInstance(registered, subjectId, now);
     if (!instance) return notFound();
     const { actor, standing, viewer } = await standpoint(on, registered, instance, caller, now);
     if (!viewer) return notFound();
@@ -242,8 +264,8 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host) => {
     now: Date,
   ): Promise<Refusal | { ok: true; entries: HistoryEntry[] }> => {
     const on = strapi.db.connection;
-    const { compiled, subject } = registered;
-    const instance = await readInstance(on, subject.uid, subjectId);
+    const { compiled } = registered;
+    const instance = await ensureInstance(registered, subjectId, now);
     if (!instance) return notFound();
     const { viewer } = await standpoint(on, registered, instance, caller, now);
     if (!viewer) return notFound();
@@ -263,7 +285,7 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host) => {
     now: Date,
   ): Promise<{ viewer: Viewer; path: string } | null> => {
     const on = strapi.db.connection;
-    const instance = await readInstance(on, registered.subject.uid, subjectId);
+    const instance = await ensureInstance(registered, subjectId, now);
     if (!instance) return null;
     const { viewer } = await standpoint(on, registered, instance, caller, now);
     return viewer ? { viewer, path: instance.path } : null;

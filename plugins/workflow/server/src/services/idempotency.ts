@@ -58,7 +58,7 @@ export const claim = async (trx: Transaction, request: KeyedRequest, now: Date):
   if (!lock?.free) return { kind: 'refused', refusal: inUse() };
   const [known] = await query<{ fingerprint: string; status: number; answer: unknown }>(
     trx,
-    `SELECT fingerprint, status, answer FROM workflow_requests WHERE key = ? AND expires_at > ?`,
+    `SELECT fingerprint, status, answer::json FROM workflow_requests WHERE key = ? AND expires_at > ?`,
     [scope, now],
   );
   if (!known) return { kind: 'new' };

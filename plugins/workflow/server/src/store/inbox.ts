@@ -62,7 +62,7 @@ export const readTasks = async (
   const from = `FROM workflow_tasks t JOIN workflow_instances i ON i.id = t.instance_id WHERE ${conditions.join(' AND ')}`;
   const rows = await query<TaskRow>(
     on,
-    `SELECT t.subject_type, i.subject_id, i.title, i.definition, i.version, i.state, i.path, t.role, t.principal,
+    `SELECT t.subject_type, i.subject_id, i.title, i.definition, i.version, i.state::json, i.path, t.role, t.principal,
        t.since, t.due_at
      ${from} ORDER BY t.due_at, t.id LIMIT ? OFFSET ?`,
     [...bindings, pageSize, (page - 1) * pageSize],

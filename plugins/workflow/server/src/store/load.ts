@@ -30,6 +30,10 @@ interface InstanceRow {
   last_hash: string;
 }
 
+// Strapi tells the driver to leave jsonb as text; json is parsed.
+const COLUMNS = `i.id::text, i.definition, i.version, i.title, i.state::json, i.path, i.context::json, i.timers::json,
+  i.status, i.revision, i.entered_at, i.due_at, i.last_hash`;
+
 const toInstance = (row: InstanceRow): StoredInstance => ({
   id: row.id,
   definition: row.definition,
@@ -57,7 +61,7 @@ export const lockInstance = async (
 ): Promise<StoredInstance | null> => {
   const rows = await query<InstanceRow>(
     trx,
-    `SELECT i.*, set_config('kinerja.engine', 'on', true)
+    `SELECT ${COLUMNS}, set_config('kinerja.engine', 'on', true)
      FROM workflow_instances i WHERE subject_type = ? AND subject_id = ? FOR UPDATE`,
     [uid, subjectId],
   );
@@ -76,7 +80,7 @@ export const readInstance = async (
 ): Promise<StoredInstance | null> => {
   const rows = await query<InstanceRow>(
     on,
-    `SELECT * FROM workflow_instances WHERE subject_type = ? AND subject_id = ?`,
+    `SELECT ${COLUMNS} FROM workflow_instances i WHERE subject_type = ? AND subject_id = ?`,
     [uid, subjectId],
   );
   return rows[0] ? toInstance(rows[0]) : null;
@@ -165,7 +169,7 @@ export const readHistory = async (on: Queryable, instanceId: string): Promise<Hi
   const rows = await query<HistoryRow>(
     on,
     `SELECT h.id::text, h.sequence, h.event, h.from_path, h.to_path, h.actor_id, h.actor_role, v.actor_name,
-       h.on_behalf_of, v.on_behalf_of_name, v.comment, v.data, v.changes, h.at, h.hash
+       h.on_behalf_of, v.on_behalf_of_name, v.comment, v.data::json, v.changes::json, h.at, h.hash
      FROM workflow_history h LEFT JOIN workflow_history_values v ON v.history_id = h.id
      WHERE h.instance_id = ? ORDER BY h.sequence`,
     [instanceId],

@@ -1,0 +1,23 @@
+import type { StrapiApp } from '@strapi/strapi/admin';
+import { nameEveryPage, preferIndonesian } from './branding';
+import logo from './kinerja.svg';
+import { translateChoicesInLists } from './choices';
+import { translations } from './translations';
+
+export default {
+  config: {
+    locales: ['id', 'en'],
+    translations,
+    auth: { logo },
+    menu: { logo },
+    tutorials: false,
+    notifications: { releases: false },
+  },
+  register() {
+    preferIndonesian(localStorage, navigator.languages);
+  },
+  bootstrap(app: Pick<StrapiApp, 'registerHook'>) {
+    nameEveryPage(document);
+    translateChoicesInLists(app);
+  },
+};

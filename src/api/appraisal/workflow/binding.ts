@@ -1,0 +1,23 @@
+import type { Core } from '@strapi/strapi';
+import type { Binding } from '../../../../plugins/workflow/server/src/public';
+import { appraisalDefinition } from '../../../appraisal/workflow/definition';
+import type { AppraisalFacts } from '../../../appraisal/workflow/facts';
+import { workResults } from '../../../appraisal/workflow/forms';
+import { withKeys } from '../../../appraisal/workflow/plan-keys';
+import { loadAppraisalFacts } from './facts';
+import { openNextPeriod } from './transfer';
+
+/** Ties the appraisal's definition to its tables. */
+export const appraisalBinding = (strapi: Core.Strapi): Binding<AppraisalFacts> => ({
+  definition: appraisalDefinition,
+  createdBy: 'engine',
+  loadFacts: loadAppraisalFacts,
+  parseEdit: (field, value) => {
+    const parsed = workResults.safeParse(value);
+    if (parsed.success) return { value: withKeys(parsed.data) };
+    return {
+      errors: parsed.error.issues.map(({ path, message }) => ({ path: [field, ...path].join('.'), message })),
+    };
+  },
+  afterWrite: (trx, written) => openNextPeriod(strapi, trx, written),
+});

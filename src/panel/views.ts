@@ -1,0 +1,155 @@
+/** How one type looks in the Content Manager. A field that no row names stays out of the form. */
+export interface View {
+  /** The field that stands for an entry in titles and relations. */
+  readonly title: string;
+  readonly sort: readonly [field: string, order: 'ASC' | 'DESC'];
+  readonly columns: readonly string[];
+  readonly form: readonly (readonly string[])[];
+  /** Shown, never edited here: written by the workflow engine alone. */
+  readonly readOnly?: readonly string[];
+  /** False where deleting many entries at once would be a mistake. */
+  readonly bulk?: boolean;
+}
+
+const OF_ENGINE = ['state', 'revision', 'stateSince', 'dueAt'];
+
+export const views: Readonly<Record<string, View>> = {
+  'api::employee.employee': {
+    title: 'name',
+    sort: ['name', 'ASC'],
+    columns: ['name', 'employeeNumber', 'position', 'orgUnit', 'appraiser', 'employmentStatus'],
+    form: [
+      ['name', 'employeeNumber'],
+      ['rank', 'civilServant', 'employmentStatus'],
+      ['position', 'orgUnit'],
+      ['appraiser', 'namedOfficial'],
+      ['email', 'phone', 'user'],
+    ],
+  },
+  'api::org-unit.org-unit': {
+    title: 'name',
+    sort: ['code', 'ASC'],
+    columns: ['code', 'name', 'kind', 'parent', 'head'],
+    form: [
+      ['code', 'name'],
+      ['kind', 'timeZone'],
+      ['parent', 'head'],
+      ['performanceTeam', 'appointingAuthority'],
+    ],
+  },
+  'api::position.position': {
+    title: 'name',
+    sort: ['name', 'ASC'],
+    columns: ['name', 'kind', 'level', 'jobClass'],
+    form: [['name'], ['kind', 'level', 'jobClass']],
+  },
+  'api::indicator-category.indicator-category': {
+    title: 'name',
+    sort: ['name', 'ASC'],
+    columns: ['name', 'nameEn', 'family'],
+    form: [['name', 'nameEn'], ['family'], ['description']],
+  },
+  'api::indicator.indicator': {
+    title: 'title',
+    sort: ['title', 'ASC'],
+    columns: ['title', 'category', 'aspect', 'unit', 'suggestedTarget', 'active'],
+    form: [
+      ['title', 'category'],
+      ['definition'],
+      ['aspect', 'perspective'],
+      ['unit', 'direction'],
+      ['suggestedTarget', 'suggestedTargetUpper', 'suggestedWeight'],
+      ['workResultTitle', 'positions'],
+      ['maximal', 'active'],
+    ],
+  },
+  'api::appraisal-policy.appraisal-policy': {
+    title: 'name',
+    sort: ['validFrom', 'DESC'],
+    columns: ['name', 'validFrom', 'ruleSet', 'weightsUsed', 'calibration'],
+    form: [
+      ['name', 'validFrom'],
+      ['ruleSet', 'weightsUsed', 'calibration'],
+      ['draftUntil', 'draftDays', 'targetReviewUntil', 'targetReviewDays'],
+      ['selfAssessmentDays', 'reviewDays', 'calibrationDays', 'finalApprovalDays'],
+      ['appealDays', 'appealDayType', 'explanationDays', 'decisionDays'],
+      ['onSilence', 'gapDialogue', 'gapSize'],
+      ['belowThreshold', 'aboveThreshold', 'minimumUnitSize'],
+      ['pointsPerAdditional', 'additionalCap', 'studyAssignmentExempt'],
+      ['peerThreshold', 'peerCap', 'surveyThreshold'],
+      ['reminderDays'],
+      ['legalBasis'],
+    ],
+  },
+  'api::appraisal-cycle.appraisal-cycle': {
+    title: 'name',
+    sort: ['startDate', 'DESC'],
+    columns: ['name', 'startDate', 'endDate', 'assessmentDate', 'state'],
+    form: [
+      ['name', 'year'],
+      ['startDate', 'endDate', 'assessmentDate'],
+      ['policy'],
+      ['members'],
+      ['state', 'stateSince', 'dueAt'],
+      ['progress'],
+    ],
+    readOnly: [...OF_ENGINE, 'progress'],
+    bulk: false,
+  },
+  'cycle.members': {
+    title: 'id',
+    sort: ['id', 'ASC'],
+    columns: ['id'],
+    form: [['orgUnits', 'positions', 'employees']],
+  },
+  'api::appraisal.appraisal': {
+    title: 'documentId',
+    sort: ['dueAt', 'ASC'],
+    columns: ['employee', 'orgUnit', 'cycle', 'appraiser', 'state', 'dueAt'],
+    form: [
+      ['employee', 'position', 'orgUnit'],
+      ['appraiser', 'appraiserSuperior'],
+      ['cycle', 'policy'],
+      ['period', 'periodStart', 'periodEnd'],
+      ['state', 'stateSince', 'dueAt'],
+      ['workResults'],
+      ['behaviours'],
+      ['result'],
+    ],
+    readOnly: [
+      ...['employee', 'appraiser', 'appraiserSuperior', 'cycle', 'policy', 'orgUnit', 'position'],
+      ...['period', 'periodStart', 'periodEnd', 'workResults', 'agreedWorkResults', 'behaviours'],
+      ...['selfAssessment', 'review', 'initialResult', 'result', 'appeal', ...OF_ENGINE],
+    ],
+    bulk: false,
+  },
+  'api::unit-achievement.unit-achievement': {
+    title: 'achievement',
+    sort: ['createdAt', 'DESC'],
+    columns: ['orgUnit', 'cycle', 'achievement'],
+    form: [['orgUnit', 'cycle'], ['achievement'], ['note']],
+  },
+  'api::activity-log.activity-log': {
+    title: 'description',
+    sort: ['date', 'DESC'],
+    columns: ['date', 'description', 'quantity', 'minutes', 'state'],
+    form: [
+      ['appraisal', 'indicator'],
+      ['date', 'quantity', 'minutes'],
+      ['description'],
+      ['evidenceLink', 'evidence'],
+      ['feedback'],
+      ['state'],
+    ],
+    readOnly: ['state'],
+  },
+  'api::holiday.holiday': {
+    title: 'name',
+    sort: ['date', 'DESC'],
+    columns: ['date', 'name', 'kind'],
+    form: [
+      ['date', 'kind'],
+      ['name', 'nameEn'],
+    ],
+  },
+};

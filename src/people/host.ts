@@ -1,0 +1,46 @@
+import type { Core } from '@strapi/strapi';
+import type { Host } from '../../plugins/workflow/server/src/public';
+
+/** Who a login is: the employee whose `user` it is. Principals of the workflow engine are documentIds of employees. */
+
+interface Named {
+  id: string;
+  name: string;
+}
+
+const rowsOf = async <R>(strapi: Core.Strapi, sql: string, bindings: (string | number | string[])[]): Promise<R[]> =>
+  ((await strapi.db.connection.raw(sql, bindings)) as { rows: R[] }).rows;
+
+export const employeeHost = (strapi: Core.Strapi): Host => ({
+  async principalOfUser(userId) {
+    const [row] = await rowsOf<Named>(
+      strapi,
+      `SELECT e.document_id AS id, e.name FROM employees_user_lnk l JOIN employees e ON e.id = l.employee_id
+       WHERE l.user_id = ? ORDER BY e.id LIMIT 1`,
+      [userId],
+    );
+    return row ?? null;
+  },
+
+  // An admin who is an employee too is known by the address that both accounts share.
+  async principalOfAdmin({ email }) {
+    const [row] = await rowsOf<{ id: string }>(
+      strapi,
+      `SELECT e.document_id AS id FROM employees e
+       LEFT JOIN employees_user_lnk l ON l.employee_id = e.id LEFT JOIN up_users u ON u.id = l.user_id
+       WHERE lower(?) IN (lower(e.email), lower(u.email)) LIMIT 1`,
+      [email],
+    );
+    return row ?? null;
+  },
+
+  async names(principals) {
+    if (principals.length === 0) return new Map();
+    const rows = await rowsOf<Named>(
+      strapi,
+      `SELECT document_id AS id, name FROM employees WHERE document_id = ANY (?)`,
+      [principals],
+    );
+    return new Map(rows.map(({ id, name }) => [id, name]));
+  },
+});
