@@ -9,6 +9,7 @@ const config = (): Core.Config.Middlewares => {
   return [
     'strapi::logger',
     'strapi::errors',
+    'global::database-errors',
     'strapi::security',
     {
       name: 'strapi::cors',

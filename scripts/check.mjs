@@ -4,16 +4,17 @@ import { run } from './lib/command.mjs';
 import { root } from './lib/paths.mjs';
 
 const PARTS = {
-  format: ['prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
-  'types of the server': ['typescript/bin/tsc', '--noEmit', '--project', 'tsconfig.json'],
-  'types of the tests': ['typescript/bin/tsc', '--project', 'tests/tsconfig.json'],
-  lint: ['eslint/bin/eslint.js', '--max-warnings', '0', '.'],
+  'lock file': ['scripts/complete-lock.mjs', '--check'],
+  format: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
+  'types of the server': ['node_modules/typescript/bin/tsc', '--noEmit', '--project', 'tsconfig.json'],
+  'types of the tests': ['node_modules/typescript/bin/tsc', '--project', 'tests/tsconfig.json'],
+  lint: ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.'],
   arrows: [
-    'dependency-cruiser/bin/dependency-cruise.mjs',
+    'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
     ...['--config', '.dependency-cruiser.cjs', '--output-type', 'err'],
     ...['src', 'plugins', 'config', 'database', 'scripts', 'tests'],
   ],
-  'dead code': ['knip/bin/knip.js', '--no-progress'],
+  'dead code': ['node_modules/knip/bin/knip.js', '--no-progress'],
 };
 
 process.chdir(root);
@@ -23,7 +24,7 @@ const failed = [];
 for (const [name, [command, ...args]] of Object.entries(PARTS)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   const started = performance.now();
-  const code = await run(process.execPath, [`node_modules/${command}`, ...args]);
+  const code = await run(process.execPath, [command, ...args]);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`${code === 0 ? '✓' : '✗'} ${name} (${seconds} s)`);
   if (code !== 0) failed.push(name);

@@ -1,5 +1,5 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
-import { nameEveryPage, preferIndonesian } from './branding';
+import { closeAnnouncements, nameEveryPage, preferIndonesian } from './branding';
 import logo from './kinerja.svg';
 import { translateChoicesInLists } from './choices';
 import { translations } from './translations';
@@ -15,6 +15,7 @@ export default {
   },
   register() {
     preferIndonesian(localStorage, navigator.languages);
+    closeAnnouncements(localStorage);
   },
   bootstrap(app: Pick<StrapiApp, 'registerHook'>) {
     nameEveryPage(document);

@@ -16,3 +16,13 @@ export function nameEveryPage(page: Document): void {
   new MutationObserver(rename).observe(page.head, { subtree: true, childList: true, characterData: true });
   rename();
 }
+
+/** Where Strapi remembers that its announcement was closed; the last part is the installation's id, of which we have none. */
+const ANNOUNCEMENTS = ['undefined', 'false'].map(
+  (id) => `STRAPI_MEDIA_LIBRARY_BANNER_DISMISSED_FOR_false:${id}`,
+);
+
+/** Spares everybody the banner about Strapi's own news, for which there is no setting. */
+export function closeAnnouncements(storage: Storage): void {
+  for (const key of ANNOUNCEMENTS) storage.setItem(key, 'true');
+}

@@ -1,3 +1,4 @@
+import { Typography } from '@strapi/design-system';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 
@@ -29,5 +30,9 @@ export function translateChoicesInLists(app: Pick<StrapiApp, 'registerHook'>): v
 
 function Choice({ value }: { readonly value: unknown }) {
   const intl = useIntl();
-  return typeof value === 'string' ? intl.formatMessage({ id: value, defaultMessage: value }) : '-';
+  return (
+    <Typography textColor="neutral800">
+      {typeof value === 'string' ? intl.formatMessage({ id: value, defaultMessage: value }) : '-'}
+    </Typography>
+  );
 }

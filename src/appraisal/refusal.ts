@@ -19,7 +19,7 @@ export interface Refused<Code extends string = string> {
   refusal: Refusal<Code>;
 }
 
-export const isRefused = <T extends object>(outcome: T | Refused): outcome is Refused => 'refusal' in outcome;
+export const isRefused = (outcome: object): outcome is Refused => 'refusal' in outcome;
 
 /** All the outcomes, or the first refusal among them. */
 export const allOrRefused = <T extends object, Code extends string>(

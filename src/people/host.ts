@@ -1,5 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Host } from '../../plugins/workflow/server/src/public';
+import { readUnits } from '../api/appraisal/workflow/organisation';
+import { endOfLocalDay, startOfLocalDay } from '../appraisal/calendar/local-time';
+import { unitsUpFrom, zoneOfUnit } from '../appraisal/workflow/roles';
 
 /** Who a login is: the employee whose `user` it is. Principals of the workflow engine are documentIds of employees. */
 
@@ -8,8 +11,21 @@ interface Named {
   name: string;
 }
 
-const rowsOf = async <R>(strapi: Core.Strapi, sql: string, bindings: (string | number | string[])[]): Promise<R[]> =>
-  ((await strapi.db.connection.raw(sql, bindings)) as { rows: R[] }).rows;
+const rowsOf = async <R>(
+  strapi: Core.Strapi,
+  sql: string,
+  bindings: (string | number | string[])[],
+): Promise<R[]> => ((await strapi.db.connection.raw(sql, bindings)) as { rows: R[] }).rows;
+
+const unitOf = async (strapi: Core.Strapi, employee: string): Promise<string | null> => {
+  const [row] = await rowsOf<{ id: string }>(
+    strapi,
+    `SELECT u.document_id AS id FROM employees e JOIN employees_org_unit_lnk l ON l.employee_id = e.id
+     JOIN org_units u ON u.id = l.org_unit_id WHERE e.document_id = ?`,
+    [employee],
+  );
+  return row?.id ?? null;
+};
 
 export const employeeHost = (strapi: Core.Strapi): Host => ({
   async principalOfUser(userId) {
@@ -42,5 +58,31 @@ export const employeeHost = (strapi: Core.Strapi): Host => ({
       [principals],
     );
     return new Map(rows.map(({ id, name }) => [id, name]));
+  },
+
+  async isAvailable(principal) {
+    const rows = await rowsOf(
+      strapi,
+      `SELECT 1 FROM employees WHERE document_id = ? AND employment_status = 'active'`,
+      [principal],
+    );
+    return rows.length > 0;
+  },
+
+  // The performance team of the person's unit; an empty one is that of the nearest unit above.
+  async looksAfter(principal, other) {
+    const units = await readUnits(strapi.db.connection);
+    const unit = await unitOf(strapi, other);
+    const organisation = { person: () => null, unit: (id: string) => units.get(id) ?? null };
+    const team = unitsUpFrom(unit, organisation).find(({ performanceTeam }) => performanceTeam.length > 0);
+    return team?.performanceTeam.includes(principal) ?? false;
+  },
+
+  async instantOf(principal, day, edge) {
+    if (day.length > 10) return new Date(day);
+    const units = await readUnits(strapi.db.connection);
+    const organisation = { person: () => null, unit: (id: string) => units.get(id) ?? null };
+    const zone = zoneOfUnit(await unitOf(strapi, principal), organisation);
+    return edge === 'start' ? startOfLocalDay(day, zone) : endOfLocalDay(day, zone);
   },
 });

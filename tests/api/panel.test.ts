@@ -33,7 +33,7 @@ describe('the panel', () => {
       label: 'Pejabat penilai / Appraiser',
       mainField: 'name',
     });
-    expect(metadatas.employeeNumber.edit.description).toMatch(/^18 digit .* \/ 18 digits /);
+    expect(metadatas.employeeNumber.edit.description).toMatch(/^Kosong .* \/ Empty /);
   });
 
   it('offers nothing of an appraisal for editing', async () => {

@@ -19,8 +19,24 @@ export const aPlan = () => [
     kind: 'primary',
     title: 'Pelayanan pasien tepat waktu',
     indicators: [
-      { key: 'i1', title: 'Pasien dilayani', aspect: 'quantity', unit: 'orang', direction: 'higher', target: 100, weight: 60 },
-      { key: 'i2', title: 'Waktu tunggu', aspect: 'time', unit: 'menit', direction: 'lower', target: 30, weight: 40 },
+      {
+        key: 'i1',
+        title: 'Pasien dilayani',
+        aspect: 'quantity',
+        unit: 'orang',
+        direction: 'higher',
+        target: 100,
+        weight: 60,
+      },
+      {
+        key: 'i2',
+        title: 'Waktu tunggu',
+        aspect: 'time',
+        unit: 'menit',
+        direction: 'lower',
+        target: 30,
+        weight: 40,
+      },
     ],
   },
 ];
@@ -78,7 +94,10 @@ const toReview: Move[] = [
   ['employee', 'SUBMIT_SELF_ASSESSMENT', { data: aSelfAssessment() }],
 ];
 const toDelivered: Move[] = [...toReview, ['supervisor', 'SUBMIT_REVIEW', { data: aReview() }]];
-const appealed: Move[] = [...toDelivered, ['employee', 'FILE_APPEAL', { data: { grounds: 'Nilai tidak sesuai bukti' } }]];
+const appealed: Move[] = [
+  ...toDelivered,
+  ['employee', 'FILE_APPEAL', { data: { grounds: 'Nilai tidak sesuai bukti' } }],
+];
 
 export const WAYS: Record<string, Move[]> = {
   'targetSetting.draft': [],
@@ -89,7 +108,10 @@ export const WAYS: Record<string, Move[]> = {
   calibration: toDelivered,
   delivered: toDelivered,
   'appeal.explanation': appealed,
-  'appeal.decision': [...appealed, ['supervisor', 'EXPLAIN', { data: { explanation: 'Bukti belum lengkap' } }]],
+  'appeal.decision': [
+    ...appealed,
+    ['supervisor', 'EXPLAIN', { data: { explanation: 'Bukti belum lengkap' } }],
+  ],
   finalApproval: [...toDelivered, ['employee', 'ACKNOWLEDGE']],
   final: [...toDelivered, ['employee', 'ACKNOWLEDGE'], ['head', 'APPROVE']],
   cancelled: [['hr', 'CANCEL', { comment: 'Salah entri' }]],
@@ -102,12 +124,17 @@ export const anAppraisalIn = async (
   options: Parameters<Office['openCycle']>[0] = {},
 ): Promise<string> => {
   const policy = state === 'calibration' ? { ...options.policy, calibration: true } : options.policy;
-  const { appraisals } = await office.openCycle({ ...options, ...(policy ? { policy } : {}), members: ['employee'] });
+  const { appraisals } = await office.openCycle({
+    ...options,
+    ...(policy ? { policy } : {}),
+    members: ['employee'],
+  });
   const id = appraisals.employee;
   if (!id) throw new Error('the appraisal was not opened');
   for (const [by, event, body] of WAYS[state] ?? []) {
     const answer = await send(office, by, id, event, body);
-    if (answer.status !== 200) throw new Error(`${event}: ${String(answer.status)} ${JSON.stringify(answer.body)}`);
+    if (answer.status !== 200)
+      throw new Error(`${event}: ${String(answer.status)} ${JSON.stringify(answer.body)}`);
   }
   return id;
 };

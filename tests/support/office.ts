@@ -9,7 +9,16 @@ import { launchCycle } from '../../src/api/appraisal-cycle/workflow/launch';
 
 export const PASSWORD = 'Office-2026!';
 
-export const PEOPLE = ['regent', 'head', 'supervisor', 'employee', 'peer', 'hr', 'outsider', 'outsideHead'] as const;
+export const PEOPLE = [
+  'regent',
+  'head',
+  'supervisor',
+  'employee',
+  'peer',
+  'hr',
+  'outsider',
+  'outsideHead',
+] as const;
 export type PersonName = (typeof PEOPLE)[number];
 
 export interface Office {
@@ -46,7 +55,12 @@ const create = async (strapi: Core.Strapi, uid: string, data: Record<string, unk
   return made.documentId;
 };
 
-const update = async (strapi: Core.Strapi, uid: string, documentId: string, data: Record<string, unknown>) => {
+const update = async (
+  strapi: Core.Strapi,
+  uid: string,
+  documentId: string,
+  data: Record<string, unknown>,
+) => {
   await strapi.documents(uid as 'api::employee.employee').update({ documentId, data });
 };
 
@@ -58,21 +72,40 @@ export const buildOffice = async (app: TestApp): Promise<Office> => {
   const role = await strapi.db
     .query('plugin::users-permissions.role')
     .findOne({ where: { type: 'authenticated' } });
-  const position = await create(strapi, 'api::position.position', { name: 'Perawat Ahli Pertama', kind: 'functional', level: 'pertama' });
-  const agency = await create(strapi, 'api::org-unit.org-unit', { code: 'AG', name: 'Pemerintah Kota Contoh', timeZone: 'WIB' });
-  const health = await create(strapi, 'api::org-unit.org-unit', { code: 'AG.1', name: 'Puskesmas Melati', parent: agency });
-  const licensing = await create(strapi, 'api::org-unit.org-unit', { code: 'AG.2', name: 'Dinas Perizinan', parent: agency });
+  const position = await create(strapi, 'api::position.position', {
+    name: 'Perawat Ahli Pertama',
+    kind: 'functional',
+    level: 'pertama',
+  });
+  const agency = await create(strapi, 'api::org-unit.org-unit', {
+    code: 'AG',
+    name: 'Pemerintah Kota Contoh',
+    timeZone: 'WIB',
+  });
+  const health = await create(strapi, 'api::org-unit.org-unit', {
+    code: 'AG.1',
+    name: 'Puskesmas Melati',
+    parent: agency,
+  });
+  const licensing = await create(strapi, 'api::org-unit.org-unit', {
+    code: 'AG.2',
+    name: 'Dinas Perizinan',
+    parent: agency,
+  });
 
   const ids = {} as Record<PersonName, string>;
   for (const [index, name] of PEOPLE.entries()) {
-    const user = (await strapi.plugin('users-permissions').service('user').add({
-      username: `office-${name}`,
-      email: `${name}@office.test`,
-      password: PASSWORD,
-      provider: 'local',
-      confirmed: true,
-      role: role.id,
-    })) as { id: number };
+    const user = (await strapi
+      .plugin('users-permissions')
+      .service('user')
+      .add({
+        username: `office-${name}`,
+        email: `${name.toLowerCase()}@office.test`,
+        password: PASSWORD,
+        provider: 'local',
+        confirmed: true,
+        role: role.id,
+      })) as { id: number };
     const unit = name === 'regent' ? agency : name.startsWith('outside') ? licensing : health;
     ids[name] = await create(strapi, 'api::employee.employee', {
       name: `Pegawai ${name}`,
@@ -86,10 +119,17 @@ export const buildOffice = async (app: TestApp): Promise<Office> => {
   for (const [name, appraiser] of Object.entries(APPRAISERS)) {
     await update(strapi, 'api::employee.employee', ids[name as PersonName], { appraiser: ids[appraiser] });
   }
-  await update(strapi, 'api::org-unit.org-unit', agency, { head: ids.regent, appointingAuthority: ids.regent, performanceTeam: [ids.outsideHead] });
+  await update(strapi, 'api::org-unit.org-unit', agency, {
+    head: ids.regent,
+    appointingAuthority: ids.regent,
+    performanceTeam: [ids.outsideHead],
+  });
   await update(strapi, 'api::org-unit.org-unit', health, { head: ids.head, performanceTeam: [ids.hr] });
   await update(strapi, 'api::org-unit.org-unit', licensing, { head: ids.outsideHead });
-  const policy = await create(strapi, 'api::appraisal-policy.appraisal-policy', { name: 'Kebijakan baku', validFrom: '2020-01-01' });
+  const policy = await create(strapi, 'api::appraisal-policy.appraisal-policy', {
+    name: 'Kebijakan baku',
+    validFrom: '2020-01-01',
+  });
   let cycles = 0;
   const tokens = new Map<PersonName, string>();
 
@@ -104,7 +144,7 @@ export const buildOffice = async (app: TestApp): Promise<Office> => {
       if (known) return known;
       const answer = await app.request
         .post('/api/auth/local')
-        .send({ identifier: `${name}@office.test`, password: PASSWORD })
+        .send({ identifier: `${name.toLowerCase()}@office.test`, password: PASSWORD })
         .expect(200);
       const { jwt } = answer.body as { jwt: string };
       tokens.set(name, jwt);
@@ -137,7 +177,10 @@ export const buildOffice = async (app: TestApp): Promise<Office> => {
         [cycle],
       )) as { rows: { id: string; employee: string }[] };
       const byPerson = Object.fromEntries(
-        rows.map(({ id, employee }) => [Object.entries(ids).find(([, value]) => value === employee)?.[0] ?? employee, id]),
+        rows.map(({ id, employee }) => [
+          Object.entries(ids).find(([, value]) => value === employee)?.[0] ?? employee,
+          id,
+        ]),
       );
       return { cycle, appraisals: byPerson };
     },

@@ -37,7 +37,9 @@ const guards: Record<string, Guard<CycleFacts>> = {
   policyIsChosen: ({ facts }) =>
     facts.hasPolicy ? null : reason('NO_POLICY', 'Pilih kebijakan penilaian', 'Choose an appraisal policy'),
   somebodyIsMember: ({ facts }) =>
-    facts.memberCount > 0 ? null : reason('NO_MEMBERS', 'Siklus belum mempunyai peserta', 'The cycle has no members'),
+    facts.memberCount > 0
+      ? null
+      : reason('NO_MEMBERS', 'Siklus belum mempunyai peserta', 'The cycle has no members'),
   everyAppraisalHasEnded: ({ facts: { unfinished } }) =>
     unfinished === 0
       ? null
@@ -85,7 +87,11 @@ export const cycleDefinition = defineWorkflow<CycleFacts>({
   events: {
     LAUNCH: { label: { id: 'Buka siklus', en: 'Launch' }, by: ['admin'], comment: 'optional' },
     LAUNCHED: { label: { id: 'Siklus terbuka', en: 'Launched' }, by: ['system'] },
-    ADD_MEMBERS: { label: { id: 'Tambahkan peserta', en: 'Add members' }, by: ['admin'], comment: 'optional' },
+    ADD_MEMBERS: {
+      label: { id: 'Tambahkan peserta', en: 'Add members' },
+      by: ['admin'],
+      comment: 'optional',
+    },
     CLOSE: { label: { id: 'Tutup siklus', en: 'Close' }, by: ['admin'], comment: 'optional' },
   },
   guards,

@@ -122,7 +122,11 @@ describe('rounding', () => {
 
 describe('a printed figure', () => {
   it('loses nothing', () => {
-    fc.assert(fc.property(aFraction, (x) => expect(exact(exactText(x)).equals(x)).toBe(true)));
+    fc.assert(
+      fc.property(aFraction, (x) => {
+        expect(exact(exactText(x)).equals(x)).toBe(true);
+      }),
+    );
   });
 
   it.each([

@@ -14,8 +14,10 @@ export const conditions: Record<string, Condition<AppraisalFacts>> = {
   policyAsksForCalibration: ({ facts }) => facts.policy.calibration,
   policyAsksForNoCalibration: ({ facts }) => !facts.policy.calibration,
   // Only a stated request can be granted by silence.
-  silenceGrants: ({ facts }) => facts.policy.onSilence === 'granted' && facts.subject.appeal?.requested != null,
-  silenceEscalates: ({ facts }) => facts.policy.onSilence !== 'granted' || facts.subject.appeal?.requested == null,
+  silenceGrants: ({ facts }) =>
+    facts.policy.onSilence === 'granted' && facts.subject.appeal?.requested != null,
+  silenceEscalates: ({ facts }) =>
+    facts.policy.onSilence !== 'granted' || facts.subject.appeal?.requested == null,
 };
 
 export const assigns: Record<string, Assign<AppraisalFacts>> = {
@@ -31,7 +33,8 @@ const step =
   ({ facts: { policy, zone, holidays, cycle }, now }) =>
     dueAt(name, { enteredAt: now, zone, holidays, deadlines: policy.deadlines, cycleYear: cycle.year });
 
-const assessmentStart = ({ cycle, zone }: AppraisalFacts): Date => startOfLocalDay(cycle.assessmentDate, zone);
+const assessmentStart = ({ cycle, zone }: AppraisalFacts): Date =>
+  startOfLocalDay(cycle.assessmentDate, zone);
 
 export const timers: Record<string, Timer<AppraisalFacts>> = {
   targetDraftDue: step('targetDraft'),
@@ -53,7 +56,8 @@ const given = (data: Record<string, unknown>): GivenReview => data as unknown as
 /** The plan's ratings and the result of a review; the rules before have made sure that there is one. */
 const judgedOf = (facts: AppraisalFacts, review: GivenReview) => {
   const outcome = judge(facts, review);
-  if ('refused' in outcome) throw new Error(`an unjudgeable review passed its rules: ${outcome.refused.code}`);
+  if ('refused' in outcome)
+    throw new Error(`an unjudgeable review passed its rules: ${outcome.refused.code}`);
   return outcome;
 };
 
@@ -79,14 +83,27 @@ const reviewed: Act = ({ facts, data, actor, now }) => {
   };
 };
 
-const decided = (appeal: Appeal | null, outcome: 'upheld' | 'changed' | 'granted', text: string | null, now: Date) =>
-  appeal ? { ...appeal, decision: { at: now.toISOString(), outcome, text } } : null;
+const decided = (
+  appeal: Appeal | null,
+  outcome: 'upheld' | 'changed' | 'granted',
+  text: string | null,
+  now: Date,
+) => (appeal ? { ...appeal, decision: { at: now.toISOString(), outcome, text } } : null);
 
 export const actions: Record<string, Act> = {
-  savePlan: ({ data }) =>
-    data.workResults ? { subject: { workResults: withKeys(data.workResults as GivenPlan) } } : {},
+  // What was edited as a record before is submitted as it stands: the history keeps it either way.
+  savePlan: ({ facts, data }) => ({
+    subject: {
+      workResults: data.workResults ? withKeys(data.workResults as GivenPlan) : facts.subject.workResults,
+    },
+    record: ['workResults'],
+  }),
   agreePlan: ({ facts, data }) => ({
-    subject: { agreedWorkResults: data.workResults ? withKeys(data.workResults as GivenPlan) : facts.subject.workResults },
+    subject: {
+      agreedWorkResults: data.workResults
+        ? withKeys(data.workResults as GivenPlan)
+        : facts.subject.workResults,
+    },
   }),
   restoreAgreedPlan: ({ facts }) => ({ subject: { workResults: facts.subject.agreedWorkResults } }),
 
@@ -159,7 +176,9 @@ export const actions: Record<string, Act> = {
     },
   }),
   saveUpheld: ({ facts, data, now }) => ({
-    subject: { appeal: decided(facts.subject.appeal, 'upheld', (data.decision ?? null) as string | null, now) },
+    subject: {
+      appeal: decided(facts.subject.appeal, 'upheld', (data.decision ?? null) as string | null, now),
+    },
   }),
   // The first result stays on record beside the changed one.
   saveChangedResult: ({ facts, data, now }) => {
@@ -187,16 +206,25 @@ export const actions: Record<string, Act> = {
           note: note ?? null,
         })),
       ),
-      behaviours: behaviours.map(({ value, rating, note }) => ({ value, rating: rating ?? 'meets', note: note ?? null })),
+      behaviours: behaviours.map(({ value, rating, note }) => ({
+        value,
+        rating: rating ?? 'meets',
+        note: note ?? null,
+      })),
       ...appeal.requested,
     });
     return {
-      subject: { result: outcome.result, initialResult: first, appeal: decided(appeal, 'granted', null, now) },
+      subject: {
+        result: outcome.result,
+        initialResult: first,
+        appeal: decided(appeal, 'granted', null, now),
+      },
     };
   },
   seal: ({ facts, now }) => ({
     subject: {
-      result: facts.subject.result && ({ ...facts.subject.result, finalAt: now.toISOString() } satisfies Result),
+      result:
+        facts.subject.result && ({ ...facts.subject.result, finalAt: now.toISOString() } satisfies Result),
     },
   }),
 

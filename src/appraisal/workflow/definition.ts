@@ -11,7 +11,13 @@ import { reviewRules } from './rules/review';
 import { targetRules } from './rules/targets';
 import { redactEntry } from './visibility';
 
-const BEFORE_DELIVERY = ['targetSetting.draft', 'targetSetting.review', 'monitoring', 'selfAssessment', 'review'];
+const BEFORE_DELIVERY = [
+  'targetSetting.draft',
+  'targetSetting.review',
+  'monitoring',
+  'selfAssessment',
+  'review',
+];
 const APPEAL = ['appeal.explanation', 'appeal.decision'];
 
 /** The appraisal cycle of one person, as the workflow engine runs it. */

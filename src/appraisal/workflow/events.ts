@@ -37,15 +37,26 @@ export const events: Record<string, EventSpec<AppraisalFacts>> = {
     data: draftedTargetsForm,
     comment: 'required',
   },
-  RETURN_TARGETS: { label: { id: 'Kembalikan SKP', en: 'Return targets' }, by: ['appraiser'], comment: 'required' },
-  APPROVE_TARGETS: { label: { id: 'Setujui SKP', en: 'Approve targets' }, by: ['appraiser'], comment: 'optional' },
+  RETURN_TARGETS: {
+    label: { id: 'Kembalikan SKP', en: 'Return targets' },
+    by: ['appraiser'],
+    comment: 'required',
+  },
+  APPROVE_TARGETS: {
+    label: { id: 'Setujui SKP', en: 'Approve targets' },
+    by: ['appraiser'],
+    comment: 'optional',
+  },
   REVISE_TARGETS: {
     label: { id: 'Ubah SKP', en: 'Revise targets' },
     by: ['employee', 'appraiser'],
     comment: 'required',
   },
   REVISION_LAPSED: {
-    label: { id: 'Perubahan SKP gugur, versi yang disepakati berlaku', en: 'Revision lapsed, the agreed version counts' },
+    label: {
+      id: 'Perubahan SKP gugur, versi yang disepakati berlaku',
+      en: 'Revision lapsed, the agreed version counts',
+    },
     by: ['system'],
   },
   OPEN_ASSESSMENT: {
@@ -90,7 +101,11 @@ export const events: Record<string, EventSpec<AppraisalFacts>> = {
     by: ['performanceTeam'],
     comment: 'required',
   },
-  ACKNOWLEDGE: { label: { id: 'Terima hasil', en: 'Acknowledge result' }, by: ['employee'], comment: 'optional' },
+  ACKNOWLEDGE: {
+    label: { id: 'Terima hasil', en: 'Acknowledge result' },
+    by: ['employee'],
+    comment: 'optional',
+  },
   FILE_APPEAL: {
     label: { id: 'Ajukan keberatan', en: 'File an appeal' },
     by: ['employee'],

@@ -7,12 +7,18 @@ const MAX_TEXT = 5000;
 const line = z.string().trim().min(1).max(500);
 const text = z.string().trim().min(1).max(MAX_TEXT);
 const note = z.string().trim().max(MAX_TEXT).nullish();
-const key = z.string().regex(/^[A-Za-z0-9_.-]{1,40}$/, 'a short key of letters, digits, dot, dash or underscore');
+const key = z
+  .string()
+  .regex(/^[A-Za-z0-9_.-]{1,40}$/, 'a short key of letters, digits, dot, dash or underscore');
 
 const DECIMAL = /^-?\d{1,15}(\.\d{1,6})?$/;
 /** A JSON number or a decimal string, within what people measure. */
 export const figure = z.union([
-  z.number().min(-1e15).max(1e15).refine((n) => DECIMAL.test(String(n)), 'at most 6 decimals'),
+  z
+    .number()
+    .min(-1e15)
+    .max(1e15)
+    .refine((n) => DECIMAL.test(String(n)), 'at most 6 decimals'),
   z.string().regex(DECIMAL, 'a decimal number'),
 ]);
 
@@ -24,22 +30,26 @@ const target = z.union([figure, range, line]);
 const rating = z.enum(RATINGS);
 const percent = figure.refine((value) => Number(value) >= 0 && Number(value) <= 100, 'between 0 and 100');
 
-const indicator = z.strictObject({
-  key: key.optional(),
-  libraryIndicator: z.string().max(64).nullish(),
-  title: line,
-  aspect: z.enum([...ASPECTS, ...PERSPECTIVES]),
-  unit: z.string().trim().max(100).default(''),
-  direction: z.enum(DIRECTIONS).default('higher'),
-  target,
-  maximal: z.boolean().nullish(),
-  weight: percent.nullish(),
-  // Written by later steps; a plan that was read may be sent back as it is.
-  realisation: z.unknown().optional(),
-  selfRating: z.unknown().optional(),
-  rating: z.unknown().optional(),
-  note: z.unknown().optional(),
-}).transform(({ realisation: _realisation, selfRating: _selfRating, rating: _rating, note: _note, ...plan }) => plan);
+const indicator = z
+  .strictObject({
+    key: key.optional(),
+    libraryIndicator: z.string().max(64).nullish(),
+    title: line,
+    aspect: z.enum([...ASPECTS, ...PERSPECTIVES]),
+    unit: z.string().trim().max(100).default(''),
+    direction: z.enum(DIRECTIONS).default('higher'),
+    target,
+    maximal: z.boolean().nullish(),
+    weight: percent.nullish(),
+    // Written by later steps; a plan that was read may be sent back as it is.
+    realisation: z.unknown().optional(),
+    selfRating: z.unknown().optional(),
+    rating: z.unknown().optional(),
+    note: z.unknown().optional(),
+  })
+  .transform(
+    ({ realisation: _realisation, selfRating: _selfRating, rating: _rating, note: _note, ...plan }) => plan,
+  );
 
 const workResult = z.strictObject({
   key: key.optional(),
@@ -67,10 +77,11 @@ export const workResults = z
 
 export type GivenPlan = z.infer<typeof workResults>;
 
-const each = <T extends { [K in P]: string }, P extends string>(field: P) => [
-  (list: T[]) => new Set(list.map((item) => item[field])).size === list.length,
-  `each ${field} once`,
-] as const;
+const each = <T extends { [K in P]: string }, P extends string>(field: P) =>
+  [
+    (list: T[]) => new Set(list.map((item) => item[field])).size === list.length,
+    `each ${field} once`,
+  ] as const;
 
 const behaviourValue = z.enum(BEHAVIOUR_VALUES);
 const ratedBehaviours = z
@@ -88,11 +99,20 @@ export const draftedTargetsForm = z.strictObject({ workResults });
 
 export const selfAssessmentForm = z.strictObject({
   ratings: z
-    .array(z.strictObject({ indicator: key, realisation: figure.nullish(), note, evidence: z.string().max(2000).nullish() }))
+    .array(
+      z.strictObject({
+        indicator: key,
+        realisation: figure.nullish(),
+        note,
+        evidence: z.string().max(2000).nullish(),
+      }),
+    )
     .max(500)
     .refine(...each<{ indicator: string }, 'indicator'>('indicator')),
   behaviours: z
-    .array(z.strictObject({ value: behaviourValue, rating: rating.optional(), score: score.optional(), note }))
+    .array(
+      z.strictObject({ value: behaviourValue, rating: rating.optional(), score: score.optional(), note }),
+    )
     .max(7)
     .refine(...each<{ value: string }, 'value'>('value')),
 });
@@ -112,7 +132,10 @@ const quadrantReview = z.strictObject({
   resultRating: rating,
   behaviourRating: rating,
   reason: text.nullish(),
-  dialogueAt: z.iso.date().or(z.iso.datetime({ offset: true })).nullish(),
+  dialogueAt: z.iso
+    .date()
+    .or(z.iso.datetime({ offset: true }))
+    .nullish(),
 });
 const numericReview = z.strictObject({
   ratings: numericRatings,
@@ -144,7 +167,12 @@ export const explanationForm = z.strictObject({ explanation: text });
 export const decisionForm = z.strictObject({ decision: text });
 
 const documentId = z.string().regex(/^[a-z0-9]{1,64}$/, 'a documentId');
-export const REASSIGNABLE = ['appraiser', 'appraiserSuperior', 'appointingAuthority', 'performanceTeam'] as const;
+export const REASSIGNABLE = [
+  'appraiser',
+  'appraiserSuperior',
+  'appointingAuthority',
+  'performanceTeam',
+] as const;
 export const reassignForm = z.strictObject({ role: z.enum(REASSIGNABLE), employee: documentId });
 export const extendForm = z.strictObject({ dueAt: z.iso.datetime({ offset: true }) });
 export const transferForm = z.strictObject({ date: z.iso.date(), position: documentId, orgUnit: documentId });

@@ -5,14 +5,35 @@ import { requires, type MachineConfig } from '../../../plugins/workflow/server/s
  * 6/2022 art 5; objection: PP 30/2019 art 59). Plain JSON: every rule, action and timer stands here by name.
  */
 
-const reviewed = { rules: ['unitAchievementIsKnown'], dataRules: ['reviewCoversEverything', 'indicatorsAreKnown', 'realisationsAreThere', 'resultFollowsUnit', 'differingRatingHasReason', 'dialogueIsDated'] };
-const submitted = { rules: ['planHasPrimaryResult', 'everyResultHasIndicators', 'everyTargetIsStated', 'weightsAre100', 'targetsAreMeasurable'] };
+const reviewed = {
+  rules: ['unitAchievementIsKnown'],
+  dataRules: [
+    'reviewCoversEverything',
+    'indicatorsAreKnown',
+    'realisationsAreThere',
+    'resultFollowsUnit',
+    'differingRatingHasReason',
+    'dialogueIsDated',
+  ],
+};
+const submitted = {
+  rules: [
+    'planHasPrimaryResult',
+    'everyResultHasIndicators',
+    'everyTargetIsStated',
+    'weightsAre100',
+    'targetsAreMeasurable',
+  ],
+};
 
 const reassign = { actions: ['reassign'] };
 const cancel = { target: '#appraisal.cancelled' };
 /** A person moved to another post: what was agreed is still appraised, by the appraiser of that time. */
 const moveOn = { guard: requires({ rules: ['nextPeriodMayOpen'] }), actions: ['closePeriod'] };
-const extend = { guard: requires({ dataRules: ['newDeadlineIsLater'] }), actions: ['moveDeadline', 'settle'] };
+const extend = {
+  guard: requires({ dataRules: ['newDeadlineIsLater'] }),
+  actions: ['moveDeadline', 'settle'],
+};
 const overdue = { actions: ['escalate'] };
 const toAssessment = '#appraisal.selfAssessment';
 
@@ -148,7 +169,10 @@ export const appraisalMachine: MachineConfig = {
         ACKNOWLEDGE: { target: 'finalApproval', actions: ['noteAcceptance'] },
         FILE_APPEAL: {
           target: 'appeal',
-          guard: requires({ rules: ['appealIsInTime', 'noAppealWasDecided'], dataRules: ['requestIsStated'] }),
+          guard: requires({
+            rules: ['appealIsInTime', 'noAppealWasDecided'],
+            dataRules: ['requestIsStated'],
+          }),
           actions: ['fileAppeal'],
         },
         ACCEPT_BY_LAPSE: { target: 'finalApproval', actions: ['noteAcceptance'] },
@@ -187,7 +211,13 @@ export const appraisalMachine: MachineConfig = {
               target: '#appraisal.finalApproval',
               guard: requires({
                 rules: ['deciderIsCalledUpon', 'unitAchievementIsKnown'],
-                dataRules: ['reviewCoversEverything', 'indicatorsAreKnown', 'realisationsAreThere', 'resultFollowsUnit', 'resultIsNotWorse'],
+                dataRules: [
+                  'reviewCoversEverything',
+                  'indicatorsAreKnown',
+                  'realisationsAreThere',
+                  'resultFollowsUnit',
+                  'resultIsNotWorse',
+                ],
               }),
               actions: ['saveChangedResult', 'appealIsDecided'],
             },

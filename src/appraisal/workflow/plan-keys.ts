@@ -21,7 +21,10 @@ export const withKeys = (plan: GivenPlan): WorkResult[] => {
     return {
       ...result,
       key,
-      indicators: result.indicators.map((indicator) => ({ ...indicator, key: indicator.key ?? free(`${key}i`) })),
+      indicators: result.indicators.map((indicator) => ({
+        ...indicator,
+        key: indicator.key ?? free(`${key}i`),
+      })),
     };
   });
 };

@@ -1,4 +1,5 @@
 import type { Participant, Text } from '../../../plugins/workflow/server/src/public';
+import { ZONE_OF, type Zone, type ZoneName } from '../calendar/local-time';
 
 /** Who holds which role on an appraisal, worked out once when it opens; before that: what keeps it from opening. */
 
@@ -22,7 +23,7 @@ export interface Unit {
   head: string | null;
   performanceTeam: string[];
   appointingAuthority: string | null;
-  timeZone: string | null;
+  timeZone: ZoneName | null;
 }
 
 export interface Organisation {
@@ -42,13 +43,23 @@ export interface Appointment {
   findings: Finding[];
 }
 
-const blocks = (code: string, message: Text): Finding => ({ code, severity: 'blocks', message, fixer: 'admin' });
-const warns = (code: string, message: Text): Finding => ({ code, severity: 'warns', message, fixer: 'admin' });
+const blocks = (code: string, message: Text): Finding => ({
+  code,
+  severity: 'blocks',
+  message,
+  fixer: 'admin',
+});
+const warns = (code: string, message: Text): Finding => ({
+  code,
+  severity: 'warns',
+  message,
+  fixer: 'admin',
+});
 
 /** The unit and those above it, nearest first; a circle in the data ends the walk. */
 export const unitsUpFrom = (id: string | null, { unit }: Organisation): Unit[] => {
   const chain: Unit[] = [];
-  for (let at = id; at !== null; ) {
+  for (let at = id; at !== null;) {
     const next = unit(at);
     if (!next || chain.includes(next)) break;
     chain.push(next);
@@ -57,10 +68,16 @@ export const unitsUpFrom = (id: string | null, { unit }: Organisation): Unit[] =
   return chain;
 };
 
+/** The unit's own time zone, else that of the nearest unit above; WIB where none is set. */
+export const zoneOfUnit = (id: string | null, organisation: Organisation): Zone => {
+  const zoned = unitsUpFrom(id, organisation).find((unit) => unit.timeZone !== null);
+  return ZONE_OF[zoned?.timeZone ?? 'WIB'];
+};
+
 /** Whether following the appraisers upwards comes back to the person. */
 const appraisedInACircle = (start: Person, { person }: Organisation): boolean => {
   const seen = new Set<string>();
-  for (let at = start.appraiser; at !== null && !seen.has(at); ) {
+  for (let at = start.appraiser; at !== null && !seen.has(at);) {
     if (at === start.id) return true;
     seen.add(at);
     at = person(at)?.appraiser ?? null;
@@ -85,15 +102,18 @@ export const appoint = (employee: Person, organisation: Organisation): Appointme
   const superior = firstFree([appraiser?.appraiser, authority, employee.namedOfficial]);
   const appointing = firstFree([authority, employee.namedOfficial]);
   // An empty team, or one of which nobody is independent here, is that of the nearest unit above.
-  const team = units
-    .map((unit) => unit.performanceTeam.filter((member) => !taken.has(member)))
-    .find((members) => members.length > 0) ?? firstNamed(employee, taken);
+  const team =
+    units
+      .map((unit) => unit.performanceTeam.filter((member) => !taken.has(member)))
+      .find((members) => members.length > 0) ?? firstNamed(employee, taken);
 
   return {
     findings: [
       ...statusFindings(employee),
       ...appraiserFindings(employee, appraiser, organisation),
-      ...(appraiser && (superior === null || team.length === 0) ? [nobodyIndependent(employee, superior)] : []),
+      ...(appraiser && (superior === null || team.length === 0)
+        ? [nobodyIndependent(employee, superior)]
+        : []),
       ...(employee.hasAccount
         ? []
         : [
@@ -119,15 +139,34 @@ const firstNamed = ({ namedOfficial }: Person, taken: Set<string>): string[] =>
 const statusFindings = ({ status, civilServant, name }: Person): Finding[] =>
   status === 'active' && civilServant
     ? []
-    : [blocks('NOT_ACTIVE', { id: `${name} tidak dinilai (${status})`, en: `${name} is not appraised (${status})` })];
+    : [
+        blocks('NOT_ACTIVE', {
+          id: `${name} tidak dinilai (${status})`,
+          en: `${name} is not appraised (${status})`,
+        }),
+      ];
 
-const appraiserFindings = (employee: Person, appraiser: Person | null, organisation: Organisation): Finding[] => {
+const appraiserFindings = (
+  employee: Person,
+  appraiser: Person | null,
+  organisation: Organisation,
+): Finding[] => {
   const { name } = employee;
   if (employee.appraiser === employee.id) {
-    return [blocks('APPRAISED_BY_SELF', { id: `${name} menilai dirinya sendiri`, en: `${name} is their own appraiser` })];
+    return [
+      blocks('APPRAISED_BY_SELF', {
+        id: `${name} menilai dirinya sendiri`,
+        en: `${name} is their own appraiser`,
+      }),
+    ];
   }
   if (!appraiser) {
-    return [blocks('NO_APPRAISER', { id: `${name} belum mempunyai pejabat penilai`, en: `${name} has no appraiser` })];
+    return [
+      blocks('NO_APPRAISER', {
+        id: `${name} belum mempunyai pejabat penilai`,
+        en: `${name} has no appraiser`,
+      }),
+    ];
   }
   return appraisedInACircle(employee, organisation)
     ? [

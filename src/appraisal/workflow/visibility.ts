@@ -56,7 +56,17 @@ export const present = <T extends object>(entry: T, sight: Sight): Partial<T> =>
   const { workResults, behaviours, selfAssessment = null } = entry as Readable;
   if (sight === 'titles') {
     const titles = workResults?.map(({ key, kind, title }) => ({ key, kind, title, indicators: [] }));
-    const shown = ['id', 'documentId', 'employee', 'cycle', 'state', 'revision', 'stateSince', 'dueAt', 'period'];
+    const shown = [
+      'id',
+      'documentId',
+      'employee',
+      'cycle',
+      'state',
+      'revision',
+      'stateSince',
+      'dueAt',
+      'period',
+    ];
     const base = Object.fromEntries(Object.entries(entry).filter(([field]) => shown.includes(field)));
     return { ...base, ...('workResults' in entry ? { workResults: titles ?? [] } : {}) } as Partial<T>;
   }
@@ -70,7 +80,11 @@ export const present = <T extends object>(entry: T, sight: Sight): Partial<T> =>
 };
 
 /** A history entry without what the viewer may not see yet: it shows that the thing happened. */
-export const redactEntry = (entry: HistoryEntry, { roles, formerRoles }: Viewer, state: string): HistoryEntry => {
+export const redactEntry = (
+  entry: HistoryEntry,
+  { roles, formerRoles }: Viewer,
+  state: string,
+): HistoryEntry => {
   const sight = sightOf(roles.length > 0 ? roles : formerRoles, state);
   if (sight === 'everything' || sight === 'shared') return entry;
   const hidden = sight === 'titles' || UNDER_REVIEW.includes(entry.event);

@@ -30,7 +30,11 @@ const refuseOwned = (fields: string[]): never => {
 };
 
 /** Engine-owned fields that this update would change: the panel sends whole documents back. */
-const changedFields = (subject: SubjectSchema, data: Record<string, unknown>, stored: Record<string, unknown>): string[] =>
+const changedFields = (
+  subject: SubjectSchema,
+  data: Record<string, unknown>,
+  stored: Record<string, unknown>,
+): string[] =>
   Object.entries(data)
     .filter(([field, value]) => {
       const known = subject.columns[field];
@@ -40,7 +44,12 @@ const changedFields = (subject: SubjectSchema, data: Record<string, unknown>, st
     })
     .map(([field]) => field);
 
-const checkUpdate = async (strapi: Core.Strapi, { subject }: Registered, documentId: string, data: Record<string, unknown>) => {
+const checkUpdate = async (
+  strapi: Core.Strapi,
+  { subject }: Registered,
+  documentId: string,
+  data: Record<string, unknown>,
+) => {
   const [row] = await query<{ stored: Record<string, unknown>; path: string | null }>(
     strapi.db.connection,
     `SELECT to_json(s) AS stored, i.path FROM "${subject.table}" s
@@ -54,7 +63,9 @@ const checkUpdate = async (strapi: Core.Strapi, { subject }: Registered, documen
   if (never.length > 0) refuseOwned(never);
   const locked = changed.filter((field) => !editableIn(field).includes(row.path ?? ''));
   if (locked.length > 0) {
-    throw conflict('LOCKED_BY_STATE', `${locked.join(', ')} cannot be edited in ${row.path ?? ''}`, { state: row.path });
+    throw conflict('LOCKED_BY_STATE', `${locked.join(', ')} cannot be edited in ${row.path ?? ''}`, {
+      state: row.path,
+    });
   }
 };
 

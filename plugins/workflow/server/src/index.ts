@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/types';
 import { adminCaller, personCaller } from './controllers/caller';
+import { delegationsController } from './controllers/delegations';
+import { draftsController } from './controllers/drafts';
 import { subjectsController } from './controllers/subjects';
 import { tasksController } from './controllers/tasks';
 import { guardDocuments } from './guard';
@@ -30,6 +32,8 @@ export default {
     subjects: subjectsController(personCaller),
     adminSubjects: subjectsController(adminCaller),
     tasks: tasksController,
+    delegations: delegationsController,
+    drafts: draftsController,
   },
   routes,
   services: { workflow: ({ strapi }: { strapi: Core.Strapi }) => createWorkflow(strapi) },

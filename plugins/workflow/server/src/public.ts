@@ -26,4 +26,11 @@ export type { Binding, FactsRequest, Host, Written } from './services/binding';
 export type { Beginning, Caller } from './services/engine';
 export { workflowOf } from './services';
 export type { Workflow } from './services';
+export { visibleSubjects } from './store/scope';
+export { standingsOf, stateAsOf } from './store/standings';
+export type { PastState } from './store/standings';
 export type { Queryable, Transaction } from './store/sql';
+
+export { answerRefusal } from './controllers/answer';
+export { isDocumentId } from './controllers/parse';
+export { malformed, notFound } from './core/refusal';

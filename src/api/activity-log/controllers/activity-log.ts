@@ -1,3 +1,4 @@
-import { factories } from '@strapi/strapi';
+import { scopedController } from '../../../scope/controller';
+import { activityLogScope } from '../../../scope/people';
 
-export default factories.createCoreController('api::activity-log.activity-log');
+export default scopedController('api::activity-log.activity-log', activityLogScope);

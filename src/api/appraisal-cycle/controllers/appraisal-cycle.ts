@@ -1,3 +1,4 @@
-import { factories } from '@strapi/strapi';
+import { scopedController } from '../../../scope/controller';
+import { cycleScope } from '../../../scope/people';
 
-export default factories.createCoreController('api::appraisal-cycle.appraisal-cycle');
+export default scopedController('api::appraisal-cycle.appraisal-cycle', cycleScope);

@@ -1,5 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import { workflowOf, type Binding, type FactsRequest, type Queryable } from '../../../../plugins/workflow/server/src/public';
+import {
+  workflowOf,
+  type Binding,
+  type FactsRequest,
+  type Queryable,
+} from '../../../../plugins/workflow/server/src/public';
 import { cycleDefinition, type CycleFacts } from '../../../appraisal/cycle/definition';
 import { checkCycle, launchCycle } from './launch';
 import { countMembers } from './members';
@@ -40,9 +45,16 @@ export const cycleBinding = (strapi: Core.Strapi): Binding<CycleFacts> => ({
       if (!registered) throw new Error('the cycle workflow is not registered');
       const now = workflow.clock.now();
       await launchCycle(strapi, subjectId, now);
-      const done = await workflow.send(registered, subjectId, { kind: 'system' }, { event: 'LAUNCHED' }, { now });
+      const done = await workflow.send(
+        registered,
+        subjectId,
+        { kind: 'system' },
+        { event: 'LAUNCHED' },
+        { now },
+      );
       // Members added to an open cycle, or a repeat after a crash: then there is nothing left to tell.
-      if (!done.ok && done.code !== 'EVENT_NOT_ALLOWED') throw new Error(`LAUNCHED was refused: ${done.code}`);
+      if (!done.ok && done.code !== 'EVENT_NOT_ALLOWED')
+        throw new Error(`LAUNCHED was refused: ${done.code}`);
     },
   },
 });

@@ -34,7 +34,11 @@ export const launchCycle = async (strapi: Core.Strapi, cycleId: string, now: Dat
       const members = await membersWithoutAppraisal(trx, cycleId, after, BATCH);
       const last = members.at(-1);
       if (!last) return false;
-      const organisation = await readOrganisation(trx, members.map(({ id }) => id), units);
+      const organisation = await readOrganisation(
+        trx,
+        members.map(({ id }) => id),
+        units,
+      );
       const openings = members.flatMap(({ id }) => {
         const employee = organisation.person(id);
         return employee ? [{ employee }] : [];
@@ -57,11 +61,15 @@ export const launchCycle = async (strapi: Core.Strapi, cycleId: string, now: Dat
 export const checkCycle = async (on: Queryable, cycleId: string): Promise<CheckLine[]> => {
   const units = await readUnits(on);
   const lines: CheckLine[] = [];
-  for (let after = 0; ; ) {
+  for (let after = 0; ;) {
     const members = await membersWithoutAppraisal(on, cycleId, after, BATCH);
     const last = members.at(-1);
     if (!last) return lines;
-    const organisation = await readOrganisation(on, members.map(({ id }) => id), units);
+    const organisation = await readOrganisation(
+      on,
+      members.map(({ id }) => id),
+      units,
+    );
     for (const { id } of members) {
       const person = organisation.person(id);
       if (!person) continue;

@@ -21,7 +21,11 @@ const rowsOf = async <R>(on: Queryable, sql: string, bindings: (string | number)
   ((await on.raw(sql, bindings)) as { rows: R[] }).rows;
 
 export const countMembers = async (on: Queryable, cycle: string): Promise<number> => {
-  const [row] = await rowsOf<{ count: number }>(on, `${MEMBERS} SELECT count(*)::integer AS count FROM members`, [cycle]);
+  const [row] = await rowsOf<{ count: number }>(
+    on,
+    `${MEMBERS} SELECT count(*)::integer AS count FROM members`,
+    [cycle],
+  );
   return row?.count ?? 0;
 };
 

@@ -1,3 +1,7 @@
-import { factories } from '@strapi/strapi';
+import { appraisalScope } from '../../../scope/appraisals';
+import { scopedController } from '../../../scope/controller';
+import { editAppraisal } from '../workflow/edit';
 
-export default factories.createCoreController('api::appraisal.appraisal');
+export default scopedController('api::appraisal.appraisal', appraisalScope, ({ strapi }) => ({
+  update: (ctx) => editAppraisal(strapi, ctx),
+}));

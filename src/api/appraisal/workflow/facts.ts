@@ -80,7 +80,8 @@ const FACTS = `
   LIMIT 1`;
 
 const textIn = (data: unknown, field: string): string => {
-  const value = typeof data === 'object' && data !== null ? (data as Record<string, unknown>)[field] : undefined;
+  const value =
+    typeof data === 'object' && data !== null ? (data as Record<string, unknown>)[field] : undefined;
   return typeof value === 'string' && /^[a-z0-9-]{1,64}$/i.test(value) ? value : '';
 };
 
@@ -90,7 +91,15 @@ export const loadAppraisalFacts = async (
 ): Promise<AppraisalFacts | null> => {
   const named = textIn(data, 'employee');
   const today = now.toISOString().slice(0, 10);
-  const result = (await on.raw(FACTS, [today, today, named, named, named, textIn(data, 'role'), subjectId])) as {
+  const result = (await on.raw(FACTS, [
+    today,
+    today,
+    named,
+    named,
+    named,
+    textIn(data, 'role'),
+    subjectId,
+  ])) as {
     rows: FactsRow[];
   };
   const [row] = result.rows;

@@ -1,9 +1,14 @@
 import { randomInt } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { workflowOf, type Transaction } from '../../../../plugins/workflow/server/src/public';
-import { ZONE_OF, type ZoneName } from '../../../appraisal/calendar/local-time';
 import type { AppraisalFacts } from '../../../appraisal/workflow/facts';
-import { appoint, unitsUpFrom, type Finding, type Organisation, type Person } from '../../../appraisal/workflow/roles';
+import {
+  appoint,
+  zoneOfUnit,
+  type Finding,
+  type Organisation,
+  type Person,
+} from '../../../appraisal/workflow/roles';
 import type { WorkResult } from '../../../appraisal/plan';
 import { planFromLibrary, type LibraryRow } from './library';
 import { policyFacts, type PolicyRow } from './policy';
@@ -103,7 +108,9 @@ export const openAppraisals = async (
   const sound = appointed.filter(({ findings }) => findings.every(({ severity }) => severity !== 'blocks'));
   if (sound.length === 0) return { opened: [], skipped };
 
-  const positions = [...new Set(sound.flatMap(({ person }) => (person.position === null ? [] : [person.position])))];
+  const positions = [
+    ...new Set(sound.flatMap(({ person }) => (person.position === null ? [] : [person.position]))),
+  ];
   const library = await readLibrary(trx, positions);
   const rows = sound.map(({ opening, person, participants }) => {
     const of = (role: string) => participants.find((p) => p.role === role)?.principal ?? null;
@@ -125,7 +132,9 @@ export const openAppraisals = async (
     const row = rows[index];
     if (!row || !created.has(row.documentId)) return [];
     const title = `${cycle.name} – ${person.name}`;
-    return [{ subjectId: row.documentId, title, participants, facts: factsOf(cycle, row, person, organisation) }];
+    return [
+      { subjectId: row.documentId, title, participants, facts: factsOf(cycle, row, person, organisation) },
+    ];
   });
   await workflow.start(trx, registered, beginnings, { event: 'OPENED' }, now);
   return { opened: beginnings.map(({ subjectId }) => subjectId), skipped };
@@ -144,7 +153,8 @@ const readLibrary = async (trx: Transaction, positions: string[]): Promise<Map<s
     [positions],
   );
   const byPosition = new Map<string, LibraryRow[]>();
-  for (const { position, ...row } of rows) byPosition.set(position, [...(byPosition.get(position) ?? []), row]);
+  for (const { position, ...row } of rows)
+    byPosition.set(position, [...(byPosition.get(position) ?? []), row]);
   return byPosition;
 };
 
@@ -195,33 +205,30 @@ const factsOf = (
   row: AppraisalRow,
   person: Person,
   organisation: Organisation,
-): AppraisalFacts => {
-  const zone = unitsUpFrom(person.orgUnit, organisation).find((unit) => unit.timeZone !== null)?.timeZone ?? 'WIB';
-  return {
-    subject: {
-      employee: row.employee,
-      appraiser: row.appraiser ?? '',
-      appraiserSuperior: row.superior ?? '',
-      workResults: row.workResults,
-      agreedWorkResults: null,
-      behaviours: [],
-      selfAssessment: null,
-      review: null,
-      initialResult: null,
-      result: null,
-      appeal: null,
-      periodStart: row.periodStart,
-      periodEnd: row.periodEnd,
-    },
-    policy: policyFacts(cycle.policy),
-    cycle,
-    zone: ZONE_OF[zone as ZoneName],
-    holidays: cycle.holidays,
-    unitHead: null,
-    peerOpinions: false,
-    beneficialIdea: false,
-    named: null,
-    namedRoles: [],
-    transfer: null,
-  };
-};
+): AppraisalFacts => ({
+  subject: {
+    employee: row.employee,
+    appraiser: row.appraiser ?? '',
+    appraiserSuperior: row.superior ?? '',
+    workResults: row.workResults,
+    agreedWorkResults: null,
+    behaviours: [],
+    selfAssessment: null,
+    review: null,
+    initialResult: null,
+    result: null,
+    appeal: null,
+    periodStart: row.periodStart,
+    periodEnd: row.periodEnd,
+  },
+  policy: policyFacts(cycle.policy),
+  cycle,
+  zone: zoneOfUnit(person.orgUnit, organisation),
+  holidays: cycle.holidays,
+  unitHead: null,
+  peerOpinions: false,
+  beneficialIdea: false,
+  named: null,
+  namedRoles: [],
+  transfer: null,
+});

@@ -18,11 +18,20 @@ const newAppraiser = async (on: Queryable, employee: string, orgUnit: string) =>
 };
 
 /** What would keep the next period from opening; asked before the transfer is decided. */
-export const transferFacts = async (on: Queryable, employee: string, orgUnit: string): Promise<TransferFacts> => {
+export const transferFacts = async (
+  on: Queryable,
+  employee: string,
+  orgUnit: string,
+): Promise<TransferFacts> => {
   const { units, unit, head } = await newAppraiser(on, employee, orgUnit);
   if (!unit) {
     return {
-      blocks: [{ code: 'NO_SUCH_UNIT', message: { id: 'Unit kerja tidak ditemukan', en: 'There is no such org unit' } }],
+      blocks: [
+        {
+          code: 'NO_SUCH_UNIT',
+          message: { id: 'Unit kerja tidak ditemukan', en: 'There is no such org unit' },
+        },
+      ],
     };
   }
   const organisation = await readOrganisation(on, [employee, ...(head === null ? [] : [head])], units);
@@ -51,12 +60,20 @@ export const openNextPeriod = async (
   const [row] = rows;
   const ground = row ? await readCycleGround(trx, row.cycle) : null;
   const { units, head } = await newAppraiser(trx, employee, orgUnit);
-  if (!row || !ground || head === null) throw new Error('a transfer passed its rules without a cycle or an appraiser');
+  if (!row || !ground || head === null)
+    throw new Error('a transfer passed its rules without a cycle or an appraiser');
   const organisation = await readOrganisation(trx, [employee, head], units);
   const person = organisation.person(employee);
   if (!person) throw new Error(`employee ${employee} is gone`);
   await moveEmployee(trx, employee, { orgUnit, position, appraiser: head });
-  const opening = { employee: person, appraiser: head, orgUnit, position, period: row.period + 1, periodStart: date };
+  const opening = {
+    employee: person,
+    appraiser: head,
+    orgUnit,
+    position,
+    period: row.period + 1,
+    periodStart: date,
+  };
   await openAppraisals(strapi, trx, ground, [opening], organisation, now);
 };
 
@@ -73,7 +90,10 @@ const moveEmployee = async (
     ['employees_position_lnk', 'position_id', 'positions', to.position],
     ['employees_appraiser_lnk', 'inv_employee_id', 'employees', to.appraiser],
   ] as const) {
-    await trx.raw(`DELETE FROM ${table} WHERE employee_id = (SELECT id FROM employees WHERE document_id = ?)`, [employee]);
+    await trx.raw(
+      `DELETE FROM ${table} WHERE employee_id = (SELECT id FROM employees WHERE document_id = ?)`,
+      [employee],
+    );
     await trx.raw(link(table, column, target), [employee, id]);
   }
 };

@@ -1,3 +1,4 @@
-import { factories } from '@strapi/strapi';
+import { scopedController } from '../../../scope/controller';
+import { employeeScope } from '../../../scope/people';
 
-export default factories.createCoreController('api::employee.employee');
+export default scopedController('api::employee.employee', employeeScope);

@@ -1,3 +1,4 @@
-import { factories } from '@strapi/strapi';
+import { scopedController } from '../../../scope/controller';
+import { openScope } from '../../../scope/rules';
 
-export default factories.createCoreController('api::holiday.holiday');
+export default scopedController('api::holiday.holiday', openScope('api::holiday.holiday'));

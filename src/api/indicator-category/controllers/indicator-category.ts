@@ -1,3 +1,7 @@
-import { factories } from '@strapi/strapi';
+import { scopedController } from '../../../scope/controller';
+import { openScope } from '../../../scope/rules';
 
-export default factories.createCoreController('api::indicator-category.indicator-category');
+export default scopedController(
+  'api::indicator-category.indicator-category',
+  openScope('api::indicator-category.indicator-category'),
+);

@@ -1,3 +1,4 @@
-import { factories } from '@strapi/strapi';
+import { scopedController } from '../../../scope/controller';
+import { openScope } from '../../../scope/rules';
 
-export default factories.createCoreController('api::indicator.indicator');
+export default scopedController('api::indicator.indicator', openScope('api::indicator.indicator'));

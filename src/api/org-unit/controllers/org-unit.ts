@@ -1,3 +1,4 @@
-import { factories } from '@strapi/strapi';
+import { scopedController } from '../../../scope/controller';
+import { openScope } from '../../../scope/rules';
 
-export default factories.createCoreController('api::org-unit.org-unit');
+export default scopedController('api::org-unit.org-unit', openScope('api::org-unit.org-unit'));

@@ -1,3 +1,4 @@
-import { factories } from '@strapi/strapi';
+import { scopedController } from '../../../scope/controller';
+import { openScope } from '../../../scope/rules';
 
-export default factories.createCoreController('api::position.position');
+export default scopedController('api::position.position', openScope('api::position.position'));

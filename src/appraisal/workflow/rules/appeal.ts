@@ -41,7 +41,10 @@ export const appealRules: Rules = {
     return worse
       ? because(
           'WORSE_THAN_BEFORE',
-          { id: 'Permohonan tidak boleh di bawah hasil sekarang', en: 'The request is below the present result' },
+          {
+            id: 'Permohonan tidak boleh di bawah hasil sekarang',
+            en: 'The request is below the present result',
+          },
           { fixer: 'employee', path: 'requested' },
         )
       : null;
@@ -55,7 +58,7 @@ export const appealRules: Rules = {
           'NOT_OVERDUE',
           {
             id: 'Atasan pejabat penilai masih dalam tenggat untuk memutuskan',
-            en: 'The appraiser\'s superior still has time to decide',
+            en: "The appraiser's superior still has time to decide",
           },
           { fixer: 'appraiserSuperior' },
         ),

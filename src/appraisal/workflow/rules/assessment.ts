@@ -9,11 +9,14 @@ interface GivenRatings {
   behaviours?: { value: string; rating?: unknown; score?: unknown }[];
 }
 
-const keysOf = (plan: WorkResult[]): string[] => plan.flatMap((result) => result.indicators.map((one) => one.key));
+const keysOf = (plan: WorkResult[]): string[] =>
+  plan.flatMap((result) => result.indicators.map((one) => one.key));
 
 const missing = (plan: WorkResult[], { ratings = [], behaviours = [] }: GivenRatings): string[] => {
   const rated = new Set(ratings.map(({ indicator }) => indicator));
-  const valued = new Set(behaviours.filter((b) => b.rating != null || b.score != null).map(({ value }) => value));
+  const valued = new Set(
+    behaviours.filter((b) => b.rating != null || b.score != null).map(({ value }) => value),
+  );
   return [
     ...keysOf(plan).filter((key) => !rated.has(key)),
     ...BEHAVIOUR_VALUES.filter((value) => !valued.has(value)),
@@ -35,13 +38,18 @@ const notAllRated = (left: string[], fixer: string) =>
 export const assessmentRules: Rules = {
   indicatorsAreKnown: ({ data, facts }) => {
     const known = new Set(keysOf(facts.subject.workResults));
-    const strange = ((data as GivenRatings).ratings ?? []).findIndex(({ indicator }) => !known.has(indicator));
+    const strange = ((data as GivenRatings).ratings ?? []).findIndex(
+      ({ indicator }) => !known.has(indicator),
+    );
     const given = (data as GivenRatings).ratings?.[strange]?.indicator;
     return given === undefined
       ? null
       : because(
           'UNKNOWN_INDICATOR',
-          { id: `Indikator ${given} tidak ada dalam rencana`, en: `There is no indicator ${given} in the plan` },
+          {
+            id: `Indikator ${given} tidak ada dalam rencana`,
+            en: `There is no indicator ${given} in the plan`,
+          },
           { path: `ratings.${String(strange)}.indicator`, actual: given },
         );
   },
@@ -52,4 +60,3 @@ export const assessmentRules: Rules = {
   reviewCoversEverything: ({ data, facts, actor }) =>
     notAllRated(missing(facts.subject.workResults, data as GivenRatings), actor.role),
 };
-

@@ -35,7 +35,10 @@ export const targetRules: Rules = {
       ? null
       : because(
           'NO_INDICATORS',
-          { id: 'Setiap hasil kerja perlu sedikitnya satu indikator', en: 'Every work result needs at least one indicator' },
+          {
+            id: 'Setiap hasil kerja perlu sedikitnya satu indikator',
+            en: 'Every work result needs at least one indicator',
+          },
           { fixer: 'employee', path: `workResults.${String(position)}.indicators` },
         );
   },

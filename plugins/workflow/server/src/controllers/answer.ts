@@ -12,13 +12,15 @@ const statuses: Record<RefusalKind, { status: number; name: string }> = {
   forbidden: { status: 403, name: 'ForbiddenError' },
   notFound: { status: 404, name: 'NotFoundError' },
   conflict: { status: 409, name: 'ConflictError' },
+  tooLarge: { status: 413, name: 'PayloadTooLargeError' },
   rule: { status: 422, name: 'UnprocessableEntityError' },
   tooMany: { status: 429, name: 'RateLimitError' },
   busy: { status: 503, name: 'ServiceUnavailableError' },
 };
 
 /** Indonesian when the caller prefers it, else English. */
-export const languageOf = (ctx: Context): Language => (ctx.acceptsLanguages('en', 'id') === 'id' ? 'id' : 'en');
+export const languageOf = (ctx: Context): Language =>
+  ctx.acceptsLanguages('en', 'id') === 'id' ? 'id' : 'en';
 
 export const spokenReason = ({ message, ...reason }: Reason, language: Language) => ({
   ...reason,

@@ -7,7 +7,10 @@ import { workflowOf } from '../services';
 /** Who is asking, from what Strapi's authentication left in the request. */
 
 const unauthenticated = (): Refusal =>
-  refuse('unauthenticated', 'NOT_AUTHENTICATED', { id: 'Silakan masuk terlebih dahulu', en: 'Please sign in first' });
+  refuse('unauthenticated', 'NOT_AUTHENTICATED', {
+    id: 'Silakan masuk terlebih dahulu',
+    en: 'Please sign in first',
+  });
 
 const notAPerson = (): Refusal =>
   refuse('forbidden', 'NOT_A_PERSON', {
@@ -20,7 +23,10 @@ interface SignedIn {
   auth?: { strategy?: { name?: string } };
 }
 
-export const personCaller = async (strapi: Core.Strapi, ctx: Context): Promise<Refusal | { ok: true; caller: Caller }> => {
+export const personCaller = async (
+  strapi: Core.Strapi,
+  ctx: Context,
+): Promise<Refusal | { ok: true; caller: Caller }> => {
   const { user, auth } = ctx.state as SignedIn;
   if (!user) return auth?.strategy?.name === 'users-permissions' || !auth ? unauthenticated() : notAPerson();
   const principal = await workflowOf(strapi).host().principalOfUser(user.id);
@@ -30,10 +36,18 @@ export const personCaller = async (strapi: Core.Strapi, ctx: Context): Promise<R
     : { ok: true, caller: { kind: 'person', id: `user:${String(user.id)}`, name: user.username ?? '' } };
 };
 
-export const adminCaller = async (strapi: Core.Strapi, ctx: Context): Promise<Refusal | { ok: true; caller: Caller }> => {
+export const adminCaller = async (
+  strapi: Core.Strapi,
+  ctx: Context,
+): Promise<Refusal | { ok: true; caller: Caller }> => {
   const { user } = ctx.state as SignedIn;
   if (!user) return unauthenticated();
-  const person = await workflowOf(strapi).host().principalOfAdmin({ id: user.id, email: user.email ?? '' });
+  const person = await workflowOf(strapi)
+    .host()
+    .principalOfAdmin({ id: user.id, email: user.email ?? '' });
   const name = [user.firstname, user.lastname].filter(Boolean).join(' ') || (user.email ?? 'admin');
-  return { ok: true, caller: { kind: 'admin', id: `admin:${String(user.id)}`, name, person: person?.id ?? null } };
+  return {
+    ok: true,
+    caller: { kind: 'admin', id: `admin:${String(user.id)}`, name, person: person?.id ?? null },
+  };
 };

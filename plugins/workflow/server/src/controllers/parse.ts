@@ -22,21 +22,45 @@ const bulkBody = z.strictObject({
   comment: z.string().max(MAX_COMMENT).nullish(),
 });
 
-const natural = z.string().regex(/^\d{1,6}$/, 'a whole number').transform(Number);
+const natural = z
+  .string()
+  .regex(/^\d{1,6}$/, 'a whole number')
+  .transform(Number);
 
 const taskQuery = z.object({
   subject: z.string().max(100).optional(),
   state: z.string().max(200).optional(),
-  overdue: z.enum(['true', 'false']).transform((text) => text === 'true').optional(),
+  overdue: z
+    .enum(['true', 'false'])
+    .transform((text) => text === 'true')
+    .optional(),
   pagination: z
     .object({
       page: natural.pipe(z.int().min(1)).default(1),
-      pageSize: natural.pipe(z.int().min(1)).transform((size) => Math.min(size, 100)).default(25),
+      pageSize: natural
+        .pipe(z.int().min(1))
+        .transform((size) => Math.min(size, 100))
+        .default(25),
       withCount: z.unknown().optional(),
     })
     .default({ page: 1, pageSize: 25 }),
 });
 
+const day = z.iso.date().or(z.iso.datetime({ offset: true }));
+
+const delegationBody = z.strictObject({
+  to: z.string().regex(/^[a-z0-9]{1,64}$/, 'a documentId'),
+  from: z
+    .string()
+    .regex(/^[a-z0-9]{1,64}$/, 'a documentId')
+    .optional(),
+  role: z.string().min(1).max(100).nullish(),
+  validFrom: day,
+  validTo: day,
+  reason: z.string().trim().min(1).max(MAX_COMMENT),
+});
+
+export type DelegationBody = z.infer<typeof delegationBody>;
 export type EventBody = z.infer<typeof eventBody>;
 export type BulkBody = z.infer<typeof bulkBody>;
 export interface TaskQuery {
@@ -58,7 +82,9 @@ const parse = <T>(schema: z.ZodType<T>, given: unknown): Parsed<T> => {
 
 export const parseEvent = (body: unknown): Parsed<EventBody> => parse(eventBody, body ?? {});
 export const parseBulk = (body: unknown): Parsed<BulkBody> => parse(bulkBody, body ?? {});
+export const parseDelegation = (body: unknown): Parsed<DelegationBody> => parse(delegationBody, body ?? {});
 export const parseTaskQuery = (given: unknown): Parsed<TaskQuery> => parse(taskQuery, given ?? {});
 
 /** Strapi's documentIds; anything else can't exist. */
-export const isDocumentId = (text: unknown): text is string => typeof text === 'string' && /^[a-z0-9]{1,64}$/.test(text);
+export const isDocumentId = (text: unknown): text is string =>
+  typeof text === 'string' && /^[a-z0-9]{1,64}$/.test(text);

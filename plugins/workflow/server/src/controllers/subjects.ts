@@ -16,7 +16,11 @@ interface Place {
   caller: Caller;
 }
 
-const doneBody = ({ state, revision, historyId, warnings, answer }: Done, dryRun: boolean, language: 'id' | 'en') => ({
+const doneBody = (
+  { state, revision, historyId, warnings, answer }: Done,
+  dryRun: boolean,
+  language: 'id' | 'en',
+) => ({
   data: {
     state,
     revision,
@@ -28,151 +32,176 @@ const doneBody = ({ state, revision, historyId, warnings, answer }: Done, dryRun
 });
 
 /** The routes under `/workflow/{subject}`, the same for people and for admins of the panel. */
-export const subjectsController = (findCaller: FindCaller) => ({ strapi }: { strapi: Core.Strapi }) => {
-  const workflow = () => workflowOf(strapi);
+export const subjectsController =
+  (findCaller: FindCaller) =>
+  ({ strapi }: { strapi: Core.Strapi }) => {
+    const workflow = () => workflowOf(strapi);
 
-  const caller = async (ctx: Context): Promise<Refusal | Caller> => {
-    const found = await findCaller(strapi, ctx);
-    return isRefusal(found) ? found : found.caller;
-  };
+    const caller = async (ctx: Context): Promise<Refusal | Caller> => {
+      const found = await findCaller(strapi, ctx);
+      return isRefusal(found) ? found : found.caller;
+    };
 
-  const place = async (ctx: Context): Promise<Refusal | Place> => {
-    const found = await caller(ctx);
-    if (isRefusal(found)) return found;
-    const params = ctx.params as Record<string, string>;
-    const registered = workflow().registry.byPlural(params.subject ?? '');
-    const { documentId } = params;
-    if (!registered || !isDocumentId(documentId)) return notFound();
-    return { registered, documentId, caller: found };
-  };
+    const place = async (ctx: Context): Promise<Refusal | Place> => {
+      const found = await caller(ctx);
+      if (isRefusal(found)) return found;
+      const params = ctx.params as Record<string, string>;
+      const registered = workflow().registry.byPlural(params.subject ?? '');
+      const { documentId } = params;
+      if (!registered || !isDocumentId(documentId)) return notFound();
+      return { registered, documentId, caller: found };
+    };
 
-  return {
-    async describe(ctx: Context) {
-      const at = await place(ctx);
-      if (isRefusal(at)) return answerRefusal(ctx, at);
-      const found = await workflow().describe(at.registered, at.documentId, at.caller, workflow().clock.now());
-      if (!found.ok) return answerRefusal(ctx, found);
-      const language = languageOf(ctx);
-      const { instance, names } = found;
-      ctx.body = {
-        data: {
-          definition: instance.definition,
-          version: instance.version,
-          title: instance.title,
-          state: instance.path,
-          stateLabel: at.registered.binding.definition.labels.states[instance.path]?.[language] ?? instance.path,
-          revision: instance.revision,
-          since: instance.enteredAt,
-          dueAt: instance.dueAt,
-          roles: found.roles,
-          events: found.events.map(({ event, label, allowed, reasons, comment, form }) => ({
-            event,
-            label: label[language],
-            allowed,
-            reasons: reasons.map((reason) => spokenReason(reason, language)),
-            comment,
-            form,
-          })),
-          steps: found.steps.map(({ state, label, status, who, at: moment }) => ({
-            state,
-            label: label[language],
-            status,
-            who: who.map((id) => ({ id, name: names.get(id) ?? null })),
-            at: moment,
-          })),
-        },
-      };
-    },
-
-    async send(ctx: Context) {
-      const at = await place(ctx);
-      if (isRefusal(at)) return answerRefusal(ctx, at);
-      const now = workflow().clock.now();
-      // What the caller may not know of is "not found" before anything else is said about the request.
-      if (!(await workflow().viewerFor(at.registered, at.documentId, at.caller, now))) return answerRefusal(ctx, notFound());
-      const parsed = parseEvent(bodyOf(ctx));
-      if (!parsed.ok) return answerRefusal(ctx, parsed);
-      const { dryRun = false, comment, ...request } = parsed.value;
-      const key = ctx.get('Idempotency-Key');
-      if (key !== '' && !isUsableKey(key)) {
-        return answerRefusal(ctx, malformed([{ path: 'Idempotency-Key', message: 'at most 255 printable characters' }]));
-      }
-      const keyed =
-        key === '' || dryRun
-          ? null
-          : { caller: callerId(at.caller), route: `${ctx.method} ${ctx.path}`, key, body: bodyOf(ctx) };
-      const language = languageOf(ctx);
-
-      const answer = await workflow().inTransaction(async (trx) => {
-        if (keyed) {
-          const claimed = await claim(trx, keyed, now);
-          if (claimed.kind === 'replayed') return { replayed: true as const, answer: claimed.answer };
-          if (claimed.kind === 'refused') return claimed.refusal;
-        }
-        const done = await workflow().sendIn(
-          trx,
+    return {
+      async describe(ctx: Context) {
+        const at = await place(ctx);
+        if (isRefusal(at)) return answerRefusal(ctx, at);
+        const found = await workflow().describe(
           at.registered,
           at.documentId,
           at.caller,
-          { ...request, comment: comment ?? null },
-          { now, dryRun },
+          workflow().clock.now(),
         );
-        if (!done.ok) return done;
-        const body = doneBody(done, dryRun, language);
-        if (keyed) await remember(trx, keyed, { status: 200, body }, now);
-        return { replayed: false as const, answer: { status: 200, body } };
-      });
-      if (isRefusal(answer)) return answerRefusal(ctx, answer);
-      if (answer.replayed) ctx.set('Idempotency-Replayed', 'true');
-      ctx.status = answer.answer.status;
-      ctx.body = answer.answer.body;
-    },
+        if (!found.ok) return answerRefusal(ctx, found);
+        const language = languageOf(ctx);
+        const { instance, names } = found;
+        ctx.body = {
+          data: {
+            definition: instance.definition,
+            version: instance.version,
+            title: instance.title,
+            state: instance.path,
+            stateLabel:
+              at.registered.binding.definition.labels.states[instance.path]?.[language] ?? instance.path,
+            revision: instance.revision,
+            since: instance.enteredAt,
+            dueAt: instance.dueAt,
+            roles: found.roles,
+            events: found.events.map(({ event, label, allowed, reasons, comment, form }) => ({
+              event,
+              label: label[language],
+              allowed,
+              reasons: reasons.map((reason) => spokenReason(reason, language)),
+              comment,
+              form,
+            })),
+            steps: found.steps.map(({ state, label, status, who, at: moment }) => ({
+              state,
+              label: label[language],
+              status,
+              who: who.map((id) => ({ id, name: names.get(id) ?? null })),
+              at: moment,
+            })),
+          },
+        };
+      },
 
-    async sendMany(ctx: Context) {
-      const found = await caller(ctx);
-      if (isRefusal(found)) return answerRefusal(ctx, found);
-      const registered = workflow().registry.byPlural((ctx.params as Record<string, string>).subject ?? '');
-      if (!registered) return answerRefusal(ctx, notFound());
-      const parsed = parseBulk(bodyOf(ctx));
-      if (!parsed.ok) return answerRefusal(ctx, parsed);
-      const { documentIds, comment, ...request } = parsed.value;
-      const now = workflow().clock.now();
-      const language = languageOf(ctx);
-      const results: object[] = [];
-      for (const documentId of documentIds) {
-        const done = isDocumentId(documentId)
-          ? await workflow().send(registered, documentId, found, { ...request, comment: comment ?? null }, { now })
-          : notFound();
-        results.push(
-          done.ok
-            ? { documentId, status: 200, ...doneBody(done, false, language).data }
-            : (({ error }) => ({ documentId, status: error.status, error }))(errorBody(done, language)),
+      async send(ctx: Context) {
+        const at = await place(ctx);
+        if (isRefusal(at)) return answerRefusal(ctx, at);
+        const now = workflow().clock.now();
+        // What the caller may not know of is "not found" before anything else is said about the request.
+        if (!(await workflow().viewerFor(at.registered, at.documentId, at.caller, now)))
+          return answerRefusal(ctx, notFound());
+        const parsed = parseEvent(bodyOf(ctx));
+        if (!parsed.ok) return answerRefusal(ctx, parsed);
+        const { dryRun = false, comment, ...request } = parsed.value;
+        const key = ctx.get('Idempotency-Key');
+        if (key !== '' && !isUsableKey(key)) {
+          return answerRefusal(
+            ctx,
+            malformed([{ path: 'Idempotency-Key', message: 'at most 255 printable characters' }]),
+          );
+        }
+        const keyed =
+          key === '' || dryRun
+            ? null
+            : { caller: callerId(at.caller), route: `${ctx.method} ${ctx.path}`, key, body: bodyOf(ctx) };
+        const language = languageOf(ctx);
+
+        const answer = await workflow().inTransaction(async (trx) => {
+          if (keyed) {
+            const claimed = await claim(trx, keyed, now);
+            if (claimed.kind === 'replayed') return { replayed: true as const, answer: claimed.answer };
+            if (claimed.kind === 'refused') return claimed.refusal;
+          }
+          const done = await workflow().sendIn(
+            trx,
+            at.registered,
+            at.documentId,
+            at.caller,
+            { ...request, comment: comment ?? null },
+            { now, dryRun },
+          );
+          if (!done.ok) return done;
+          const body = doneBody(done, dryRun, language);
+          if (keyed) await remember(trx, keyed, { status: 200, body }, now);
+          return { replayed: false as const, answer: { status: 200, body } };
+        });
+        if (isRefusal(answer)) return answerRefusal(ctx, answer);
+        if (answer.replayed) ctx.set('Idempotency-Replayed', 'true');
+        ctx.status = answer.answer.status;
+        ctx.body = answer.answer.body;
+      },
+
+      async sendMany(ctx: Context) {
+        const found = await caller(ctx);
+        if (isRefusal(found)) return answerRefusal(ctx, found);
+        const registered = workflow().registry.byPlural((ctx.params as Record<string, string>).subject ?? '');
+        if (!registered) return answerRefusal(ctx, notFound());
+        const parsed = parseBulk(bodyOf(ctx));
+        if (!parsed.ok) return answerRefusal(ctx, parsed);
+        const { documentIds, comment, ...request } = parsed.value;
+        const now = workflow().clock.now();
+        const language = languageOf(ctx);
+        const results: object[] = [];
+        for (const documentId of documentIds) {
+          const done = isDocumentId(documentId)
+            ? await workflow().send(
+                registered,
+                documentId,
+                found,
+                { ...request, comment: comment ?? null },
+                { now },
+              )
+            : notFound();
+          results.push(
+            done.ok
+              ? { documentId, status: 200, ...doneBody(done, false, language).data }
+              : (({ error }) => ({ documentId, status: error.status, error }))(errorBody(done, language)),
+          );
+        }
+        ctx.body = { data: results };
+      },
+
+      async history(ctx: Context) {
+        const at = await place(ctx);
+        if (isRefusal(at)) return answerRefusal(ctx, at);
+        const found = await workflow().history(
+          at.registered,
+          at.documentId,
+          at.caller,
+          workflow().clock.now(),
         );
-      }
-      ctx.body = { data: results };
-    },
-
-    async history(ctx: Context) {
-      const at = await place(ctx);
-      if (isRefusal(at)) return answerRefusal(ctx, at);
-      const found = await workflow().history(at.registered, at.documentId, at.caller, workflow().clock.now());
-      if (!found.ok) return answerRefusal(ctx, found);
-      ctx.body = {
-        data: found.entries.map(({ id, event, from, to, actor, onBehalfOf, comment, data, at: moment, hash }) => ({
-          id,
-          event,
-          from,
-          to,
-          actor,
-          onBehalfOf,
-          comment,
-          data,
-          at: moment,
-          hash,
-        })),
-      };
-    },
+        if (!found.ok) return answerRefusal(ctx, found);
+        ctx.body = {
+          data: found.entries.map(
+            ({ id, event, from, to, actor, onBehalfOf, comment, data, at: moment, hash }) => ({
+              id,
+              event,
+              from,
+              to,
+              actor,
+              onBehalfOf,
+              comment,
+              data,
+              at: moment,
+              hash,
+            }),
+          ),
+        };
+      },
+    };
   };
-};
 
 const callerId = (caller: Caller): string => (caller.kind === 'system' ? 'system' : caller.id);

@@ -25,7 +25,9 @@ export const tasksController = ({ strapi }: { strapi: Core.Strapi }) => ({
             strapi.db.connection,
             caller.id,
             {
-              ...(subject === undefined ? {} : { subjectType: registry.byPlural(subject)?.subject.uid ?? '' }),
+              ...(subject === undefined
+                ? {}
+                : { subjectType: registry.byPlural(subject)?.subject.uid ?? '' }),
               ...(state === undefined ? {} : { path: state }),
               ...(overdue === undefined ? {} : { overdue }),
             },

@@ -30,15 +30,21 @@ const graphOf = <F extends BaseFacts>({ machine }: Definition<F>): Graph => {
   for (const [path, config] of nodes) {
     const targets = new Set<string>();
     if (config.initial !== undefined) targets.add(join(path, config.initial));
-    if (config.type === 'parallel') Object.keys(config.states ?? {}).forEach((key) => targets.add(join(path, key)));
+    if (config.type === 'parallel')
+      Object.keys(config.states ?? {}).forEach((key) => targets.add(join(path, key)));
     if (!isLeaf(config) && config.type !== 'parallel' && config.initial === undefined) {
       problems.push(`state "${path}" has states but no initial one`);
     }
-    const ways = [...Object.values(config.on ?? {}).flatMap(asList), ...asList(config.always), ...asList(config.onDone)];
+    const ways = [
+      ...Object.values(config.on ?? {}).flatMap(asList),
+      ...asList(config.always),
+      ...asList(config.onDone),
+    ];
     for (const { target } of ways) {
       if (target === undefined) continue;
       const resolved = resolveTarget(machine.id, path, target);
-      if (resolved === null || !nodes.has(resolved)) problems.push(`state "${path}": target "${target}" does not exist`);
+      if (resolved === null || !nodes.has(resolved))
+        problems.push(`state "${path}": target "${target}" does not exist`);
       else targets.add(resolved);
     }
     edges.set(path, targets);
@@ -70,7 +76,9 @@ const structure = <F extends BaseFacts>(definition: Definition<F>): string[] => 
   const { nodes, edges, problems } = graphOf(definition);
   const reachable = walk([''], (path) => withAncestors(path).flatMap((p) => [...(edges.get(p) ?? [])]));
   const leaves = [...nodes].filter(([, config]) => isLeaf(config));
-  const unreachable = leaves.filter(([path]) => !reachable.has(path)).map(([path]) => `state "${path}" is unreachable`);
+  const unreachable = leaves
+    .filter(([path]) => !reachable.has(path))
+    .map(([path]) => `state "${path}" is unreachable`);
   const finals = leaves.filter(([, config]) => config.type === 'final').map(([path]) => path);
   const traps = leaves
     .filter(([path]) => reachable.has(path))
@@ -97,21 +105,37 @@ const names = <F extends BaseFacts>(definition: Definition<F>): string[] => {
       .map((name) => `"${name}" is both an assign and an action`),
     ...allNodes(machine).flatMap(({ path, config }) => {
       const where = `state "${path}"`;
-      const ways = [...Object.values(config.on ?? {}).flatMap(asList), ...asList(config.always), ...asList(config.onDone)];
+      const ways = [
+        ...Object.values(config.on ?? {}).flatMap(asList),
+        ...asList(config.always),
+        ...asList(config.onDone),
+      ];
       const { tasks = [], escalation = [], timers: refs = [], editable = {} } = config.meta ?? {};
       return [
         ...unknown('event', Object.keys(config.on ?? {}), events, where),
         ...ways.flatMap(({ guard, actions: done }) => [
           ...unknown('condition', asList(guard?.params.when), conditions, where),
-          ...unknown('guard', [...asList(guard?.params.rules), ...asList(guard?.params.dataRules)], guards, where),
+          ...unknown(
+            'guard',
+            [...asList(guard?.params.rules), ...asList(guard?.params.dataRules)],
+            guards,
+            where,
+          ),
           ...unknown('action', asList(done), doable, where),
         ]),
         ...unknown('action', [...asList(config.entry), ...asList(config.exit)], doable, where),
         ...unknown('role', [...tasks, ...escalation, ...Object.values(editable).flat()], labels.roles, where),
-        ...unknown('timer', refs.map((ref) => ref.at), timers, where),
+        ...unknown(
+          'timer',
+          refs.map((ref) => ref.at),
+          timers,
+          where,
+        ),
         ...refs
           .filter((ref) => !events[ref.send]?.by.includes('system') || !declared(path).has(ref.send))
-          .map((ref) => `${where}: timer "${ref.at}" sends ${ref.send}, which is no system event of this state`),
+          .map(
+            (ref) => `${where}: timer "${ref.at}" sends ${ref.send}, which is no system event of this state`,
+          ),
       ];
     }),
   ];
@@ -126,10 +150,17 @@ const labelsAndForms = <F extends BaseFacts>({ machine, events, labels }: Defini
       .map(({ path }) => `state "${path}" has no label`),
     ...Object.entries(events).flatMap(([event, spec]) => [
       ...(used.has(event) ? [] : [`event ${event} occurs in no state`]),
-      ...(event.startsWith('xstate.') ? [`event ${event}: names beginning with xstate. are XState's own`] : []),
+      ...(event.startsWith('xstate.')
+        ? [`event ${event}: names beginning with xstate. are XState's own`]
+        : []),
       ...(spec.by.length === 0 ? [`event ${event} may be sent by nobody`] : []),
       ...(spec.label.id && spec.label.en ? [] : [`event ${event} has no label in both languages`]),
-      ...unknown('role', spec.by.filter((role) => role !== 'system' && role !== 'admin'), labels.roles, `event ${event}`),
+      ...unknown(
+        'role',
+        spec.by.filter((role) => role !== 'system' && role !== 'admin'),
+        labels.roles,
+        `event ${event}`,
+      ),
       ...formProblem(event, spec),
     ]),
   ];
@@ -140,7 +171,9 @@ const formProblem = <F extends BaseFacts>(event: string, spec: EventSpec<F>): st
     schemasOf(spec);
     return [];
   } catch (error) {
-    return [`event ${event}: its form has no JSON Schema (${error instanceof Error ? error.message : String(error)})`];
+    return [
+      `event ${event}: its form has no JSON Schema (${error instanceof Error ? error.message : String(error)})`,
+    ];
   }
 };
 

@@ -82,10 +82,10 @@ interface Running<F extends BaseFacts> {
   decision: Omit<Decision, 'after' | 'tasks'>;
 }
 
-const changedFields = (before: Fields, after: Fields): Record<string, [unknown, unknown]> =>
+const changedFields = (before: Fields, after: Fields, record: string[]): Record<string, [unknown, unknown]> =>
   Object.fromEntries(
     Object.entries(after)
-      .filter(([field, value]) => canonical(before[field]) !== canonical(value))
+      .filter(([field, value]) => record.includes(field) || canonical(before[field]) !== canonical(value))
       .map(([field, value]) => [field, [before[field] ?? null, value]]),
   );
 
@@ -143,11 +143,17 @@ const applyStep = <F extends BaseFacts>(
       return { role, ended, started: start };
     });
 
-  const fields = changedFields(facts.subject, subject);
+  const fields = changedFields(
+    facts.subject,
+    subject,
+    outcomes.flatMap((o) => o.record ?? []),
+  );
   const dueBefore = before?.dueAt?.toISOString() ?? null;
   const dueAfter = after.dueAt?.toISOString() ?? null;
   const changes: Changes = {
-    ...(canonical(before?.value) === canonical(after.value) ? {} : { value: [before?.value ?? null, after.value] }),
+    ...(canonical(before?.value) === canonical(after.value)
+      ? {}
+      : { value: [before?.value ?? null, after.value] }),
     ...(canonical(before?.context) === canonical(after.context)
       ? {}
       : { context: [before?.context ?? null, after.context] }),
@@ -177,10 +183,15 @@ const applyStep = <F extends BaseFacts>(
       participants: [...decision.participants, ...turnovers],
       effects: [
         ...decision.effects,
-        ...outcomes.flatMap((o) => o.effects ?? []).map((effect) => ({ ...effect, sequence: after.revision })),
+        ...outcomes
+          .flatMap((o) => o.effects ?? [])
+          .map((effect) => ({ ...effect, sequence: after.revision })),
       ],
       warnings: [...decision.warnings, ...outcomes.flatMap((o) => o.warnings ?? [])],
-      answer: Object.assign({}, decision.answer, ...outcomes.map((o) => o.answer ?? {})) as Record<string, unknown>,
+      answer: Object.assign({}, decision.answer, ...outcomes.map((o) => o.answer ?? {})) as Record<
+        string,
+        unknown
+      >,
     },
   };
 };
@@ -247,7 +258,16 @@ export const begin = <F extends BaseFacts>(
     state: null,
     facts,
     participants,
-    decision: { ok: true, before: null, steps: [], subject: {}, participants: [], effects: [], warnings: [], answer: {} },
+    decision: {
+      ok: true,
+      before: null,
+      steps: [],
+      subject: {},
+      participants: [],
+      effects: [],
+      warnings: [],
+      answer: {},
+    },
   };
   const moved = compiled.machine.start(input);
   return finish(compiled, applyStep(compiled, running, input, by.data ?? null, moved, false), now);
@@ -304,7 +324,11 @@ export const admit = <F extends BaseFacts>(
   return { ok: true, as };
 };
 
-export const notHere = <F extends BaseFacts>({ labels, events }: Definition<F>, event: string, path: string) => ({
+export const notHere = <F extends BaseFacts>(
+  { labels, events }: Definition<F>,
+  event: string,
+  path: string,
+) => ({
   id: `${events[event]?.label.id ?? event} tidak mungkin pada tahap ${labels.states[path]?.id ?? path}`,
   en: `${events[event]?.label.en ?? event} is not possible in ${labels.states[path]?.en ?? path}`,
 });
@@ -316,17 +340,24 @@ const parseData = <F extends BaseFacts>(
 ): { data: Record<string, unknown> | null } | { errors: FieldError[] } => {
   const form = formFor(definition.events[event], facts);
   if (!form) {
-    const empty = data === undefined || data === null || (typeof data === 'object' && Object.keys(data).length === 0);
+    const empty =
+      data === undefined || data === null || (typeof data === 'object' && Object.keys(data).length === 0);
     return empty ? { data: null } : { errors: [{ path: 'data', message: 'this event takes no data' }] };
   }
   const result = form.safeParse(data ?? {});
   if (result.success) return { data: result.data };
   return {
-    errors: result.error.issues.map((issue) => ({ path: ['data', ...issue.path].join('.'), message: issue.message })),
+    errors: result.error.issues.map((issue) => ({
+      path: ['data', ...issue.path].join('.'),
+      message: issue.message,
+    })),
   };
 };
 
-const commentMissing = <F extends BaseFacts>(definition: Definition<F>, { event, comment }: Request): Reason[] =>
+const commentMissing = <F extends BaseFacts>(
+  definition: Definition<F>,
+  { event, comment }: Request,
+): Reason[] =>
   definition.events[event]?.comment === 'required' && !comment?.trim()
     ? [
         {
@@ -338,7 +369,11 @@ const commentMissing = <F extends BaseFacts>(definition: Definition<F>, { event,
     : [];
 
 /** Rules about power that hold for every definition with exclusive roles, whatever its data says. */
-export const roleConflicts = <F extends BaseFacts>(definition: Definition<F>, actor: Actor, as: ActingAs): Reason[] => {
+export const roleConflicts = <F extends BaseFacts>(
+  definition: Definition<F>,
+  actor: Actor,
+  as: ActingAs,
+): Reason[] => {
   if (!definition.exclusiveRoles || actor.kind === 'system') return [];
   const own = actor.held.filter((held) => !held.onBehalfOf).map((held) => held.role);
   const viaAnother = as.onBehalfOf !== undefined || as.role === 'admin';
@@ -390,16 +425,30 @@ export const decide = <F extends BaseFacts>(
   ];
   if (reasons.length > 0) return refuseByRules(reasons);
   if (!compiled.machine.chosen(instance.value, input)) {
-    return refuse('conflict', 'EVENT_NOT_ALLOWED', notHere(compiled.definition, request.event, instance.path), {
-      state: instance.path,
-    });
+    return refuse(
+      'conflict',
+      'EVENT_NOT_ALLOWED',
+      notHere(compiled.definition, request.event, instance.path),
+      {
+        state: instance.path,
+      },
+    );
   }
 
   const running: Running<F> = {
     state: instance,
     facts,
     participants,
-    decision: { ok: true, before: instance, steps: [], subject: {}, participants: [], effects: [], warnings: [], answer: {} },
+    decision: {
+      ok: true,
+      before: instance,
+      steps: [],
+      subject: {},
+      participants: [],
+      effects: [],
+      warnings: [],
+      answer: {},
+    },
   };
   return finish(compiled, take(compiled, running, instance, input, parsed.data), now);
 };

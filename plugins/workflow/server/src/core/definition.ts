@@ -66,6 +66,8 @@ export interface EffectRequest {
 /** What an action wants done; the engine does it in the same transaction (effects: after it). */
 export interface Outcome {
   subject?: Fields;
+  /** Fields to keep in the history even where they stay as they are: what exactly was submitted or agreed. */
+  record?: string[];
   participants?: ParticipantChange[];
   /** Moves the deadline of the present state. */
   dueAt?: Date;

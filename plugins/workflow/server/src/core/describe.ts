@@ -71,7 +71,10 @@ const elsewhere = <F extends BaseFacts>(compiled: Compiled<F>, event: string, pa
   const fixer = allNodes(definition.machine).find((node) => node.path === path)?.config.meta?.tasks?.[0];
   return {
     code: 'EVENT_NOT_ALLOWED',
-    message: states.length === 0 ? base : { id: `${base.id} (hanya pada: ${names('id')})`, en: `${base.en} (only in: ${names('en')})` },
+    message:
+      states.length === 0
+        ? base
+        : { id: `${base.id} (hanya pada: ${names('id')})`, en: `${base.en} (only in: ${names('en')})` },
     ...(fixer ? { fixer } : {}),
   };
 };

@@ -3,7 +3,13 @@ import { schemasOf } from './forms';
 import { canonical, sha256 } from './hashing';
 
 /** What makes two versions of a definition different: machine, who may send what, and the forms. Labels don't. */
-export const contentOf = <F extends BaseFacts>({ name, version, subject, machine, events }: Definition<F>) => ({
+export const contentOf = <F extends BaseFacts>({
+  name,
+  version,
+  subject,
+  machine,
+  events,
+}: Definition<F>) => ({
   name,
   version,
   subject,

@@ -19,4 +19,5 @@ export const schemasOf = <F extends BaseFacts>({ data }: EventSpec<F>): unknown 
     : jsonSchema(data);
 };
 
-export const jsonSchema = (form: Form): unknown => z.toJSONSchema(form, { io: 'input', unrepresentable: 'any' });
+export const jsonSchema = (form: Form): unknown =>
+  z.toJSONSchema(form, { io: 'input', unrepresentable: 'any' });

@@ -54,7 +54,12 @@ export const pathOf = (value: StateValue): string =>
     : Object.entries(value)
         .map(([key, inner]) => {
           const rest = inner === undefined ? '' : pathOf(inner);
-          return rest === '' ? key : rest.split('+').map((part) => `${key}.${part}`).join('+');
+          return rest === ''
+            ? key
+            : rest
+                .split('+')
+                .map((part) => `${key}.${part}`)
+                .join('+');
         })
         .join('+');
 
@@ -117,7 +122,9 @@ export const compileMachine = <F extends BaseFacts>(definition: Definition<F>): 
       ),
     },
   });
-  const machine: AnyStateMachine = createMachine(structuredClone(config) as Parameters<typeof createMachine>[0]);
+  const machine: AnyStateMachine = createMachine(
+    structuredClone(config) as Parameters<typeof createMachine>[0],
+  );
 
   const run = (input: Input<F>, call: () => [AnyMachineSnapshot, { type: string }[]]): MachineStep => {
     running = input;
@@ -136,11 +143,14 @@ export const compileMachine = <F extends BaseFacts>(definition: Definition<F>): 
 
   const active = (value: StateValue) => activeIn(config, value, '');
   const candidates = (value: StateValue, event: string) =>
-    active(value).map((node) => asList(node.config.on?.[event])).filter((list) => list.length > 0);
+    active(value)
+      .map((node) => asList(node.config.on?.[event]))
+      .filter((list) => list.length > 0);
 
   return {
     active,
-    start: (input) => run(input, () => initialTransition(machine) as [AnyMachineSnapshot, { type: string }[]]),
+    start: (input) =>
+      run(input, () => initialTransition(machine) as [AnyMachineSnapshot, { type: string }[]]),
     step: (value, input) =>
       run(input, () => {
         const snapshot = machine.resolveState({ value, context: input.context });
@@ -154,7 +164,9 @@ export const compileMachine = <F extends BaseFacts>(definition: Definition<F>): 
       const fitting = deepest.filter((way) => suits(way.guard, input));
       const failures = fitting.map((way) => failing(way.guard, input, withData));
       if (failures.some((reasons) => reasons.length === 0)) return [];
-      const outer = others.flat().some((way) => suits(way.guard, input) && failing(way.guard, input, withData).length === 0);
+      const outer = others
+        .flat()
+        .some((way) => suits(way.guard, input) && failing(way.guard, input, withData).length === 0);
       return outer ? [] : (failures[0] ?? []);
     },
     chosen: (value, input) =>

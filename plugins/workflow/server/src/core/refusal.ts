@@ -4,7 +4,15 @@ import type { Reason, Text } from './definition';
  * Expected refusals are values. `kind` says what sort of no it is; the HTTP layer alone maps kinds to status codes.
  */
 export type RefusalKind =
-  'malformed' | 'unauthenticated' | 'forbidden' | 'notFound' | 'conflict' | 'rule' | 'tooMany' | 'busy';
+  | 'malformed'
+  | 'unauthenticated'
+  | 'forbidden'
+  | 'notFound'
+  | 'conflict'
+  | 'tooLarge'
+  | 'rule'
+  | 'tooMany'
+  | 'busy';
 
 export interface FieldError {
   path: string;

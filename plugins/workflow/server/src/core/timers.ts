@@ -35,7 +35,8 @@ export const afterStep = <F extends BaseFacts>(
       const moved = deadline ? step.moveTo : null;
       const stays = stayed.has(path);
       const kept = stays && send !== step.event ? (before?.timers[send] ?? null) : null;
-      const moment = moved ?? (stays ? (kept === null ? null : new Date(kept)) : compute({ facts, context, now }));
+      const moment =
+        moved ?? (stays ? (kept === null ? null : new Date(kept)) : compute({ facts, context, now }));
       if (moment) timers[send] = moment.toISOString();
       const shown = moment ?? (stays ? (before?.dueAt ?? null) : null);
       if (deadline && shown) deadlines.push(shown);

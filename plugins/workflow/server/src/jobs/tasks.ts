@@ -25,7 +25,10 @@ export const jobTasks = (strapi: Core.Strapi): TaskList => ({
     const call = effectPayload.parse(payload);
     const effect = workflowOf(strapi).registry.byUid(call.subjectType)?.binding.effects?.[call.name];
     if (!effect) throw new Error(`no effect ${call.name} for ${call.subjectType}`);
-    await effect({ ...call, key: `${call.subjectType}:${call.subjectId}:${String(call.sequence)}:${call.name}` });
+    await effect({
+      ...call,
+      key: `${call.subjectType}:${call.subjectId}:${String(call.sequence)}:${call.name}`,
+    });
   },
   'workflow-purge': () => purgeRequests(strapi, workflowOf(strapi).clock.now()),
 });

@@ -18,7 +18,8 @@ const CONCURRENCY = 2;
 /** The connection Strapi uses, for the worker's own small pool. */
 const poolConfig = (strapi: Core.Strapi): PoolConfig => {
   const connection: unknown = strapi.config.get('database.connection.connection');
-  if (typeof connection !== 'object' || connection === null) throw new Error('no database connection is configured');
+  if (typeof connection !== 'object' || connection === null)
+    throw new Error('no database connection is configured');
   return { ...connection, max: CONCURRENCY + 2, application_name: 'workflow-jobs' };
 };
 

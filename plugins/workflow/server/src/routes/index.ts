@@ -11,7 +11,9 @@ type Strapi = { strapi: Core.Strapi };
 const call =
   ({ strapi }: Strapi, controller: string, action: string) =>
   (ctx: Context): unknown =>
-    (strapi.plugin('workflow').controller(controller) as Record<string, (ctx: Context) => unknown>)[action]?.(ctx);
+    (strapi.plugin('workflow').controller(controller) as Record<string, (ctx: Context) => unknown>)[action]?.(
+      ctx,
+    );
 
 const subjectRoutes = (app: Strapi, controller: string, config: object) => [
   { method: 'GET', path: '/:subject/:documentId', handler: call(app, controller, 'describe'), config },
@@ -20,11 +22,19 @@ const subjectRoutes = (app: Strapi, controller: string, config: object) => [
   { method: 'GET', path: '/:subject/:documentId/history', handler: call(app, controller, 'history'), config },
 ];
 
+const draft = '/:subject/:documentId/drafts/:event';
+
 export default {
   'content-api': (app: Strapi) => ({
     type: 'content-api',
     routes: [
       { method: 'GET', path: '/tasks', handler: call(app, 'tasks', 'find'), config: {} },
+      { method: 'GET', path: '/delegations', handler: call(app, 'delegations', 'find'), config: {} },
+      { method: 'POST', path: '/delegations', handler: call(app, 'delegations', 'create'), config: {} },
+      { method: 'DELETE', path: '/delegations/:id', handler: call(app, 'delegations', 'end'), config: {} },
+      { method: 'GET', path: draft, handler: call(app, 'drafts', 'find'), config: {} },
+      { method: 'PUT', path: draft, handler: call(app, 'drafts', 'save'), config: {} },
+      { method: 'DELETE', path: draft, handler: call(app, 'drafts', 'remove'), config: {} },
       ...subjectRoutes(app, 'subjects', {}),
     ],
   }),

@@ -65,4 +65,10 @@ export interface Host {
   /** The principal that an admin user is as well, so that they can't act on what is their own. */
   principalOfAdmin: (admin: { id: number; email: string }) => Promise<{ id: string } | null>;
   names: (principals: string[]) => Promise<Map<string, string>>;
+  /** Whether this principal may act at all at present. */
+  isAvailable: (principal: string) => Promise<boolean>;
+  /** Whether the first looks after the second's unit, and so may arrange who stands in for them. */
+  looksAfter: (principal: string, other: string) => Promise<boolean>;
+  /** The beginning or end of a local day where the principal works; an instant stays what it is. */
+  instantOf: (principal: string, day: string, edge: 'start' | 'end') => Promise<Date>;
 }

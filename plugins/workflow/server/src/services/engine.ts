@@ -86,7 +86,13 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host) => {
     const roles = namedRoles(held, names);
     const { id, name } = caller;
     if (caller.kind === 'admin') {
-      const actor: Actor = { kind: 'admin', id, name, held: [{ role: 'admin' }, ...roles], actedAs: standing.actedAs };
+      const actor: Actor = {
+        kind: 'admin',
+        id,
+        name,
+        held: [{ role: 'admin' }, ...roles],
+        actedAs: standing.actedAs,
+      };
       return { actor, standing, viewer: { principal: id, roles: ['admin'], formerRoles: [], until: null } };
     }
     const actor: Actor = { kind: 'person', id, name, held: roles, actedAs: standing.actedAs };
@@ -99,12 +105,18 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host) => {
   /**
    * Entries that people make as records get their instance when it is first needed. Null when there is no such entry.
    */
-  const ensureInstance = async (registered: Registered, subjectId: string, now: Date): Promise<StoredInstance | null> => {
+  const ensureInstance = async (
+    registered: Registered,
+    subjectId: string,
+    now: Date,
+  ): Promise<StoredInstance | null> => {
     const { binding, subject } = registered;
     const found = await readInstance(strapi.db.connection, subject.uid, subjectId);
     if (found || binding.createdBy === 'engine') return found;
     return inTransaction(async (trx) => {
-      await query(trx, `SELECT pg_advisory_xact_lock(hashtextextended(?, 0))`, [`begin:${subject.uid}:${subjectId}`]);
+      await query(trx, `SELECT pg_advisory_xact_lock(hashtextextended(?, 0))`, [
+        `begin:${subject.uid}:${subjectId}`,
+      ]);
       const meanwhile = await readInstance(trx, subject.uid, subjectId);
       if (meanwhile) return meanwhile;
       const facts = await binding.loadFacts(trx, { subjectId, now });
@@ -195,7 +207,13 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host) => {
       const { actor, standing } = await standpoint(trx, registered, instance, { kind: 'system' }, now);
       const facts = await binding.loadFacts(trx, { subjectId, event, now });
       if (!facts) return;
-      const decision = decide(compiled, { instance, facts, participants: standing.participants }, actor, { event }, now);
+      const decision = decide(
+        compiled,
+        { instance, facts, participants: standing.participants },
+        actor,
+        { event },
+        now,
+      );
       if (!decision.ok) {
         strapi.log.warn(`workflow: ${event} of ${subject.uid} ${subjectId} was refused: ${decision.code}`);
         return;
@@ -283,12 +301,12 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host) => {
     subjectId: string,
     caller: Caller,
     now: Date,
-  ): Promise<{ viewer: Viewer; path: string } | null> => {
+  ): Promise<{ viewer: Viewer; path: string; instanceId: string } | null> => {
     const on = strapi.db.connection;
     const instance = await ensureInstance(registered, subjectId, now);
     if (!instance) return null;
     const { viewer } = await standpoint(on, registered, instance, caller, now);
-    return viewer ? { viewer, path: instance.path } : null;
+    return viewer ? { viewer, path: instance.path, instanceId: instance.id } : null;
   };
 
   /**
@@ -315,11 +333,11 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host) => {
         if ('errors' in parsed) return malformed(parsed.errors);
         const column = subject.columns[field];
         if (!column) throw new Error(`${subject.uid} has no column for ${field}`);
-        await query(trx, `UPDATE "${subject.table}" SET "${column.column}" = ?${column.kind === 'json' ? '::jsonb' : ''}, updated_at = ? WHERE document_id = ?`, [
-          column.kind === 'json' ? JSON.stringify(parsed.value) : String(parsed.value),
-          now,
-          subjectId,
-        ]);
+        await query(
+          trx,
+          `UPDATE "${subject.table}" SET "${column.column}" = ?${column.kind === 'json' ? '::jsonb' : ''}, updated_at = ? WHERE document_id = ?`,
+          [column.kind === 'json' ? JSON.stringify(parsed.value) : String(parsed.value), now, subjectId],
+        );
       }
       return { ok: true };
     });
@@ -353,7 +371,9 @@ const editRefusal = (
   fields: string[],
 ): Refusal | null => {
   const roles = rolesOf(actor);
-  const editableHere = compiled.machine.active(instance.value).flatMap(({ config }) => Object.entries(config.meta?.editable ?? {}));
+  const editableHere = compiled.machine
+    .active(instance.value)
+    .flatMap(({ config }) => Object.entries(config.meta?.editable ?? {}));
   const everEditable = Object.values(subject.owned).some((states) => states.length > 0);
   const owned = fields.filter((field) => {
     const column = subject.columns[field];
@@ -363,7 +383,10 @@ const editRefusal = (
     return refuse(
       'malformed',
       'ENGINE_OWNED',
-      { id: `Hanya alur kerja yang mengubah: ${owned.join(', ')}`, en: `Only the workflow writes: ${owned.join(', ')}` },
+      {
+        id: `Hanya alur kerja yang mengubah: ${owned.join(', ')}`,
+        en: `Only the workflow writes: ${owned.join(', ')}`,
+      },
       { errors: owned.map((field) => ({ path: field, message: 'is written by the workflow only' })) },
     );
   }

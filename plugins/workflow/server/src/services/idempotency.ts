@@ -28,7 +28,8 @@ export interface KeyedRequest {
 const scopeOf = ({ caller, route, key }: KeyedRequest): string => sha256(canonical([caller, route, key]));
 const fingerprintOf = ({ body }: KeyedRequest): string => sha256(canonical(body));
 
-export const isUsableKey = (key: string): boolean => key.length > 0 && key.length <= MAX_KEY && /^[\x20-\x7e]+$/.test(key);
+export const isUsableKey = (key: string): boolean =>
+  key.length > 0 && key.length <= MAX_KEY && /^[\x20-\x7e]+$/.test(key);
 
 const inUse = (): Refusal =>
   refuse('conflict', 'IDEMPOTENCY_KEY_IN_USE', {

@@ -16,7 +16,8 @@ export interface Workflow extends Engine {
 export const createWorkflow = (strapi: Core.Strapi): Workflow => {
   let current: Host | null = null;
   const host = (): Host => {
-    if (!current) throw new Error('workflow: no host was set; call setHost in the register function of the application');
+    if (!current)
+      throw new Error('workflow: no host was set; call setHost in the register function of the application');
     return current;
   };
   return {

@@ -31,7 +31,8 @@ export interface CommitTarget {
   definition: { name: string; version: number };
 }
 
-export const timerKey = (uid: string, subjectId: string, event: string) => `timer:${uid}:${subjectId}:${event}`;
+export const timerKey = (uid: string, subjectId: string, event: string) =>
+  `timer:${uid}:${subjectId}:${event}`;
 
 const historyRows = ({ subject, definition }: CommitTarget, item: CommitItem, at: string) => {
   let previousHash = item.lastHash;
@@ -252,7 +253,9 @@ export const commit = async (
     ],
   );
   if (rows.length !== items.length) {
-    throw new Error(`${String(items.length - rows.length)} of ${String(items.length)} instances changed meanwhile`);
+    throw new Error(
+      `${String(items.length - rows.length)} of ${String(items.length)} instances changed meanwhile`,
+    );
   }
   await scheduleJobs(
     trx,

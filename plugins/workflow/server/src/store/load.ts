@@ -130,9 +130,7 @@ export const readStanding = async (
   return {
     participants: row.participants,
     held: [
-      ...row.participants
-        .filter((p) => p.principal === principal)
-        .map(({ role }) => ({ role, from: null })),
+      ...row.participants.filter((p) => p.principal === principal).map(({ role }) => ({ role, from: null })),
       ...row.delegated,
     ],
     actedAs: row.acted,

@@ -44,7 +44,8 @@ export const subjectSchema = (strapi: Core.Strapi, definition: Definition): Subj
   for (const [name, attribute] of Object.entries(metadata.attributes)) {
     if (attribute.type === 'relation') {
       const join = 'joinColumn' in attribute ? attribute.joinColumn : undefined;
-      if (join?.referencedTable) columns[name] = { column: join.name, kind: 'relation', target: join.referencedTable };
+      if (join?.referencedTable)
+        columns[name] = { column: join.name, kind: 'relation', target: join.referencedTable };
     } else if ('columnName' in attribute && attribute.columnName) {
       columns[name] = { column: attribute.columnName, kind: kinds[attribute.type] ?? 'text' };
     }

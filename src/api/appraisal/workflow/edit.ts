@@ -1,0 +1,42 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import {
+  answerRefusal,
+  isDocumentId,
+  malformed,
+  notFound,
+  workflowOf,
+  type Caller,
+} from '../../../../plugins/workflow/server/src/public';
+import { readerOf } from '../../../scope/controller';
+import { readOne } from '../../../scope/read';
+import { appraisalScope } from '../../../scope/appraisals';
+import { APPRAISAL } from './open';
+
+/**
+ * `PUT /api/appraisals/{id}` of a person: in the draft of targets the employee edits `workResults` as a record. API
+ * tokens fall to Strapi's own way, which the engine's guard watches.
+ */
+export const editAppraisal = async (strapi: Core.Strapi, ctx: Context): Promise<unknown> => {
+  const reader = await readerOf(strapi, ctx);
+  const { id } = ctx.params as { id: string };
+  if (!reader) return updateAsToken(strapi, ctx, id);
+  const workflow = workflowOf(strapi);
+  const registered = workflow.registry.byUid(APPRAISAL);
+  if (!registered || !isDocumentId(id)) return answerRefusal(ctx, notFound());
+  const caller: Caller = { kind: 'person', id: reader.principal, name: '' };
+  if (!(await workflow.viewerFor(registered, id, caller, reader.now))) return answerRefusal(ctx, notFound());
+  const { data } = ((ctx.request as { body?: unknown }).body ?? {}) as { data?: unknown };
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) {
+    return answerRefusal(ctx, malformed([{ path: 'data', message: 'an object is expected' }]));
+  }
+  const done = await workflow.edit(registered, id, caller, data as Record<string, unknown>, reader.now);
+  if (!done.ok) return answerRefusal(ctx, done);
+  return { data: await readOne(strapi, appraisalScope, id, {}, reader), meta: {} };
+};
+
+const updateAsToken = async (strapi: Core.Strapi, ctx: Context, documentId: string): Promise<unknown> => {
+  const { data } = ((ctx.request as { body?: unknown }).body ?? {}) as { data?: object };
+  const entry = await strapi.documents(APPRAISAL).update({ documentId, data: data ?? {} });
+  return entry ? { data: entry, meta: {} } : answerRefusal(ctx, notFound());
+};

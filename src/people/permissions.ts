@@ -1,0 +1,34 @@
+import type { Core } from '@strapi/strapi';
+
+/**
+ * What signed-in people may call of the generated API. Which rows and fields they see there is the scope's matter;
+ * HR need not tick anything for the product to work.
+ */
+const READ = ['find', 'findOne'];
+const ACTIONS: Record<string, string[]> = {
+  'api::indicator.indicator': READ,
+  'api::indicator-category.indicator-category': READ,
+  'api::holiday.holiday': READ,
+  'api::position.position': READ,
+  'api::org-unit.org-unit': READ,
+  'api::employee.employee': READ,
+  'api::appraisal-cycle.appraisal-cycle': READ,
+  'api::appraisal.appraisal': [...READ, 'update'],
+  'api::activity-log.activity-log': READ,
+  'plugin::users-permissions.auth': ['logout', 'changePassword'],
+};
+
+/** Grants the role of signed-in people what the product needs; what HR granted besides stays. */
+export const grantPermissions = async (strapi: Core.Strapi): Promise<void> => {
+  const role = await strapi.db
+    .query('plugin::users-permissions.role')
+    .findOne({ where: { type: 'authenticated' }, populate: { permissions: true } });
+  if (!role) return;
+  const granted = new Set((role.permissions as { action: string }[]).map(({ action }) => action));
+  const missing = Object.entries(ACTIONS)
+    .flatMap(([uid, actions]) => actions.map((action) => `${uid}.${action}`))
+    .filter((action) => !granted.has(action));
+  for (const action of missing) {
+    await strapi.db.query('plugin::users-permissions.permission').create({ data: { action, role: role.id } });
+  }
+};

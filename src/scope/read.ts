@@ -1,0 +1,103 @@
+import type { Core } from '@strapi/strapi';
+import type { Row, Scope } from './rules';
+import { parseQuery, type ScopedQuery } from './query';
+
+/** Reads rows within a scope. The scope is a condition of the query itself, so counts and pages follow it too. */
+
+export interface Reader {
+  principal: string;
+  now: Date;
+}
+
+const whereOf = (strapi: Core.Strapi, scope: Scope, { filters }: ScopedQuery, { principal, now }: Reader) => {
+  const { where } = strapi.get('query-params').transform(scope.uid, { filters }) as { where?: object };
+  const visible = scope.rows?.(principal, now);
+  const conditions = [
+    ...(where ? [where] : []),
+    ...(visible
+      ? [{ documentId: { $in: strapi.db.connection.raw(`(${visible.sql})`, visible.bindings) } }]
+      : []),
+  ];
+  return conditions.length > 0 ? { $and: conditions } : {};
+};
+
+const selection = (scope: Scope, query: ScopedQuery) => ({
+  select: query.fields,
+  populate: Object.fromEntries(
+    query.populate.map((name) => [name, { select: scope.relations[name]?.fields ?? ['documentId'] }]),
+  ),
+});
+
+const shown = (scope: Scope, query: ScopedQuery, row: Row): Row =>
+  Object.fromEntries(
+    Object.entries(row)
+      .filter(([field]) => field === 'id' || query.fields.includes(field) || query.populate.includes(field))
+      .map(([field, value]) => [field, field in scope.relations ? withoutRowIds(value) : value]),
+  );
+
+/** Related entries are known by their documentId alone. */
+const withoutRowIds = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(withoutRowIds);
+  if (typeof value !== 'object' || value === null) return value;
+  const { id: _rowId, ...rest } = value as Row;
+  return rest;
+};
+
+const finish = async (
+  strapi: Core.Strapi,
+  scope: Scope,
+  query: ScopedQuery,
+  rows: Row[],
+  { principal, now }: Reader,
+) => {
+  const plain = rows.map((row) => shown(scope, query, row));
+  return scope.present ? scope.present(strapi, plain, principal, now) : plain;
+};
+
+export const readPage = async (
+  strapi: Core.Strapi,
+  scope: Scope,
+  given: Record<string, unknown>,
+  reader: Reader,
+) => {
+  const query = parseQuery(given, scope, false);
+  const where = whereOf(strapi, scope, query, reader);
+  const { orderBy } = strapi.get('query-params').transform(scope.uid, { sort: query.sort }) as {
+    orderBy?: object;
+  };
+  const entries = strapi.db.query(scope.uid);
+  const { limit, offset, page, pageSize } = query;
+  const rows = (await entries.findMany({
+    where,
+    orderBy: orderBy ?? { id: 'asc' },
+    limit,
+    offset,
+    ...selection(scope, query),
+  })) as Row[];
+  const total = query.withCount ? await entries.count({ where }) : undefined;
+  return {
+    results: await finish(strapi, scope, query, rows, reader),
+    pagination: {
+      page,
+      pageSize,
+      ...(total === undefined ? {} : { pageCount: Math.ceil(total / pageSize), total }),
+    },
+  };
+};
+
+export const readOne = async (
+  strapi: Core.Strapi,
+  scope: Scope,
+  documentId: string,
+  given: Record<string, unknown>,
+  reader: Reader,
+): Promise<Row | null> => {
+  const query = parseQuery(given, scope, true);
+  const row = (await strapi.db.query(scope.uid).findOne({
+    where: { $and: [{ documentId }, whereOf(strapi, scope, query, reader)] },
+    ...selection(scope, query),
+  })) as Row | null;
+  if (!row) return null;
+  const [only] = await finish(strapi, scope, query, [row], reader);
+  return only ?? null;
+};
