@@ -32,11 +32,17 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       // `${count} people` is plain enough
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-import-type-side-effects': 'error',
-      eqeqeq: 'error',
+      // `x != null` is the one way to say: neither null nor undefined
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      // `return answerRefusal(ctx, refusal)` ends a controller in one line
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreVoidReturningFunctions: true, ignoreArrowShorthand: true },
+      ],
     },
   },
   {

@@ -4,7 +4,7 @@ import { appraisalBinding } from './api/appraisal/workflow/binding';
 import { cycleBinding } from './api/appraisal-cycle/workflow/binding';
 import { ensureConstraints } from './constraints';
 import { employeeHost } from './people/host';
-import { grantPermissions } from './people/permissions';
+import { closeRegistration, grantPermissions } from './people/permissions';
 
 /** Wiring only: what the application adds to Strapi is registered here and lives elsewhere. */
 export default {
@@ -17,5 +17,6 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     await ensureConstraints(strapi);
     await grantPermissions(strapi);
+    await closeRegistration(strapi);
   },
 };

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Host } from '../../plugins/workflow/server/src/public';
+import { query, type Host } from '../../plugins/workflow/server/src/public';
 import { readUnits } from '../api/appraisal/workflow/organisation';
 import { endOfLocalDay, startOfLocalDay } from '../appraisal/calendar/local-time';
 import { unitsUpFrom, zoneOfUnit } from '../appraisal/workflow/roles';
@@ -11,15 +11,9 @@ interface Named {
   name: string;
 }
 
-const rowsOf = async <R>(
-  strapi: Core.Strapi,
-  sql: string,
-  bindings: (string | number | string[])[],
-): Promise<R[]> => ((await strapi.db.connection.raw(sql, bindings)) as { rows: R[] }).rows;
-
 const unitOf = async (strapi: Core.Strapi, employee: string): Promise<string | null> => {
-  const [row] = await rowsOf<{ id: string }>(
-    strapi,
+  const [row] = await query<{ id: string }>(
+    strapi.db.connection,
     `SELECT u.document_id AS id FROM employees e JOIN employees_org_unit_lnk l ON l.employee_id = e.id
      JOIN org_units u ON u.id = l.org_unit_id WHERE e.document_id = ?`,
     [employee],
@@ -29,8 +23,8 @@ const unitOf = async (strapi: Core.Strapi, employee: string): Promise<string | n
 
 export const employeeHost = (strapi: Core.Strapi): Host => ({
   async principalOfUser(userId) {
-    const [row] = await rowsOf<Named>(
-      strapi,
+    const [row] = await query<Named>(
+      strapi.db.connection,
       `SELECT e.document_id AS id, e.name FROM employees_user_lnk l JOIN employees e ON e.id = l.employee_id
        WHERE l.user_id = ? ORDER BY e.id LIMIT 1`,
       [userId],
@@ -40,8 +34,8 @@ export const employeeHost = (strapi: Core.Strapi): Host => ({
 
   // An admin who is an employee too is known by the address that both accounts share.
   async principalOfAdmin({ email }) {
-    const [row] = await rowsOf<{ id: string }>(
-      strapi,
+    const [row] = await query<{ id: string }>(
+      strapi.db.connection,
       `SELECT e.document_id AS id FROM employees e
        LEFT JOIN employees_user_lnk l ON l.employee_id = e.id LEFT JOIN up_users u ON u.id = l.user_id
        WHERE lower(?) IN (lower(e.email), lower(u.email)) LIMIT 1`,
@@ -52,8 +46,8 @@ export const employeeHost = (strapi: Core.Strapi): Host => ({
 
   async names(principals) {
     if (principals.length === 0) return new Map();
-    const rows = await rowsOf<Named>(
-      strapi,
+    const rows = await query<Named>(
+      strapi.db.connection,
       `SELECT document_id AS id, name FROM employees WHERE document_id = ANY (?)`,
       [principals],
     );
@@ -61,8 +55,8 @@ export const employeeHost = (strapi: Core.Strapi): Host => ({
   },
 
   async isAvailable(principal) {
-    const rows = await rowsOf(
-      strapi,
+    const rows = await query(
+      strapi.db.connection,
       `SELECT 1 FROM employees WHERE document_id = ? AND employment_status = 'active'`,
       [principal],
     );

@@ -18,17 +18,29 @@ const ACTIONS: Record<string, string[]> = {
   'plugin::users-permissions.auth': ['logout', 'changePassword'],
 };
 
+interface Role {
+  id: number;
+  permissions: { action: string }[];
+}
+
 /** Grants the role of signed-in people what the product needs; what HR granted besides stays. */
 export const grantPermissions = async (strapi: Core.Strapi): Promise<void> => {
-  const role = await strapi.db
+  const role = (await strapi.db
     .query('plugin::users-permissions.role')
-    .findOne({ where: { type: 'authenticated' }, populate: { permissions: true } });
+    .findOne({ where: { type: 'authenticated' }, populate: { permissions: true } })) as Role | null;
   if (!role) return;
-  const granted = new Set((role.permissions as { action: string }[]).map(({ action }) => action));
+  const granted = new Set(role.permissions.map(({ action }) => action));
   const missing = Object.entries(ACTIONS)
     .flatMap(([uid, actions]) => actions.map((action) => `${uid}.${action}`))
     .filter((action) => !granted.has(action));
   for (const action of missing) {
     await strapi.db.query('plugin::users-permissions.permission').create({ data: { action, role: role.id } });
   }
+};
+
+/** Accounts are made by HR: strangers cannot sign themselves up. */
+export const closeRegistration = async (strapi: Core.Strapi): Promise<void> => {
+  const store = strapi.store({ type: 'plugin', name: 'users-permissions', key: 'advanced' });
+  const settings = (await store.get({})) as Record<string, unknown> | null;
+  if (settings?.allow_register !== false) await store.set({ value: { ...settings, allow_register: false } });
 };

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { APPRAISAL } from '../api/appraisal/workflow/open';
 import { present, sightOf } from '../appraisal/workflow/visibility';
 import {
+  query,
   standingsOf,
   stateAsOf,
   visibleSubjects,
@@ -75,7 +76,7 @@ async function presentAppraisals(
       const then = past ? asItWas(row, past) : row;
       const sight = sightOf(until ? formerRoles : roles, past?.path ?? path);
       const whole = { selfAssessment: selves.get(id) ?? null, ...then };
-      return onlyAsked(present(whole, sight) as Row, row);
+      return onlyAsked(present(whole, sight), row);
     }),
   );
 }
@@ -96,9 +97,10 @@ const onlyAsked = (shown: Row, asked: Row): Row =>
 
 /** Needed to tell the employee's own figures from the appraiser's, asked for or not. */
 const selfAssessmentsOf = async (strapi: Core.Strapi, ids: string[]): Promise<Map<string, unknown>> => {
-  const { rows } = (await strapi.db.connection.raw(
+  const rows = await query<{ id: string; self: unknown }>(
+    strapi.db.connection,
     `SELECT document_id AS id, self_assessment::json AS self FROM appraisals WHERE document_id = ANY (?)`,
     [ids],
-  )) as { rows: { id: string; self: unknown }[] };
+  );
   return new Map(rows.map(({ id, self }) => [id, self]));
 };

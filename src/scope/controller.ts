@@ -1,6 +1,6 @@
 import { factories, type Core, type UID } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { answerRefusal, notFound, workflowOf } from '../../plugins/workflow/server/src/public';
+import { answerRefusal, isDocumentId, notFound, workflowOf } from '../../plugins/workflow/server/src/public';
 import { readOne, readPage, type Reader } from './read';
 import type { Scope } from './rules';
 
@@ -8,10 +8,6 @@ import type { Scope } from './rules';
  * The generated API within a person's own sight. API tokens (external apps) keep Strapi's own behaviour: they see what
  * their permissions say.
  */
-
-interface Answering {
-  transformResponse(data: unknown, meta?: object): unknown;
-}
 
 /** The person behind a users-permissions login; null for API tokens and anonymous callers. */
 export const readerOf = async (strapi: Core.Strapi, ctx: Context): Promise<Reader | null> => {
@@ -22,30 +18,40 @@ export const readerOf = async (strapi: Core.Strapi, ctx: Context): Promise<Reade
   return { principal: person?.id ?? `user:${String(user.id)}`, now: clock.now() };
 };
 
-const DOCUMENT_ID = /^[a-z0-9]{1,64}$/;
+type Handler = (ctx: Context) => Promise<unknown>;
+type Actions = Record<string, Handler>;
 
 /** `find` and `findOne` within the scope; `more` adds or replaces further actions. */
 export const scopedController = (
   uid: UID.ContentType,
   scope: Scope,
-  more: (app: { strapi: Core.Strapi }) => Record<string, (ctx: Context) => Promise<unknown>> = () => ({}),
-) =>
-  factories.createCoreController(uid, (app) => {
+  more: (app: { strapi: Core.Strapi }) => Actions = () => ({}),
+) => {
+  const stock = (app: { strapi: Core.Strapi }) => factories.createCoreController(uid)(app);
+  return (app: { strapi: Core.Strapi }): Actions => {
     const { strapi } = app;
+    const own = stock(app) as unknown as Actions;
+    const asToken = async (action: string, ctx: Context): Promise<unknown> => own[action]?.(ctx);
     return {
-      async find(this: Answering, ctx: Context) {
+      ...own,
+      async find(ctx) {
         const reader = await readerOf(strapi, ctx);
-        if (!reader) return super.find(ctx, async () => undefined);
+        if (!reader) return asToken('find', ctx);
         const { results, pagination } = await readPage(strapi, scope, ctx.query, reader);
-        return this.transformResponse(results, { pagination });
+        return { data: results, meta: { pagination } };
       },
-      async findOne(this: Answering, ctx: Context) {
+      async findOne(ctx) {
         const reader = await readerOf(strapi, ctx);
-        if (!reader) return super.findOne(ctx, async () => undefined);
+        if (!reader) return asToken('findOne', ctx);
         const { id } = ctx.params as { id: string };
-        const row = DOCUMENT_ID.test(id) ? await readOne(strapi, scope, id, ctx.query, reader) : null;
-        return row ? this.transformResponse(row) : answerRefusal(ctx, notFound());
+        const row = isDocumentId(id) ? await readOne(strapi, scope, id, ctx.query, reader) : null;
+        if (!row) {
+          answerRefusal(ctx, notFound());
+          return;
+        }
+        return { data: row, meta: {} };
       },
       ...more(app),
     };
-  });
+  };
+};

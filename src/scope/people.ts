@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { APPRAISAL } from '../api/appraisal/workflow/open';
-import { visibleSubjects } from '../../plugins/workflow/server/src/public';
+import { query, visibleSubjects } from '../../plugins/workflow/server/src/public';
 import { related, type Row, type Scope } from './rules';
 
 /** Shown of oneself and of those in whose appraisal one takes part. */
@@ -22,7 +22,8 @@ async function withPersonalFields(
 ): Promise<Row[]> {
   const ids = rows.map(({ documentId }) => String(documentId));
   const visible = visibleSubjects(APPRAISAL, principal, now);
-  const { rows: known } = (await strapi.db.connection.raw(
+  const known = await query<Row & { id: string }>(
+    strapi.db.connection,
     `SELECT e.document_id AS id, e.employee_number AS "employeeNumber", e.rank, e.email, e.phone,
        e.employment_status AS "employmentStatus"
      FROM employees e WHERE e.document_id = ANY (?) AND (e.document_id = ? OR EXISTS (
@@ -30,7 +31,7 @@ async function withPersonalFields(
        WHERE w.subject_type = ? AND w.role = 'employee' AND w.principal = e.document_id
          AND w.subject_id IN (${visible.sql})))`,
     [ids, principal, APPRAISAL, ...visible.bindings],
-  )) as { rows: (Row & { id: string })[] };
+  );
   const personal = new Map(known.map(({ id, ...fields }) => [id, fields]));
   const hidden = Object.fromEntries(PERSONAL.map((field) => [field, null]));
   return rows.map((row) => {

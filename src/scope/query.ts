@@ -63,10 +63,12 @@ const listOf = (value: unknown, path: string): string[] => {
 };
 
 const checkCondition = (value: unknown, path: string): void => {
-  if (Array.isArray(value))
-    return value.forEach((one) => {
+  if (Array.isArray(value)) {
+    value.forEach((one) => {
       checkCondition(one, path);
     });
+    return;
+  }
   if (!isObject(value)) return;
   for (const [operator, operand] of Object.entries(value)) {
     if (/^\d+$/.test(operator)) checkCondition(operand, path);
@@ -81,19 +83,21 @@ const checkFilters = (
   relations: Scope['relations'],
   path: string,
 ): void => {
-  if (Array.isArray(filters))
-    return filters.forEach((one) => {
+  if (Array.isArray(filters)) {
+    filters.forEach((one) => {
       checkFilters(one, fields, relations, path);
     });
+    return;
+  }
   if (!isObject(filters)) return invalid(path, 'is not a filter');
   for (const [key, value] of Object.entries(filters)) {
     const at = `${path}.${key}`;
     const relation = relations[key];
     if (LOGIC.has(key) || /^\d+$/.test(key)) checkFilters(value, fields, relations, at);
     else if (fields.includes(key)) checkCondition(value, at);
-    else if (relation)
-      isObject(value) ? checkFilters(value, relation.fields, {}, at) : invalid(at, 'is a relation');
-    else invalid(at);
+    else if (!relation) invalid(at);
+    else if (isObject(value)) checkFilters(value, relation.fields, {}, at);
+    else invalid(at, 'is a relation');
   }
 };
 
@@ -133,7 +137,7 @@ const wholeNumber = (value: unknown, path: string, fallback: number, most: numbe
 const paging = (given: unknown) => {
   const pagination =
     given === undefined ? {} : isObject(given) ? given : invalid('pagination', 'is not an object');
-  const { page, pageSize, start, limit, withCount } = pagination ?? {};
+  const { page, pageSize, start, limit, withCount } = pagination;
   if (start !== undefined || limit !== undefined) {
     const size = Math.max(1, wholeNumber(limit, 'limit', 25, 100));
     const offset = wholeNumber(start, 'start', 0, MAX_PAGE * 100);

@@ -9,8 +9,18 @@ export interface Reader {
   now: Date;
 }
 
+interface QueryParams {
+  transform(uid: string, params: object): { where?: object; orderBy?: object };
+}
+
+/** Strapi's own translation of its query language into that of its database layer. */
+const transformed = (strapi: Core.Strapi, { uid }: Scope, params: object) => {
+  const service: QueryParams = strapi.get('query-params');
+  return service.transform(uid, params);
+};
+
 const whereOf = (strapi: Core.Strapi, scope: Scope, { filters }: ScopedQuery, { principal, now }: Reader) => {
-  const { where } = strapi.get('query-params').transform(scope.uid, { filters }) as { where?: object };
+  const { where } = transformed(strapi, scope, { filters });
   const visible = scope.rows?.(principal, now);
   const conditions = [
     ...(where ? [where] : []),
@@ -62,9 +72,7 @@ export const readPage = async (
 ) => {
   const query = parseQuery(given, scope, false);
   const where = whereOf(strapi, scope, query, reader);
-  const { orderBy } = strapi.get('query-params').transform(scope.uid, { sort: query.sort }) as {
-    orderBy?: object;
-  };
+  const { orderBy } = transformed(strapi, scope, { sort: query.sort });
   const entries = strapi.db.query(scope.uid);
   const { limit, offset, page, pageSize } = query;
   const rows = (await entries.findMany({

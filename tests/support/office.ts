@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { TestApp } from './app';
+import { query } from '../../plugins/workflow/server/src/public';
 import { launchCycle } from '../../src/api/appraisal-cycle/workflow/launch';
 
 /**
@@ -171,11 +172,12 @@ export const buildOffice = async (app: TestApp): Promise<Office> => {
         members: { employees: (options.members ?? ['employee', 'peer']).map((name) => ids[name]) },
       });
       await launchCycle(strapi, cycle, now);
-      const { rows } = (await strapi.db.connection.raw(
+      const rows = await query<{ id: string; employee: string }>(
+        strapi.db.connection,
         `SELECT a.document_id AS id, e.document_id AS employee FROM appraisals a JOIN employees e ON e.id = a.employee_id
          JOIN appraisal_cycles c ON c.id = a.cycle_id WHERE c.document_id = ?`,
         [cycle],
-      )) as { rows: { id: string; employee: string }[] };
+      );
       const byPerson = Object.fromEntries(
         rows.map(({ id, employee }) => [
           Object.entries(ids).find(([, value]) => value === employee)?.[0] ?? employee,

@@ -1,5 +1,5 @@
-import en from './en.json';
-import id from './id.json';
+import en from '../../panel/labels/en.json';
+import id from '../../panel/labels/id.json';
 import strapiInIndonesian from './strapi-id.json';
 
 type Messages = Readonly<Record<string, string>>;

@@ -77,9 +77,9 @@ export const workResults = z
 
 export type GivenPlan = z.infer<typeof workResults>;
 
-const each = <T extends { [K in P]: string }, P extends string>(field: P) =>
+const each = <P extends string>(field: P) =>
   [
-    (list: T[]) => new Set(list.map((item) => item[field])).size === list.length,
+    (list: { [K in P]: string }[]) => new Set(list.map((item) => item[field])).size === list.length,
     `each ${field} once`,
   ] as const;
 
@@ -87,12 +87,12 @@ const behaviourValue = z.enum(BEHAVIOUR_VALUES);
 const ratedBehaviours = z
   .array(z.strictObject({ value: behaviourValue, rating, note }))
   .max(7)
-  .refine(...each<{ value: string }, 'value'>('value'));
+  .refine(...each('value'));
 const score = figure.refine((value) => Number(value) >= 0 && Number(value) <= 120, 'between 0 and 120');
 const scoredBehaviours = z
   .array(z.strictObject({ value: behaviourValue, score, rating: rating.optional(), note }))
   .max(7)
-  .refine(...each<{ value: string }, 'value'>('value'));
+  .refine(...each('value'));
 
 export const targetsForm = z.strictObject({ workResults: workResults.optional() });
 export const draftedTargetsForm = z.strictObject({ workResults });
@@ -108,23 +108,23 @@ export const selfAssessmentForm = z.strictObject({
       }),
     )
     .max(500)
-    .refine(...each<{ indicator: string }, 'indicator'>('indicator')),
+    .refine(...each('indicator')),
   behaviours: z
     .array(
       z.strictObject({ value: behaviourValue, rating: rating.optional(), score: score.optional(), note }),
     )
     .max(7)
-    .refine(...each<{ value: string }, 'value'>('value')),
+    .refine(...each('value')),
 });
 
 const quadrantRatings = z
   .array(z.strictObject({ indicator: key, rating, realisation: figure.nullish(), note }))
   .max(500)
-  .refine(...each<{ indicator: string }, 'indicator'>('indicator'));
+  .refine(...each('indicator'));
 const numericRatings = z
   .array(z.strictObject({ indicator: key, rating: rating.nullish(), realisation: figure.nullish(), note }))
   .max(500)
-  .refine(...each<{ indicator: string }, 'indicator'>('indicator'));
+  .refine(...each('indicator'));
 
 const quadrantReview = z.strictObject({
   ratings: quadrantRatings,

@@ -27,8 +27,8 @@ export interface Unit {
 }
 
 export interface Organisation {
-  person(id: string): Person | null;
-  unit(id: string): Unit | null;
+  person: (id: string) => Person | null;
+  unit: (id: string) => Unit | null;
 }
 
 export interface Finding {

@@ -18,8 +18,10 @@ const conflict = (code: string, message: string, details: Record<string, unknown
 const WRITES = new Set(['create', 'clone', 'update', 'delete', 'publish', 'unpublish', 'discardDraft']);
 
 const comparable = (value: unknown, kind: string | undefined): string => {
-  if (kind === 'timestamp' && value != null) return new Date(String(value)).toISOString();
-  return kind === 'decimal' && value != null ? String(Number(value)) : canonical(value);
+  if (kind === 'timestamp' && (typeof value === 'string' || value instanceof Date)) {
+    return new Date(value).toISOString();
+  }
+  return kind === 'decimal' && value != null ? canonical(Number(value)) : canonical(value);
 };
 
 const refuseOwned = (fields: string[]): never => {

@@ -29,6 +29,7 @@ export type { Workflow } from './services';
 export { visibleSubjects } from './store/scope';
 export { standingsOf, stateAsOf } from './store/standings';
 export type { PastState } from './store/standings';
+export { query } from './store/sql';
 export type { Queryable, Transaction } from './store/sql';
 
 export { answerRefusal } from './controllers/answer';

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import {
+  query,
   workflowOf,
   type Binding,
   type FactsRequest,
@@ -12,15 +13,15 @@ import { countMembers } from './members';
 export const CYCLE = cycleDefinition.subject;
 
 const loadFacts = async (on: Queryable, { subjectId, event }: FactsRequest): Promise<CycleFacts | null> => {
-  const { rows } = (await on.raw(
+  const [row] = await query<{ name: string; progress: unknown; hasPolicy: boolean; unfinished: number }>(
+    on,
     `SELECT c.name, c.progress::json, (l.id IS NOT NULL) AS "hasPolicy",
        (SELECT count(*)::integer FROM appraisals a
         WHERE a.cycle_id = c.id AND a.state NOT IN ('final', 'cancelled')) AS unfinished
      FROM appraisal_cycles c LEFT JOIN appraisal_cycles_policy_lnk l ON l.appraisal_cycle_id = c.id
      WHERE c.document_id = ?`,
     [subjectId],
-  )) as { rows: { name: string; progress: unknown; hasPolicy: boolean; unfinished: number }[] };
-  const [row] = rows;
+  );
   if (!row) return null;
   const launches = event === 'LAUNCH' || event === 'ADD_MEMBERS';
   return {

@@ -1,4 +1,4 @@
-import type { Queryable } from '../../../../plugins/workflow/server/src/public';
+import { query, type Queryable } from '../../../../plugins/workflow/server/src/public';
 
 /** Who belongs to a cycle: the people of its units (those below included), of its positions, and single employees. */
 const MEMBERS = `
@@ -17,11 +17,8 @@ const MEMBERS = `
     UNION
     SELECT l.employee_id FROM cycle JOIN components_cycle_members_employees_lnk l ON l.members_id = cycle.cmp_id)`;
 
-const rowsOf = async <R>(on: Queryable, sql: string, bindings: (string | number)[]): Promise<R[]> =>
-  ((await on.raw(sql, bindings)) as { rows: R[] }).rows;
-
 export const countMembers = async (on: Queryable, cycle: string): Promise<number> => {
-  const [row] = await rowsOf<{ count: number }>(
+  const [row] = await query<{ count: number }>(
     on,
     `${MEMBERS} SELECT count(*)::integer AS count FROM members`,
     [cycle],
@@ -41,7 +38,7 @@ export const membersWithoutAppraisal = (
   after: number,
   limit: number,
 ): Promise<Member[]> =>
-  rowsOf<Member>(
+  query<Member>(
     on,
     `${MEMBERS}
      SELECT e.id AS "rowId", e.document_id AS id FROM members m JOIN employees e ON e.id = m.id

@@ -23,20 +23,32 @@ export const editAppraisal = async (strapi: Core.Strapi, ctx: Context): Promise<
   if (!reader) return updateAsToken(strapi, ctx, id);
   const workflow = workflowOf(strapi);
   const registered = workflow.registry.byUid(APPRAISAL);
-  if (!registered || !isDocumentId(id)) return answerRefusal(ctx, notFound());
+  if (!registered || !isDocumentId(id)) {
+    answerRefusal(ctx, notFound());
+    return;
+  }
   const caller: Caller = { kind: 'person', id: reader.principal, name: '' };
-  if (!(await workflow.viewerFor(registered, id, caller, reader.now))) return answerRefusal(ctx, notFound());
+  if (!(await workflow.viewerFor(registered, id, caller, reader.now))) {
+    answerRefusal(ctx, notFound());
+    return;
+  }
   const { data } = ((ctx.request as { body?: unknown }).body ?? {}) as { data?: unknown };
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
-    return answerRefusal(ctx, malformed([{ path: 'data', message: 'an object is expected' }]));
+    answerRefusal(ctx, malformed([{ path: 'data', message: 'an object is expected' }]));
+    return;
   }
   const done = await workflow.edit(registered, id, caller, data as Record<string, unknown>, reader.now);
-  if (!done.ok) return answerRefusal(ctx, done);
+  if (!done.ok) {
+    answerRefusal(ctx, done);
+    return;
+  }
   return { data: await readOne(strapi, appraisalScope, id, {}, reader), meta: {} };
 };
 
 const updateAsToken = async (strapi: Core.Strapi, ctx: Context, documentId: string): Promise<unknown> => {
   const { data } = ((ctx.request as { body?: unknown }).body ?? {}) as { data?: object };
   const entry = await strapi.documents(APPRAISAL).update({ documentId, data: data ?? {} });
-  return entry ? { data: entry, meta: {} } : answerRefusal(ctx, notFound());
+  if (entry) return { data: entry, meta: {} };
+  answerRefusal(ctx, notFound());
+  return undefined;
 };

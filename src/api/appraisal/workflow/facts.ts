@@ -1,4 +1,4 @@
-import type { FactsRequest, Queryable } from '../../../../plugins/workflow/server/src/public';
+import { query, type FactsRequest, type Queryable } from '../../../../plugins/workflow/server/src/public';
 import { ZONE_OF, type ZoneName } from '../../../appraisal/calendar/local-time';
 import type { AppraisalFacts, AppraisalFields, PersonFacts } from '../../../appraisal/workflow/facts';
 import type { OrgAchievement } from '../../../appraisal/plan';
@@ -91,7 +91,7 @@ export const loadAppraisalFacts = async (
 ): Promise<AppraisalFacts | null> => {
   const named = textIn(data, 'employee');
   const today = now.toISOString().slice(0, 10);
-  const result = (await on.raw(FACTS, [
+  const [row] = await query<FactsRow>(on, FACTS, [
     today,
     today,
     named,
@@ -99,10 +99,7 @@ export const loadAppraisalFacts = async (
     named,
     textIn(data, 'role'),
     subjectId,
-  ])) as {
-    rows: FactsRow[];
-  };
-  const [row] = result.rows;
+  ]);
   if (!row) return null;
   return {
     subject: {

@@ -1,6 +1,11 @@
 import { randomInt } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
-import { workflowOf, type Transaction } from '../../../../plugins/workflow/server/src/public';
+import {
+  query,
+  workflowOf,
+  type Queryable,
+  type Transaction,
+} from '../../../../plugins/workflow/server/src/public';
 import type { AppraisalFacts } from '../../../appraisal/workflow/facts';
 import {
   appoint,
@@ -49,9 +54,6 @@ export interface Skipped {
   findings: Finding[];
 }
 
-const rowsOf = async <R>(on: Transaction, sql: string, bindings: unknown[]): Promise<R[]> =>
-  ((await on.raw(sql, bindings as string[])) as { rows: R[] }).rows;
-
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 const SIGNS = `${LETTERS}0123456789`;
 
@@ -60,10 +62,11 @@ const newDocumentId = (): string =>
   Array.from({ length: 24 }, (_, i) => (i === 0 ? LETTERS[randomInt(26)] : SIGNS[randomInt(36)])).join('');
 
 export const readCycleGround = async (
-  on: Pick<Transaction, 'raw'>,
+  on: Queryable,
   cycleDocumentId: string,
 ): Promise<CycleGround | null> => {
-  const { rows } = (await on.raw(
+  const [row] = await query<Omit<CycleGround, 'holidays'> & { holidays: string[] }>(
+    on,
     `SELECT c.id, c.document_id AS "documentId", c.name, c.year, c.start_date::text AS "startDate",
        c.end_date::text AS "endDate", c.assessment_date::text AS "assessmentDate", p.id AS "policyId",
        to_json(p) AS policy,
@@ -73,8 +76,7 @@ export const readCycleGround = async (
      JOIN appraisal_cycles_policy_lnk l ON l.appraisal_cycle_id = c.id
      JOIN appraisal_policies p ON p.id = l.appraisal_policy_id WHERE c.document_id = ?`,
     [cycleDocumentId],
-  )) as { rows: (Omit<CycleGround, 'holidays'> & { holidays: string[] })[] };
-  const [row] = rows;
+  );
   return row ? { ...row, holidays: new Set(row.holidays) } : null;
 };
 
@@ -141,7 +143,7 @@ export const openAppraisals = async (
 };
 
 const readLibrary = async (trx: Transaction, positions: string[]): Promise<Map<string, LibraryRow[]>> => {
-  const rows = await rowsOf<LibraryRow & { position: string }>(
+  const rows = await query<LibraryRow & { position: string }>(
     trx,
     `SELECT p.document_id AS position, i.document_id AS id, i.title, i.aspect, i.perspective, i.unit, i.direction,
        i.suggested_target::float8 AS target, i.suggested_target_upper::float8 AS upper, i.maximal,
@@ -178,7 +180,7 @@ const insertRows = async (
   rows: AppraisalRow[],
   now: Date,
 ): Promise<string[]> => {
-  const inserted = await rowsOf<{ id: string }>(
+  const inserted = await query<{ id: string }>(
     trx,
     `INSERT INTO appraisals (document_id, employee_id, appraiser_id, appraiser_superior_id, cycle_id, policy_id,
        org_unit_id, position_id, period, period_start, period_end, work_results, behaviours, state, revision,

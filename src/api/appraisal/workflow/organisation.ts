@@ -1,13 +1,10 @@
-import type { Queryable } from '../../../../plugins/workflow/server/src/public';
+import { query, type Queryable } from '../../../../plugins/workflow/server/src/public';
 import type { Organisation, Person, Unit } from '../../../appraisal/workflow/roles';
 
 /** Reads people and units as the rules of appointment see them. */
 
-const rowsOf = async <R>(on: Queryable, sql: string, bindings: unknown[] = []): Promise<R[]> =>
-  ((await on.raw(sql, bindings as string[])) as { rows: R[] }).rows;
-
 export const readUnits = async (on: Queryable): Promise<Map<string, Unit>> => {
-  const rows = await rowsOf<Unit>(
+  const rows = await query<Unit>(
     on,
     `SELECT u.document_id AS id, p.document_id AS parent, h.document_id AS head,
        ppk.document_id AS "appointingAuthority", u.time_zone AS "timeZone",
@@ -25,7 +22,7 @@ export const readUnits = async (on: Queryable): Promise<Map<string, Unit>> => {
 
 /** These people and all those above them in the chain of appraisers. */
 const readPeople = (on: Queryable, ids: string[]): Promise<Person[]> =>
-  rowsOf<Person>(
+  query<Person>(
     on,
     `WITH RECURSIVE chain AS (
        SELECT id FROM employees WHERE document_id = ANY (?)

@@ -1,5 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import type { Queryable, Transaction, Written } from '../../../../plugins/workflow/server/src/public';
+import {
+  query,
+  type Queryable,
+  type Transaction,
+  type Written,
+} from '../../../../plugins/workflow/server/src/public';
 import type { AppraisalFacts, TransferFacts } from '../../../appraisal/workflow/facts';
 import { appoint } from '../../../appraisal/workflow/roles';
 import { openAppraisals, readCycleGround } from './open';
@@ -51,13 +56,13 @@ export const openNextPeriod = async (
   if (!moved) return;
   const { date, position, orgUnit } = moved as { date: string; position: string; orgUnit: string };
   const { employee } = facts.subject;
-  const { rows } = (await trx.raw(
+  const [row] = await query<{ cycle: string; period: number }>(
+    trx,
     `SELECT c.document_id AS cycle,
        (SELECT max(o.period) FROM appraisals o WHERE o.employee_id = a.employee_id AND o.cycle_id = a.cycle_id) AS period
      FROM appraisals a JOIN appraisal_cycles c ON c.id = a.cycle_id WHERE a.document_id = ?`,
     [subjectId],
-  )) as { rows: { cycle: string; period: number }[] };
-  const [row] = rows;
+  );
   const ground = row ? await readCycleGround(trx, row.cycle) : null;
   const { units, head } = await newAppraiser(trx, employee, orgUnit);
   if (!row || !ground || head === null)

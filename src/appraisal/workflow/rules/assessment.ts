@@ -55,8 +55,8 @@ export const assessmentRules: Rules = {
   },
 
   selfAssessmentCoversEverything: ({ data, facts }) =>
-    notAllRated(missing(facts.subject.workResults, data as GivenRatings), 'employee'),
+    notAllRated(missing(facts.subject.workResults, data), 'employee'),
 
   reviewCoversEverything: ({ data, facts, actor }) =>
-    notAllRated(missing(facts.subject.workResults, data as GivenRatings), actor.role),
+    notAllRated(missing(facts.subject.workResults, data), actor.role),
 };

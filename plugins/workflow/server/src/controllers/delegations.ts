@@ -49,17 +49,29 @@ export const delegationsController = ({ strapi }: { strapi: Core.Strapi }) => {
   return {
     async find(ctx: Context) {
       const me = await person(ctx);
-      if (isRefusal(me)) return answerRefusal(ctx, me);
+      if (isRefusal(me)) {
+        answerRefusal(ctx, me);
+        return;
+      }
       ctx.body = { data: await shown(await delegationsOf(on, me.id)) };
     },
 
     async create(ctx: Context) {
       const me = await person(ctx);
-      if (isRefusal(me)) return answerRefusal(ctx, me);
+      if (isRefusal(me)) {
+        answerRefusal(ctx, me);
+        return;
+      }
       const parsed = parseDelegation(bodyOf(ctx));
-      if (!parsed.ok) return answerRefusal(ctx, parsed);
+      if (!parsed.ok) {
+        answerRefusal(ctx, parsed);
+        return;
+      }
       const { to, role = null, from = me.id, validFrom, validTo, reason: why } = parsed.value;
-      if (from !== me.id && !(await host().looksAfter(me.id, from))) return answerRefusal(ctx, notYours());
+      if (from !== me.id && !(await host().looksAfter(me.id, from))) {
+        answerRefusal(ctx, notYours());
+        return;
+      }
       const begins = await host().instantOf(from, validFrom, 'start');
       const ends = await host().instantOf(from, validTo, 'end');
       const reasons = [
@@ -104,7 +116,10 @@ export const delegationsController = ({ strapi }: { strapi: Core.Strapi }) => {
             ]
           : []),
       ];
-      if (reasons.length > 0) return answerRefusal(ctx, refuseByRules(reasons));
+      if (reasons.length > 0) {
+        answerRefusal(ctx, refuseByRules(reasons));
+        return;
+      }
       const row = await addDelegation(on, {
         from,
         to,
@@ -120,12 +135,18 @@ export const delegationsController = ({ strapi }: { strapi: Core.Strapi }) => {
 
     async end(ctx: Context) {
       const me = await person(ctx);
-      if (isRefusal(me)) return answerRefusal(ctx, me);
+      if (isRefusal(me)) {
+        answerRefusal(ctx, me);
+        return;
+      }
       const { id } = ctx.params as { id: string };
       const row = /^\d{1,15}$/.test(id) ? await delegationById(on, id) : null;
       const mine =
         row && (row.from === me.id || row.to === me.id || (await host().looksAfter(me.id, row.from)));
-      if (!row || !mine) return answerRefusal(ctx, notFound());
+      if (!row || !mine) {
+        answerRefusal(ctx, notFound());
+        return;
+      }
       await endDelegation(on, row.id, now());
       ctx.status = 204;
     },

@@ -50,7 +50,10 @@ export const draftsController = ({ strapi }: { strapi: Core.Strapi }) => {
   return {
     async find(ctx: Context) {
       const at = await place(ctx);
-      if (isRefusal(at)) return answerRefusal(ctx, at);
+      if (isRefusal(at)) {
+        answerRefusal(ctx, at);
+        return;
+      }
       const [row] = await query<{ data: unknown; updatedAt: Date }>(
         on,
         `SELECT data::json, updated_at AS "updatedAt" FROM workflow_drafts
@@ -62,11 +65,17 @@ export const draftsController = ({ strapi }: { strapi: Core.Strapi }) => {
 
     async save(ctx: Context) {
       const at = await place(ctx);
-      if (isRefusal(at)) return answerRefusal(ctx, at);
+      if (isRefusal(at)) {
+        answerRefusal(ctx, at);
+        return;
+      }
       const body = bodyOf(ctx);
       const data: unknown = typeof body === 'object' && body !== null && 'data' in body ? body.data : body;
       const text = JSON.stringify(data ?? null);
-      if (Buffer.byteLength(text) > MOST_BYTES) return answerRefusal(ctx, tooLarge());
+      if (Buffer.byteLength(text) > MOST_BYTES) {
+        answerRefusal(ctx, tooLarge());
+        return;
+      }
       const now = workflowOf(strapi).clock.now();
       await query(
         on,
@@ -79,7 +88,10 @@ export const draftsController = ({ strapi }: { strapi: Core.Strapi }) => {
 
     async remove(ctx: Context) {
       const at = await place(ctx);
-      if (isRefusal(at)) return answerRefusal(ctx, at);
+      if (isRefusal(at)) {
+        answerRefusal(ctx, at);
+        return;
+      }
       await query(on, `DELETE FROM workflow_drafts WHERE instance_id = ? AND principal = ? AND event = ?`, [
         at.instanceId,
         at.principal,

@@ -55,14 +55,20 @@ export const subjectsController =
     return {
       async describe(ctx: Context) {
         const at = await place(ctx);
-        if (isRefusal(at)) return answerRefusal(ctx, at);
+        if (isRefusal(at)) {
+          answerRefusal(ctx, at);
+          return;
+        }
         const found = await workflow().describe(
           at.registered,
           at.documentId,
           at.caller,
           workflow().clock.now(),
         );
-        if (!found.ok) return answerRefusal(ctx, found);
+        if (!found.ok) {
+          answerRefusal(ctx, found);
+          return;
+        }
         const language = languageOf(ctx);
         const { instance, names } = found;
         ctx.body = {
@@ -98,20 +104,29 @@ export const subjectsController =
 
       async send(ctx: Context) {
         const at = await place(ctx);
-        if (isRefusal(at)) return answerRefusal(ctx, at);
+        if (isRefusal(at)) {
+          answerRefusal(ctx, at);
+          return;
+        }
         const now = workflow().clock.now();
         // What the caller may not know of is "not found" before anything else is said about the request.
-        if (!(await workflow().viewerFor(at.registered, at.documentId, at.caller, now)))
-          return answerRefusal(ctx, notFound());
+        if (!(await workflow().viewerFor(at.registered, at.documentId, at.caller, now))) {
+          answerRefusal(ctx, notFound());
+          return;
+        }
         const parsed = parseEvent(bodyOf(ctx));
-        if (!parsed.ok) return answerRefusal(ctx, parsed);
+        if (!parsed.ok) {
+          answerRefusal(ctx, parsed);
+          return;
+        }
         const { dryRun = false, comment, ...request } = parsed.value;
         const key = ctx.get('Idempotency-Key');
         if (key !== '' && !isUsableKey(key)) {
-          return answerRefusal(
+          answerRefusal(
             ctx,
             malformed([{ path: 'Idempotency-Key', message: 'at most 255 printable characters' }]),
           );
+          return;
         }
         const keyed =
           key === '' || dryRun
@@ -138,7 +153,10 @@ export const subjectsController =
           if (keyed) await remember(trx, keyed, { status: 200, body }, now);
           return { replayed: false as const, answer: { status: 200, body } };
         });
-        if (isRefusal(answer)) return answerRefusal(ctx, answer);
+        if (isRefusal(answer)) {
+          answerRefusal(ctx, answer);
+          return;
+        }
         if (answer.replayed) ctx.set('Idempotency-Replayed', 'true');
         ctx.status = answer.answer.status;
         ctx.body = answer.answer.body;
@@ -146,11 +164,20 @@ export const subjectsController =
 
       async sendMany(ctx: Context) {
         const found = await caller(ctx);
-        if (isRefusal(found)) return answerRefusal(ctx, found);
+        if (isRefusal(found)) {
+          answerRefusal(ctx, found);
+          return;
+        }
         const registered = workflow().registry.byPlural((ctx.params as Record<string, string>).subject ?? '');
-        if (!registered) return answerRefusal(ctx, notFound());
+        if (!registered) {
+          answerRefusal(ctx, notFound());
+          return;
+        }
         const parsed = parseBulk(bodyOf(ctx));
-        if (!parsed.ok) return answerRefusal(ctx, parsed);
+        if (!parsed.ok) {
+          answerRefusal(ctx, parsed);
+          return;
+        }
         const { documentIds, comment, ...request } = parsed.value;
         const now = workflow().clock.now();
         const language = languageOf(ctx);
@@ -176,14 +203,20 @@ export const subjectsController =
 
       async history(ctx: Context) {
         const at = await place(ctx);
-        if (isRefusal(at)) return answerRefusal(ctx, at);
+        if (isRefusal(at)) {
+          answerRefusal(ctx, at);
+          return;
+        }
         const found = await workflow().history(
           at.registered,
           at.documentId,
           at.caller,
           workflow().clock.now(),
         );
-        if (!found.ok) return answerRefusal(ctx, found);
+        if (!found.ok) {
+          answerRefusal(ctx, found);
+          return;
+        }
         ctx.body = {
           data: found.entries.map(
             ({ id, event, from, to, actor, onBehalfOf, comment, data, at: moment, hash }) => ({

@@ -12,9 +12,15 @@ import { parseTaskQuery } from './parse';
 export const tasksController = ({ strapi }: { strapi: Core.Strapi }) => ({
   async find(ctx: Context) {
     const found = await personCaller(strapi, ctx);
-    if (isRefusal(found)) return answerRefusal(ctx, found);
+    if (isRefusal(found)) {
+      answerRefusal(ctx, found);
+      return;
+    }
     const parsed = parseTaskQuery(ctx.query);
-    if (!parsed.ok) return answerRefusal(ctx, parsed);
+    if (!parsed.ok) {
+      answerRefusal(ctx, parsed);
+      return;
+    }
     const { caller } = found;
     const { registry, clock } = workflowOf(strapi);
     const now = clock.now();

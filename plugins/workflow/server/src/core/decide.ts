@@ -134,7 +134,7 @@ const applyStep = <F extends BaseFacts>(
     .flatMap((o) => o.participants ?? [])
     .map(({ role, end, start = [] }) => {
       const ended = participants
-        .filter((p) => p.role === role && (end === 'all' || p.principal === end))
+        .filter((p) => p.role === role && (end === 'all' || p.principal === end?.principal))
         .map((p) => p.principal);
       participants = [
         ...participants.filter((p) => p.role !== role || !ended.includes(p.principal)),

@@ -54,7 +54,7 @@ export interface Input<F extends BaseFacts = BaseFacts> {
 export interface ParticipantChange {
   role: string;
   /** Ends the terms of all who hold the role, or of this one only. */
-  end?: string | 'all';
+  end?: 'all' | { principal: string };
   start?: string[];
 }
 

@@ -102,7 +102,7 @@ export const compileMachine = <F extends BaseFacts>(definition: Definition<F>): 
     });
 
   const { createMachine } = setup({
-    types: { context: {} as Context, events: {} as AnyEventObject },
+    types: { context: {}, events: {} as AnyEventObject },
     guards: {
       requires: ({ context }: { context: Context }, params: GuardRef['params']) => {
         const input = inputWith(context);

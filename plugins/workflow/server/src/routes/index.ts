@@ -10,10 +10,12 @@ type Strapi = { strapi: Core.Strapi };
 
 const call =
   ({ strapi }: Strapi, controller: string, action: string) =>
-  (ctx: Context): unknown =>
-    (strapi.plugin('workflow').controller(controller) as Record<string, (ctx: Context) => unknown>)[action]?.(
-      ctx,
-    );
+  (ctx: Context): unknown => {
+    const actions: Record<string, (ctx: Context) => unknown> = strapi
+      .plugin('workflow')
+      .controller(controller);
+    return actions[action]?.(ctx);
+  };
 
 const subjectRoutes = (app: Strapi, controller: string, config: object) => [
   { method: 'GET', path: '/:subject/:documentId', handler: call(app, controller, 'describe'), config },

@@ -6,9 +6,9 @@ import { createRegistry, type Registry } from './registry';
 /** The engine of one Strapi instance, reached by `workflowOf(strapi)`. */
 export interface Workflow extends Engine {
   registry: Registry;
-  host(): Host;
+  host: () => Host;
   /** Tells the engine who logins are. */
-  setHost(host: Host): void;
+  setHost: (host: Host) => void;
   /** The engine's clock; tests may put another in its place. */
   clock: { now(): Date };
 }

@@ -196,9 +196,9 @@ export const ensureSchema = async (connection: Connection): Promise<void> => {
     await trx.raw(
       `CREATE TABLE IF NOT EXISTS workflow_schema (step integer PRIMARY KEY, done_at timestamptz NOT NULL DEFAULT now())`,
     );
-    const { rows } = (await trx.raw(`SELECT coalesce(max(step), 0) AS done FROM workflow_schema`)) as {
-      rows: { done: number }[];
-    };
+    const { rows } = await trx.raw<{ rows: { done: number }[] }>(
+      `SELECT coalesce(max(step), 0) AS done FROM workflow_schema`,
+    );
     const done = rows[0]?.done ?? 0;
     for (const [index, step] of steps.entries()) {
       if (index < done) continue;

@@ -9,6 +9,6 @@ type Binding = string | number | boolean | null | Date | string[];
 
 /** One statement with `?` bindings; rows as the caller declares them. */
 export const query = async <R>(on: Queryable, text: string, bindings: Binding[] = []): Promise<R[]> => {
-  const result = (await on.raw(text, bindings)) as { rows: R[] };
+  const result = await on.raw<{ rows: R[] }>(text, bindings);
   return result.rows;
 };

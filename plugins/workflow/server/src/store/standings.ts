@@ -1,4 +1,4 @@
-import { fold, type Changes, type Folded } from '../core/fold';
+import { fold, type Folded } from '../core/fold';
 import { query, type Queryable } from './sql';
 import { readHistory } from './load';
 
@@ -76,7 +76,7 @@ export const stateAsOf = async (
         sequence,
         from,
         to,
-        changes: changes as Changes | null,
+        changes: changes,
       })),
     ),
     since: entered?.at ?? null,

@@ -1,4 +1,4 @@
-import type { Core } from '@strapi/types';
+import type { Core, Struct } from '@strapi/types';
 import type { Definition } from '../core/definition';
 import { allNodes } from '../core/machine';
 
@@ -34,10 +34,15 @@ const kinds: Record<string, SubjectColumn['kind']> = {
 /** Fields that every subject carries; the engine mirrors the instance there for the generated API. */
 export const MIRRORED = ['state', 'revision', 'stateSince', 'dueAt'];
 
+const contentTypeOf = (strapi: Core.Strapi, uid: string): Struct.ContentTypeSchema | null => {
+  const known = strapi.contentTypes as unknown as Record<string, Struct.ContentTypeSchema | undefined>;
+  return known[uid] ?? null;
+};
+
 /** Reads table and column names from Strapi's metadata; throws when the content type lacks a mirrored field. */
 export const subjectSchema = (strapi: Core.Strapi, definition: Definition): SubjectSchema => {
   const uid = definition.subject;
-  const contentType = Object.values(strapi.contentTypes).find((type) => type.uid === uid);
+  const contentType = contentTypeOf(strapi, uid);
   if (!contentType) throw new Error(`workflow ${definition.name}: no content type ${uid}`);
   const metadata = strapi.db.metadata.get(uid);
   const columns: Record<string, SubjectColumn> = {};
@@ -61,5 +66,5 @@ export const subjectSchema = (strapi: Core.Strapi, definition: Definition): Subj
     const column = columns[field];
     if (column) owned[column.column] = editableIn(field);
   }
-  return { uid, plural: contentType.info.pluralName ?? uid, table: metadata.tableName, columns, owned };
+  return { uid, plural: contentType.info.pluralName, table: metadata.tableName, columns, owned };
 };

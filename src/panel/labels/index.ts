@@ -1,9 +1,9 @@
-import english from '../admin/translations/en.json';
-import indonesian from '../admin/translations/id.json';
+import english from './en.json';
+import indonesian from './id.json';
 
 type Messages = Readonly<Record<string, string>>;
 
-/** The panel's own words by language; the same files that the admin panel is built with. */
+/** The panel's own words by language; the admin panel is built with the same files. */
 export const messages: { readonly id: Messages; readonly en: Messages } = { id: indonesian, en: english };
 
 const SYSTEM_FIELDS = ['id', 'documentId', 'createdAt', 'updatedAt', 'createdBy', 'updatedBy'];
