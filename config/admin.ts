@@ -26,6 +26,7 @@ const config = (): Core.Config.Admin => {
     rateLimit: { enabled: false },
     autoOpen: false,
     watchIgnoreFiles: ['**/tests/**', '**/bench/**', '**/docs/**', '**/*.test.ts'],
+    preview: { enabled: false },
     flags: { nps: false, promoteEE: false, docLinks: false },
   };
 };

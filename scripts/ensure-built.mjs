@@ -50,8 +50,8 @@ function removeStale(sources) {
 /** Builds the admin panel (about 40 seconds) unless nothing that goes into it has changed. */
 export async function ensureAdminBuilt() {
   const panel = filesBelow(
-    ['src/admin', 'plugins'],
-    (file) => isBrowserCode(file) || file.endsWith('package.json'),
+    ['src/admin', 'src/panel/labels', 'plugins'],
+    (file) => isBrowserCode(file) || file.startsWith('src/panel/') || file.endsWith('package.json'),
   );
   const sources = [...panel, ...filesBelow(['config/admin.ts', 'config/plugins.ts', 'config/server.ts'])];
   const stamp = path.join(root, 'dist', 'build', '.stamp');

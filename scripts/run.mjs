@@ -21,9 +21,10 @@ if (process.env.NODE_ENV !== 'production') setDefaults({ NODE_ENV: 'development'
 
 let database;
 if (!process.env.DATABASE_URL) {
-  const { startEmbeddedPostgres } = await import(path.join(root, 'dist', 'database', 'embedded', 'index.js'));
-  database = await startEmbeddedPostgres({ kind: 'lasting', stateFolder, log: console.log });
-  process.env.DATABASE_URL = database.url;
+  const { default: embedded } = await import(path.join(root, 'dist', 'database', 'embedded', 'index.js'));
+  const running = await embedded.urlOfRunning(stateFolder);
+  if (!running) database = await embedded.startEmbeddedPostgres({ kind: 'lasting', stateFolder, log: console.log });
+  process.env.DATABASE_URL = running ?? database.url;
 }
 let code = 1;
 try {

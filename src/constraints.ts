@@ -13,6 +13,28 @@ const STATEMENTS = [
   `CREATE UNIQUE INDEX IF NOT EXISTS appraisal_cycles_document_id_once ON appraisal_cycles (document_id)`,
   // A login belongs to one employee; Strapi itself does not enforce one-to-one.
   `CREATE UNIQUE INDEX IF NOT EXISTS employees_user_once ON employees_user_lnk (user_id)`,
+  // Who or what an appraisal was about stays: Strapi's own foreign keys would silently empty the snapshot.
+  `CREATE OR REPLACE FUNCTION refuse_delete_of_appraised() RETURNS trigger LANGUAGE plpgsql AS $$
+   DECLARE found boolean;
+   BEGIN
+     EXECUTE format('SELECT EXISTS (SELECT 1 FROM appraisals WHERE %s)',
+       (SELECT string_agg(format('%I = $1', arg), ' OR ') FROM unnest(TG_ARGV) AS arg)) INTO found USING OLD.id;
+     IF found THEN
+       RAISE EXCEPTION '% % stands on an appraisal and cannot be deleted', TG_TABLE_NAME, OLD.document_id
+         USING ERRCODE = 'restrict_violation';
+     END IF;
+     RETURN OLD;
+   END $$`,
+  ...[
+    ['employees', `'employee_id', 'appraiser_id', 'appraiser_superior_id'`],
+    ['appraisal_cycles', `'cycle_id'`],
+    ['appraisal_policies', `'policy_id'`],
+    ['org_units', `'org_unit_id'`],
+    ['positions', `'position_id'`],
+  ].map(
+    ([table, columns]) => `CREATE OR REPLACE TRIGGER stands_on_an_appraisal BEFORE DELETE ON ${table}
+      FOR EACH ROW EXECUTE FUNCTION refuse_delete_of_appraised(${columns})`,
+  ),
 ];
 
 export const ensureConstraints = async (strapi: Core.Strapi): Promise<void> => {

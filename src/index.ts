@@ -3,6 +3,7 @@ import { workflowOf } from '../plugins/workflow/server/src/public';
 import { appraisalBinding } from './api/appraisal/workflow/binding';
 import { cycleBinding } from './api/appraisal-cycle/workflow/binding';
 import { ensureConstraints } from './constraints';
+import { configurePanel } from './panel/configure';
 import { employeeHost } from './people/host';
 import { closeRegistration, grantPermissions } from './people/permissions';
 
@@ -18,5 +19,6 @@ export default {
     await ensureConstraints(strapi);
     await grantPermissions(strapi);
     await closeRegistration(strapi);
+    await configurePanel(strapi);
   },
 };

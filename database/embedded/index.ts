@@ -1,5 +1,5 @@
 import { clusterExists, createCluster, resetPassword } from './cluster';
-import { clearLeftovers } from './leftovers';
+import { clearLeftovers, portInUse } from './leftovers';
 import { connect, ensureDatabase, markAsOwner, serverUrl } from './owner';
 import { lastingPlace, throwawayPlace, type Place } from './place';
 import { freePort } from './ports';
@@ -61,6 +61,13 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
       await server.stop();
     },
   };
+}
+
+/** The address of the database while an application runs on it: for tasks beside it. Undefined when none runs. */
+export async function urlOfRunning(stateFolder: string): Promise<string | undefined> {
+  const place = lastingPlace(stateFolder);
+  const port = await portInUse(place);
+  return port === undefined ? undefined : serverUrl(place.password, port, DATABASE);
 }
 
 /** Between finding a free port and the server's taking it another program may be faster: try again. */

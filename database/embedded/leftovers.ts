@@ -78,3 +78,10 @@ async function isMarked(place: Place): Promise<boolean> {
     .catch(() => false)
     .finally(() => client.end());
 }
+
+/** The port of the server that a running application uses on this data folder; undefined when none does. */
+export async function portInUse(place: Place): Promise<number | undefined> {
+  const running = readPostmaster(place);
+  if (!running || !isServerOf(place, running.pid)) return undefined;
+  return (await isMarked(place)) ? running.port : undefined;
+}

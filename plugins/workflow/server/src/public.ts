@@ -26,6 +26,8 @@ export type { Binding, FactsRequest, Host, Written } from './services/binding';
 export type { Beginning, Caller } from './services/engine';
 export { workflowOf } from './services';
 export type { Workflow } from './services';
+export { verifyHistory } from './store/audit';
+export type { Select, Verification } from './store/audit';
 export { visibleSubjects } from './store/scope';
 export { standingsOf, stateAsOf } from './store/standings';
 export type { PastState } from './store/standings';
