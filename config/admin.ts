@@ -26,7 +26,8 @@ const config = (): Core.Config.Admin => {
     rateLimit: { enabled: false },
     autoOpen: false,
     watchIgnoreFiles: ['**/tests/**', '**/bench/**', '**/docs/**', '**/*.test.ts'],
-    preview: { enabled: false },
+    // records here have no public page
+    preview: { enabled: false, config: { handler: () => null } },
     flags: { nps: false, promoteEE: false, docLinks: false },
   };
 };
