@@ -23,7 +23,8 @@ let database;
 if (!process.env.DATABASE_URL) {
   const { default: embedded } = await import(path.join(root, 'dist', 'database', 'embedded', 'index.js'));
   const running = await embedded.urlOfRunning(stateFolder);
-  if (!running) database = await embedded.startEmbeddedPostgres({ kind: 'lasting', stateFolder, log: console.log });
+  if (!running)
+    database = await embedded.startEmbeddedPostgres({ kind: 'lasting', stateFolder, log: console.log });
   process.env.DATABASE_URL = running ?? database.url;
 }
 let code = 1;

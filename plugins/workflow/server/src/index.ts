@@ -21,7 +21,8 @@ export default {
     await ensureSchema(strapi.db.connection);
     await prepareJobs(strapi);
     await workflowOf(strapi).registry.open();
-    if (strapi.config.get<boolean>('plugin::workflow.jobs', true)) jobs = await startJobs(strapi, jobTasks(strapi));
+    if (strapi.config.get<boolean>('plugin::workflow.jobs', true))
+      jobs = await startJobs(strapi, jobTasks(strapi));
   },
   async destroy() {
     await jobs?.stop();

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/types';
 import type { Context } from 'koa';
+import { specOf } from '../core/definition';
 import { isRefusal, malformed, notFound, refuse, type Refusal } from '../core/refusal';
 import { workflowOf } from '../services';
 import { query } from '../store/sql';
@@ -33,9 +34,7 @@ export const draftsController = ({ strapi }: { strapi: Core.Strapi }) => {
     if (!registered || !isDocumentId(documentId) || caller.kind !== 'person') return notFound();
     const seen = await viewerFor(registered, documentId, caller, clock.now());
     if (!seen) return notFound();
-    const spec = Object.hasOwn(registered.binding.definition.events, event)
-      ? registered.binding.definition.events[event]
-      : undefined;
+    const spec = specOf(registered.binding.definition, event);
     if (!spec || spec.by.every((role) => role === 'system'))
       return malformed([{ path: 'event', message: 'unknown event' }]);
     if (!spec.by.some((role) => seen.viewer.roles.includes(role))) {

@@ -8,6 +8,7 @@ import type {
   Outcome,
   Reason,
 } from './definition';
+import { specOf } from './definition';
 import type { Changes } from './fold';
 import { canonical } from './hashing';
 import { formFor } from './forms';
@@ -294,7 +295,7 @@ export const admit = <F extends BaseFacts>(
   actor: Actor,
   request: Request,
 ): Refusal | { ok: true; as: ActingAs } => {
-  const spec = definition.events[request.event];
+  const spec = specOf(definition, request.event);
   const bySystem = actor.kind === 'system';
   if (!spec || (!bySystem && spec.by.every((role) => role === 'system'))) return unknownEvent(request.event);
 
@@ -338,7 +339,7 @@ const parseData = <F extends BaseFacts>(
   facts: F,
   { event, data }: Request,
 ): { data: Record<string, unknown> | null } | { errors: FieldError[] } => {
-  const form = formFor(definition.events[event], facts);
+  const form = formFor(specOf(definition, event), facts);
   if (!form) {
     const empty =
       data === undefined || data === null || (typeof data === 'object' && Object.keys(data).length === 0);

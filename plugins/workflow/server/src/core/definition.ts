@@ -217,5 +217,9 @@ export interface Definition<F extends BaseFacts = BaseFacts> {
 /** Gives a definition literal its type; checks happen when it is registered. */
 export const defineWorkflow = <F extends BaseFacts>(definition: Definition<F>): Definition<F> => definition;
 
+/** The event's specification; an event that is not declared has none, whatever its name (`toString`). */
+export const specOf = <F extends BaseFacts>({ events }: Definition<F>, event: string): EventSpec<F> | null =>
+  Object.hasOwn(events, event) ? (events[event] ?? null) : null;
+
 /** `guard: requires({ rules: ['weightsAre100'] })` */
 export const requires = (params: GuardRef['params']): GuardRef => ({ type: 'requires', params });

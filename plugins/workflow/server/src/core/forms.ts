@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { BaseFacts, EventSpec, Form } from './definition';
 
 /** The form of an event's data for this subject; null when the event takes no data. */
-export const formFor = <F extends BaseFacts>(spec: EventSpec<F> | undefined, facts: F): Form | null => {
+export const formFor = <F extends BaseFacts>(spec: EventSpec<F> | null, facts: F): Form | null => {
   if (!spec?.data) return null;
   if (!('variants' in spec.data)) return spec.data;
   const name = spec.data.choose(facts);

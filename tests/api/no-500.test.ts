@@ -1,0 +1,222 @@
+import fc from 'fast-check';
+import { startApp, type TestApp } from '../support/app';
+import { anAppraisalIn } from '../support/appraisal';
+import { buildOffice, type Office, type PersonName } from '../support/office';
+
+let app: TestApp;
+let office: Office;
+const ids: string[] = [];
+const tokens: string[] = [];
+
+beforeAll(async () => {
+  app = await startApp();
+  office = await buildOffice(app);
+  for (const state of ['targetSetting.draft', 'selfAssessment', 'review', 'delivered', 'appeal.decision']) {
+    ids.push(await anAppraisalIn(office, state, { year: 2000 + ids.length }));
+  }
+  for (const name of ['employee', 'supervisor', 'head', 'hr', 'outsider'] as PersonName[]) {
+    tokens.push(await office.jwt(name));
+  }
+});
+afterAll(() => app.stop());
+
+const EVENTS = [
+  'SUBMIT_TARGETS',
+  'SUBMIT_SELF_ASSESSMENT',
+  'SUBMIT_REVIEW',
+  'FILE_APPEAL',
+  'CHANGE_RESULT',
+  'REASSIGN',
+  'EXTEND_DEADLINE',
+  'TRANSFER',
+  'toString',
+  '__proto__',
+  'xstate.init',
+  'xstate.after.1.a',
+];
+const FIELDS = [
+  'event',
+  'data',
+  'comment',
+  'revision',
+  'dryRun',
+  'workResults',
+  'ratings',
+  'behaviours',
+  'resultRating',
+  'grounds',
+  'role',
+  'employee',
+  'dueAt',
+  'date',
+  'position',
+  'orgUnit',
+  'key',
+  'kind',
+  'title',
+  'indicators',
+  'target',
+  'min',
+];
+
+const oddText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 12 }),
+  fc.constantFrom(
+    '',
+    ' ',
+    '\u0000',
+    '\ud800',
+    '1e999',
+    'NaN',
+    "' OR 1=1 --",
+    '../../etc',
+    '%',
+    '2026-02-30',
+    'x'.repeat(5000),
+  ),
+);
+const oddNumber = fc.oneof(fc.double(), fc.integer(), fc.constantFrom(1e308, -1e308, 2 ** 53, -0));
+const oddValue = fc.letrec<{ value: unknown }>((tie) => ({
+  value: fc.oneof(
+    { maxDepth: 5 },
+    oddText,
+    oddNumber,
+    fc.boolean(),
+    fc.constant(null),
+    fc.array(tie('value'), { maxLength: 4 }),
+    fc.dictionary(fc.oneof(fc.constantFrom(...FIELDS), oddText), tie('value'), { maxKeys: 5 }),
+  ),
+})).value;
+
+const anyOf = (list: string[]) => fc.nat(1000).map((n) => list[n % list.length] ?? '');
+const RUNS = { numRuns: 150 };
+
+describe('whatever comes in, the answer is never a 5xx', () => {
+  it('for event bodies', async () => {
+    const body = fc.oneof(
+      oddValue,
+      fc.record(
+        { event: fc.oneof(fc.constantFrom(...EVENTS), oddText), data: oddValue, comment: oddValue },
+        { requiredKeys: ['event'] },
+      ),
+    );
+    await fc.assert(
+      fc.asyncProperty(anyOf(ids), anyOf(tokens), body, async (id, token, given) => {
+        const answer = await app.request
+          .post(`/api/workflow/appraisals/${id}/events`)
+          .set('Authorization', `Bearer ${token}`)
+          .set('Content-Type', 'application/json')
+          .send(JSON.stringify(given) ?? 'undefined');
+        expect(answer.status).toBeLessThan(500);
+        expect(answer.body).toHaveProperty(answer.status === 200 ? 'data' : 'error');
+      }),
+      RUNS,
+    );
+  });
+
+  it('for paths', async () => {
+    const segment = fc.oneof(
+      oddText.map(encodeURIComponentSafely),
+      fc.constantFrom('appraisals', 'tasks', '%00', '%ff', '%zz', '..', 'appraisal-cycles'),
+    );
+    const method = fc.constantFrom('get' as const, 'post' as const, 'put' as const, 'delete' as const);
+    await fc.assert(
+      fc.asyncProperty(
+        method,
+        anyOf(tokens),
+        fc.array(segment, { maxLength: 4 }),
+        async (verb, token, segments) => {
+          const path = `/api/${fc.sample(fc.constantFrom('workflow', 'appraisals', 'employees', 'indicators'), 1)[0] ?? ''}/${segments.join('/')}`;
+          const answer = await app.request[verb](path.slice(0, 3000)).set('Authorization', `Bearer ${token}`);
+          expect(answer.status).toBeLessThan(500);
+        },
+      ),
+      RUNS,
+    );
+  });
+
+  it('for queries of lists', async () => {
+    const plural = fc.constantFrom(
+      'appraisals',
+      'employees',
+      'indicators',
+      'org-units',
+      'workflow/tasks',
+      'appraisal-cycles',
+    );
+    const key = fc.oneof(
+      fc.constantFrom(
+        'filters[name][$eq]',
+        'filters[revision][$gt]',
+        'filters[$and][0][dueAt][$lt]',
+        'filters[date][$between][0]',
+        'sort',
+        'sort[0]',
+        'fields',
+        'populate',
+        'populate[employee][fields][0]',
+        'pagination[page]',
+        'pagination[pageSize]',
+        'pagination[start]',
+        'filters[documentId][$in]',
+        'filters[id][$eq]',
+        'subject',
+        'overdue',
+        'state',
+        'locale',
+        'status',
+        'filters[$not][state][$eq]',
+      ),
+      oddText,
+    );
+    const query = fc.array(fc.tuple(key, fc.oneof(oddText, oddNumber.map(String))), {
+      minLength: 1,
+      maxLength: 4,
+    });
+    await fc.assert(
+      fc.asyncProperty(plural, anyOf(tokens), query, async (list, token, pairs) => {
+        const text = pairs
+          .map(([name, value]) => `${encodeURIComponentSafely(name)}=${encodeURIComponentSafely(value)}`)
+          .join('&');
+        const answer = await app.request
+          .get(`/api/${list}?${text.slice(0, 4000)}`)
+          .set('Authorization', `Bearer ${token}`);
+        expect(answer.status).toBeLessThan(500);
+      }),
+      RUNS,
+    );
+  });
+
+  it('for edits of the plan, drafts, delegations and bulk bodies', async () => {
+    const place = fc.constantFrom(
+      ['put', '/api/appraisals/ID'] as const,
+      ['put', '/api/workflow/appraisals/ID/drafts/SUBMIT_REVIEW'] as const,
+      ['post', '/api/workflow/delegations'] as const,
+      ['post', '/api/workflow/appraisals/events'] as const,
+    );
+    const body = fc.oneof(
+      oddValue,
+      fc.record({ data: oddValue }),
+      fc.record({ event: fc.constantFrom(...EVENTS), documentIds: oddValue, data: oddValue }),
+    );
+    await fc.assert(
+      fc.asyncProperty(place, anyOf(ids), anyOf(tokens), body, async ([verb, path], id, token, given) => {
+        const answer = await app.request[verb](path.replace('ID', id))
+          .set('Authorization', `Bearer ${token}`)
+          .set('Content-Type', 'application/json')
+          .send(JSON.stringify(given) ?? 'undefined');
+        expect(answer.status).toBeLessThan(500);
+      }),
+      RUNS,
+    );
+  });
+});
+
+/** A lone surrogate can't be encoded; such text goes out as its escaped bytes. */
+function encodeURIComponentSafely(text: string): string {
+  try {
+    return encodeURIComponent(text);
+  } catch {
+    return '%ed%a0%80';
+  }
+}
