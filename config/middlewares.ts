@@ -41,7 +41,7 @@ const config = (): Core.Config.Middlewares => {
     'global::input-guard',
     'global::login-limit',
     'strapi::session',
-    'strapi::favicon',
+    { name: 'strapi::favicon', config: { path: './public/favicon.png' } },
     'strapi::public',
   ];
 };

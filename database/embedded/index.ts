@@ -63,7 +63,11 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
   };
 }
 
-/** The address of the database while an application runs on it: for tasks beside it. Undefined when none runs. */
+/**
+ * The address of the database while an application runs on it: for tasks beside it. Undefined when none runs.
+ *
+ * @public called by scripts/run.mjs
+ */
 export async function urlOfRunning(stateFolder: string): Promise<string | undefined> {
   const place = lastingPlace(stateFolder);
   const port = await portInUse(place);
