@@ -1,11 +1,13 @@
 // Runs a task of scripts/tasks against this checkout's database: `node scripts/run.mjs audit-verify --since 2026-01-01`.
-// A task exports by default (args, databaseUrl) => Promise<exit code>.
+// A task exports by default (args, databaseUrl) => Promise<exit code>; those named below need no database.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { ensureServerBuilt } from './ensure-built.mjs';
 import { ensureInstalled } from './ensure-installed.mjs';
 import { root, stateFolder } from './lib/paths.mjs';
 import { localSecrets, setDefaults } from './lib/secrets.mjs';
+
+const WITHOUT_DATABASE = ['diagrams'];
 
 process.chdir(root);
 const [name, ...args] = process.argv.slice(2);
@@ -20,7 +22,7 @@ if (!existsSync(file)) {
 if (process.env.NODE_ENV !== 'production') setDefaults({ NODE_ENV: 'development', ...localSecrets() });
 
 let database;
-if (!process.env.DATABASE_URL) {
+if (!process.env.DATABASE_URL && !WITHOUT_DATABASE.includes(name)) {
   const { default: embedded } = await import(path.join(root, 'dist', 'database', 'embedded', 'index.js'));
   const running = await embedded.urlOfRunning(stateFolder);
   if (!running)

@@ -1,26 +1,35 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 
 interface Seed {
-  seedDemo(strapi: Core.Strapi): Promise<void>;
+  seedDemo(strapi: Core.Strapi): Promise<{ apiToken: string | null }>;
 }
 
 /**
  * Loads the demo agency into an empty database. `seedDemo` has to be repeatable: if the process is killed half-way, the
  * next start calls it again.
  */
-export async function loadDemoOnce(strapi: Core.Strapi, distDir: string): Promise<void> {
+export async function loadDemoOnce(
+  strapi: Core.Strapi,
+  distDir: string,
+  stateFolder?: string,
+): Promise<void> {
   const file = path.join(distDir, 'src', 'demo', 'seed.js');
   if (!existsSync(file)) return;
   const notes = strapi.store({ type: 'core', name: 'demo', key: 'state' });
   const state = await notes.get({});
   if (state === 'loaded' || (state !== 'loading' && !(await isEmpty(strapi)))) return;
   console.log('Loading the demo agency …');
+  const started = Date.now();
   await notes.set({ value: 'loading' });
   const seed = (await import(file)) as Seed;
-  await seed.seedDemo(strapi);
+  const { apiToken } = await seed.seedDemo(strapi);
+  if (apiToken && stateFolder) {
+    writeFileSync(path.join(stateFolder, 'demo-api-token'), `${apiToken}\n`, { mode: 0o600 });
+  }
   await notes.set({ value: 'loaded' });
+  console.log(`The demo agency is loaded (${((Date.now() - started) / 1000).toFixed(1)} s).`);
 }
 
 async function isEmpty(strapi: Core.Strapi): Promise<boolean> {
@@ -46,7 +55,6 @@ export function demoSheet(baseUrl: string, stateFolder: string): string {
   const width = Math.max(...LOGINS.map(([login]) => login.length)) + 2;
   return [
     '',
-    `  Portal        ${baseUrl}/portal`,
     `  Admin panel   ${baseUrl}/admin`,
     `  API           ${baseUrl}/api`,
     '',

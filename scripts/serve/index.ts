@@ -36,7 +36,7 @@ async function start(lifetime: Lifetime, demo: boolean): Promise<void> {
   const strapi = createStrapi({ appDir, distDir });
   lifetime.takeSignals();
   await strapi.load();
-  if (demo) await loadDemoOnce(strapi, distDir);
+  if (demo) await loadDemoOnce(strapi, distDir, stateFolder);
   await giveWay();
   lifetime.onEnd(() => stop(strapi));
   await strapi.listen();

@@ -28,6 +28,7 @@ export { workflowOf } from './services';
 export type { Workflow } from './services';
 export { verifyHistory } from './store/audit';
 export type { Select, Verification } from './store/audit';
+export { openGuard } from './store/load';
 export { visibleSubjects } from './store/scope';
 export { standingsOf, stateAsOf } from './store/standings';
 export type { PastState } from './store/standings';

@@ -10,7 +10,7 @@ import { cycleDefinition, type CycleFacts } from '../../../appraisal/cycle/defin
 import { checkCycle, launchCycle } from './launch';
 import { countMembers } from './members';
 
-export const CYCLE = cycleDefinition.subject;
+export const CYCLE = 'api::appraisal-cycle.appraisal-cycle';
 
 const loadFacts = async (on: Queryable, { subjectId, event }: FactsRequest): Promise<CycleFacts | null> => {
   const [row] = await query<{ name: string; progress: unknown; hasPolicy: boolean; unfinished: number }>(

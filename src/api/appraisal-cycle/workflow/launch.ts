@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { workflowOf, type Queryable } from '../../../../plugins/workflow/server/src/public';
+import { openGuard, workflowOf, type Queryable } from '../../../../plugins/workflow/server/src/public';
 import type { CheckLine } from '../../../appraisal/cycle/definition';
 import { appoint } from '../../../appraisal/workflow/roles';
 import { openAppraisals, readCycleGround, type Skipped } from '../../appraisal/workflow/open';
@@ -47,6 +47,7 @@ export const launchCycle = async (strapi: Core.Strapi, cycleId: string, now: Dat
       launched.opened += opened.length;
       launched.skipped.push(...skipped);
       after = last.rowId;
+      await openGuard(trx);
       await trx.raw(`UPDATE appraisal_cycles SET progress = ?::jsonb WHERE document_id = ?`, [
         JSON.stringify({ ...launched, at: now.toISOString() }),
         cycleId,
