@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { workflowOf } from '../../plugins/workflow/server/src/public';
+import { launchCycle } from '../api/appraisal-cycle/workflow/launch';
 import { loadAccess } from './access';
 import { seeded } from './chance';
 import { appraisalsOf, closeCycle, dateOf, daysFrom, loadCycle, loadPolicies, openFor } from './cycles';
@@ -17,7 +18,8 @@ export const seedDemo = async (
   strapi: Core.Strapi,
   now = new Date(),
 ): Promise<{ apiToken: string | null }> => {
-  const clock = workflowOf(strapi).clock;
+  const { clock } = workflowOf(strapi);
+  const cycles: string[] = [];
   const real = clock.now;
   // While the past is told the engine's own clock stands still, so that no deadline of the past goes off meanwhile.
   clock.now = () => daysFrom(now, -3 * 366);
@@ -27,12 +29,16 @@ export const seedDemo = async (
     // The year that is closed must have had its January of assessments.
     const year = now.getUTCMonth() < 2 ? now.getUTCFullYear() - 1 : now.getUTCFullYear();
     const { standard, calibrated } = await loadPolicies(strapi, year);
-    await loadClosedCycle(strapi, people, standard, year);
-    await loadRunningCycle(strapi, people, standard, year, now);
-    await loadCalibratedCycle(strapi, people, calibrated, year, now);
+    cycles.push(
+      await loadClosedCycle(strapi, people, standard, year),
+      await loadRunningCycle(strapi, people, standard, year, now),
+      await loadCalibratedCycle(strapi, people, calibrated, year, now),
+    );
   } finally {
     clock.now = real;
   }
+  // Finds nobody left to open, and says so as of today.
+  for (const cycle of cycles) await launchCycle(strapi, cycle, now);
   return { apiToken: await loadAccess(strapi) };
 };
 
@@ -64,7 +70,7 @@ const loadClosedCycle = async (
   people: DemoPeople,
   policy: string,
   year: number,
-): Promise<void> => {
+): Promise<string> => {
   const assessed = new Date(Date.UTC(year, 0, 2, 3));
   const cycle = await loadCycle(strapi, {
     name: `SKP ${String(year - 1)}`,
@@ -90,6 +96,7 @@ const loadClosedCycle = async (
     );
   }
   await closeCycle(strapi, cycle, new Date(Date.UTC(year, 1, 2, 3)));
+  return cycle;
 };
 
 /** The demo logins stand where the contract says; the others take the states in turn. */
@@ -156,7 +163,7 @@ const loadRunningCycle = async (
   policy: string,
   year: number,
   now: Date,
-) => {
+): Promise<string> => {
   const cycle = await loadCycle(strapi, {
     name: `SKP ${String(year)}`,
     year,
@@ -170,6 +177,7 @@ const loadRunningCycle = async (
     ...members.filter(({ unit }) => unit !== 'KOTA.PKM'),
   ];
   await tellRunning(strapi, cycle, statesOf(ordered, TURNS), now);
+  return cycle;
 };
 
 const loadCalibratedCycle = async (
@@ -178,7 +186,7 @@ const loadCalibratedCycle = async (
   policy: string,
   year: number,
   now: Date,
-) => {
+): Promise<string> => {
   const cycle = await loadCycle(strapi, {
     name: `SKP ${String(year)} Dinas Pendidikan`,
     year,
@@ -192,4 +200,5 @@ const loadCalibratedCycle = async (
     statesOf(members, ['calibration', 'calibration', 'review', 'monitoring']),
     now,
   );
+  return cycle;
 };

@@ -95,7 +95,7 @@ export const appoint = (employee: Person, organisation: Organisation): Appointme
   const authority = units.find((unit) => unit.appointingAuthority !== null)?.appointingAuthority ?? null;
   const taken = new Set([employee.id, ...(appraiser ? [appraiser.id] : [])]);
   const firstFree = (candidates: (string | null | undefined)[]): string | null => {
-    const found = candidates.find((id) => id != null && !taken.has(id) && organisation.person(id)) ?? null;
+    const found = candidates.find((id) => id != null && !taken.has(id)) ?? null;
     if (found !== null) taken.add(found);
     return found;
   };

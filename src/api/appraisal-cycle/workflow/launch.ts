@@ -1,5 +1,11 @@
 import type { Core } from '@strapi/strapi';
-import { openGuard, workflowOf, type Queryable } from '../../../../plugins/workflow/server/src/public';
+import {
+  openGuard,
+  query,
+  workflowOf,
+  type Queryable,
+  type Transaction,
+} from '../../../../plugins/workflow/server/src/public';
 import type { CheckLine } from '../../../appraisal/cycle/definition';
 import { appoint } from '../../../appraisal/workflow/roles';
 import { openAppraisals, readCycleGround, type Skipped } from '../../appraisal/workflow/open';
@@ -14,10 +20,30 @@ import { countMembers, membersWithoutAppraisal } from './members';
 const BATCH = 500;
 
 export interface Launched {
+  /** People whom the members come to. */
   total: number;
+  /** Appraisals that this run opened. */
   opened: number;
+  /** Those who could not be opened, and why. */
   skipped: Skipped[];
 }
+
+/** What the cycle shows of its launch while it runs and afterwards. */
+const noteProgress = async (
+  trx: Transaction,
+  cycleId: string,
+  { total, skipped }: Launched,
+  now: Date,
+): Promise<void> => {
+  await openGuard(trx);
+  await query(
+    trx,
+    `UPDATE appraisal_cycles c SET progress = ?::jsonb || jsonb_build_object('opened',
+       (SELECT count(*) FROM appraisals a WHERE a.cycle_id = c.id AND a.state <> 'cancelled'))
+     WHERE document_id = ?`,
+    [JSON.stringify({ total, skipped, at: now.toISOString() }), cycleId],
+  );
+};
 
 export const launchCycle = async (strapi: Core.Strapi, cycleId: string, now: Date): Promise<Launched> => {
   const { inTransaction } = workflowOf(strapi);
@@ -33,7 +59,10 @@ export const launchCycle = async (strapi: Core.Strapi, cycleId: string, now: Dat
       if (!ground) throw new Error(`cycle ${cycleId} has no policy`);
       const members = await membersWithoutAppraisal(trx, cycleId, after, BATCH);
       const last = members.at(-1);
-      if (!last) return false;
+      if (!last) {
+        await noteProgress(trx, cycleId, launched, now);
+        return false;
+      }
       const organisation = await readOrganisation(
         trx,
         members.map(({ id }) => id),
@@ -47,11 +76,7 @@ export const launchCycle = async (strapi: Core.Strapi, cycleId: string, now: Dat
       launched.opened += opened.length;
       launched.skipped.push(...skipped);
       after = last.rowId;
-      await openGuard(trx);
-      await trx.raw(`UPDATE appraisal_cycles SET progress = ?::jsonb WHERE document_id = ?`, [
-        JSON.stringify({ ...launched, at: now.toISOString() }),
-        cycleId,
-      ]);
+      await noteProgress(trx, cycleId, launched, now);
       return true;
     });
     if (!more) return launched;

@@ -23,7 +23,7 @@ export type Select = <R>(text: string, parameters: unknown[]) => Promise<R[]>;
 
 const nextChains = (select: Select, after: string): Promise<Chain[]> =>
   select<Chain>(
-    `WITH some AS (SELECT * FROM workflow_instances WHERE id > $1::bigint ORDER BY id LIMIT ${String(CHAINS_AT_ONCE)})
+    `WITH batch AS (SELECT * FROM workflow_instances WHERE id > $1::bigint ORDER BY id LIMIT ${String(CHAINS_AT_ONCE)})
      SELECT i.id::text,
        json_build_object('subjectType', i.subject_type, 'subjectId', i.subject_id, 'revision', i.revision,
          'path', i.path, 'lastHash', i.last_hash) AS head,
@@ -38,7 +38,7 @@ const nextChains = (select: Select, after: string): Promise<Chain[]> =>
          ) ORDER BY h.sequence), '[]')
         FROM workflow_history h LEFT JOIN workflow_history_values v ON v.history_id = h.id
         WHERE h.instance_id = i.id) AS rows
-     FROM some i ORDER BY i.id`,
+     FROM batch i ORDER BY i.id`,
     [after],
   );
 
