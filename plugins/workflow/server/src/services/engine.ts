@@ -180,17 +180,10 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host) => {
     const [written] = await commit(
       trx,
       { subject, definition: { name, version } },
-      [{ subjectId, decision, lastHash: instance.lastHash }],
+      [{ subjectId, decision, lastHash: instance.lastHash, ...sentBy(actor, decision) }],
       now,
     );
     await binding.afterWrite?.(trx, { subjectId, facts, decision, actor, now });
-    if (actor.kind === 'person') {
-      await query(trx, `DELETE FROM workflow_drafts WHERE instance_id = ? AND principal = ? AND event = ?`, [
-        instance.id,
-        actor.id,
-        decision.steps[0]?.event ?? '',
-      ]);
-    }
     return doneOf(decision, written?.historyIds[0] ?? null);
   };
 
@@ -355,6 +348,9 @@ const doneOf = (decision: Decision, historyId: string | null): Done => ({
   warnings: decision.warnings,
   answer: decision.answer,
 });
+
+const sentBy = (actor: Actor, { steps }: Decision) =>
+  actor.kind === 'person' && steps[0] ? { sent: { principal: actor.id, event: steps[0].event } } : {};
 
 /** Null when the principal never took part: then the subject does not exist for them. */
 const viewerOf = (principal: string, roles: string[], standing: Standing): Viewer | null => {

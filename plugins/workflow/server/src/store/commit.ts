@@ -15,6 +15,8 @@ export interface CommitItem {
   decision: Decision;
   /** Head of the instance's hash chain; null when it begins. */
   lastHash: string | null;
+  /** Whose draft of the event is done with. */
+  sent?: { principal: string; event: string };
   /** Only when it begins. */
   begins?: { title: string; participants: Participant[] };
 }
@@ -236,10 +238,20 @@ export const commit = async (
       SELECT t.id, p.uid, v.role, v.principal, v.since, v.due_at
       FROM jsonb_to_recordset(?::jsonb)
         AS v(subject_id text, role text, principal text, since timestamptz, due_at timestamptz)
-      JOIN touched t USING (subject_id), p)
+      JOIN touched t USING (subject_id), p),
+    drafts AS (
+      DELETE FROM workflow_drafts w USING touched t, jsonb_to_recordset(?::jsonb) AS v(principal text, event text)
+      WHERE w.instance_id = t.id AND w.principal = v.principal AND w.event = v.event),
+    -- Jobs in the same transaction as the state change: none is lost, none is added for what was rolled back.
+    cancelled AS MATERIALIZED (
+      SELECT count(graphile_worker.remove_job(key)) FROM jsonb_array_elements_text(?::jsonb) AS key),
+    scheduled AS MATERIALIZED (
+      SELECT count(*) FROM graphile_worker.add_jobs(ARRAY(
+        SELECT ROW(j.task, j.payload, NULL, j.run_at, 25, j.key, 0, NULL)::graphile_worker.job_spec
+        FROM jsonb_to_recordset(?::jsonb) AS j(task text, payload json, run_at timestamptz, key text))))
     SELECT t.id, t.subject_id,
       (SELECT json_agg(h.id::text ORDER BY h.sequence) FROM history h WHERE h.instance_id = t.id) AS history_ids
-    FROM touched t`,
+    FROM touched t, cancelled, scheduled`,
     [
       subject.uid,
       target.definition.name,
@@ -250,6 +262,9 @@ export const commit = async (
       JSON.stringify(history.flat()),
       JSON.stringify(turnover),
       JSON.stringify(tasks),
+      JSON.stringify(items.flatMap(({ sent }) => (sent ? [sent] : []))),
+      JSON.stringify(jobs.flatMap((job) => job.removed)),
+      JSON.stringify(jobs.flatMap((job) => job.added)),
     ],
   );
   if (rows.length !== items.length) {
@@ -257,36 +272,10 @@ export const commit = async (
       `${String(items.length - rows.length)} of ${String(items.length)} instances changed meanwhile`,
     );
   }
-  await scheduleJobs(
-    trx,
-    jobs.flatMap((job) => job.removed),
-    jobs.flatMap((job) => job.added),
-  );
   const byId = new Map(rows.map((row) => [row.subject_id, row]));
   return items.map(({ subjectId }) => {
     const row = byId.get(subjectId);
     if (!row) throw new Error(`${subjectId} was not written`);
     return { subjectId, instanceId: row.id, historyIds: row.history_ids ?? [] };
   });
-};
-
-interface NewJob {
-  task: string;
-  key: string;
-  run_at: string | null;
-  payload: object;
-}
-
-/** Jobs in the same transaction as the state change: none is lost, none is added for what was rolled back. */
-const scheduleJobs = async (trx: Transaction, removed: string[], added: NewJob[]): Promise<void> => {
-  if (removed.length === 0 && added.length === 0) return;
-  await query(
-    trx,
-    `SELECT
-      (SELECT count(graphile_worker.remove_job(key)) FROM jsonb_array_elements_text(?::jsonb) AS key),
-      (SELECT count(*) FROM graphile_worker.add_jobs(ARRAY(
-        SELECT ROW(j.task, j.payload, NULL, j.run_at, 25, j.key, 0, NULL)::graphile_worker.job_spec
-        FROM jsonb_to_recordset(?::jsonb) AS j(task text, payload json, run_at timestamptz, key text))))`,
-    [JSON.stringify(removed), JSON.stringify(added)],
-  );
 };
