@@ -9,7 +9,8 @@ export const loadAccess = async (strapi: Core.Strapi): Promise<string | null> =>
     const role = (await strapi.db
       .query('admin::role')
       .findOne({ where: { code: 'strapi-super-admin' } })) as { id: number };
-    await strapi.service('admin::user').create({
+    const admins = strapi.service('admin::user') as { create(admin: object): Promise<unknown> };
+    await admins.create({
       email,
       firstname: 'Admin',
       lastname: 'Demo',

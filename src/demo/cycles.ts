@@ -72,6 +72,8 @@ export const openFor = async (
   const workflow = workflowOf(strapi);
   const registered = workflow.registry.byUid(CYCLE);
   if (!registered) throw new Error('the cycle workflow is not registered');
+  const opened = await appraisalsOf(strapi, cycle);
+  if (employees.every((id) => opened.has(id))) return;
   await change(strapi, CYCLE, cycle, { members: { employees } });
   await launchCycle(strapi, cycle, now);
   const launched = await workflow.describe(registered, cycle, ADMIN, now);

@@ -41,17 +41,17 @@ const account = async (strapi: Core.Strapi, login: string): Promise<number> => {
     .findOne({ where: { type: 'authenticated' } })) as {
     id: number;
   };
-  const made = (await strapi
+  const accounts: { add(user: object): Promise<{ id: number }> } = strapi
     .plugin('users-permissions')
-    .service('user')
-    .add({
-      username: login.length < 3 ? `${login}-demo` : login,
-      email,
-      password: DEMO_PASSWORD,
-      provider: 'local',
-      confirmed: true,
-      role: role.id,
-    })) as { id: number };
+    .service('user');
+  const made = await accounts.add({
+    username: login.length < 3 ? `${login}-demo` : login,
+    email,
+    password: DEMO_PASSWORD,
+    provider: 'local',
+    confirmed: true,
+    role: role.id,
+  });
   return made.id;
 };
 

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { workflowOf } from '../../plugins/workflow/server/src/public';
+import { CYCLE } from '../api/appraisal-cycle/workflow/binding';
 import { launchCycle } from '../api/appraisal-cycle/workflow/launch';
 import { loadAccess } from './access';
 import { seeded } from './chance';
@@ -7,7 +8,7 @@ import { appraisalsOf, closeCycle, dateOf, daysFrom, loadCycle, loadPolicies, op
 import { loadLibrary } from './library';
 import { loadPeople, type DemoPeople, type DemoPerson } from './people';
 import { OPENED_LATE, pastStory, runningStory, type PastEnding, type RunningState } from './plots';
-import { ensure } from './records';
+import { change, ensure } from './records';
 import { tell } from './stories';
 
 /**
@@ -155,6 +156,9 @@ const tellRunning = async (
     const talent = talents();
     if (appraisal) await tell(strapi, appraisal, runningStory(now, state), talent, seed);
   }
+  // Whose appraisal was cancelled is no member any more; a further launch would open a new one.
+  const staying = [...states].filter(([, state]) => state !== 'cancelled').map(([id]) => id);
+  await change(strapi, CYCLE, cycle, { members: { employees: staying } });
 };
 
 const loadRunningCycle = async (

@@ -61,7 +61,7 @@ const review = ({ workResults, ledAchievement }: Subject, talent: Talent, chance
   }));
   const behaviours = BEHAVIOUR_VALUES.map((value) => ({
     value,
-    rating: (talent < 0.12 && chance() < 0.7 ? 'below' : chance() < talent ? 'above' : 'meets') as Rating,
+    rating: talent < 0.12 && chance() < 0.7 ? 'below' : chance() < talent ? 'above' : 'meets',
   }));
   const count = (rating: Rating) => behaviours.filter((one) => one.rating === rating).length;
   const behaviourRating =

@@ -10,7 +10,7 @@ export const DAY = 86_400_000;
 /** Does something as if it were that moment. */
 export const at = async <T>(app: TestApp, moment: Date, work: () => Promise<T>): Promise<T> => {
   const { clock } = workflowOf(app.strapi);
-  const usual = clock.now;
+  const usual = clock.now.bind(clock);
   clock.now = () => moment;
   try {
     return await work();

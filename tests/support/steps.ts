@@ -1,5 +1,5 @@
 import type { Response } from 'supertest';
-import { get, send, type Sent } from './appraisal';
+import { get, send, WAYS, type Sent } from './appraisal';
 import type { Office, PersonName } from './office';
 
 /** Events that must succeed, or must be refused, in one line each. */
@@ -49,3 +49,11 @@ export interface Entry {
 /** The history as this person may see it. */
 export const historyOf = async (office: Office, by: PersonName, id: string): Promise<Entry[]> =>
   ((await get(office, by, `/api/workflow/appraisals/${id}/history`)).body as { data: Entry[] }).data;
+
+/** Leads an appraisal that has just begun to a state. */
+export const leadTo = async (office: Office, id: string, state: string): Promise<void> => {
+  for (const [by, event, body] of WAYS[state] ?? []) {
+    const answer = await send(office, by, id, event, body);
+    expect([event, answer.body.error ?? null]).toEqual([event, null]);
+  }
+};

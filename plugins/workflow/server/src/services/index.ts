@@ -10,7 +10,7 @@ export interface Workflow extends Engine {
   /** Tells the engine who logins are. */
   setHost: (host: Host) => void;
   /** The engine's clock; tests may put another in its place. */
-  clock: { now(): Date };
+  clock: { now: () => Date };
 }
 
 export const createWorkflow = (strapi: Core.Strapi): Workflow => {
