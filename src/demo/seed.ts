@@ -147,6 +147,9 @@ const tellRunning = async (
   const early = [...states.keys()].filter((id) => !late.includes(id));
   await openFor(strapi, cycle, early, daysFrom(now, -30));
   if (late.length > 0) await openFor(strapi, cycle, [...early, ...late], daysFrom(now, -2));
+  // Whose appraisal will be cancelled is no member any more: a further launch would open a new one.
+  const staying = [...states].filter(([, state]) => state !== 'cancelled').map(([id]) => id);
+  await change(strapi, CYCLE, cycle, { members: { employees: staying } });
   const appraisals = await appraisalsOf(strapi, cycle);
   const talents = seeded(2026);
   let seed = 1000;
@@ -156,9 +159,6 @@ const tellRunning = async (
     const talent = talents();
     if (appraisal) await tell(strapi, appraisal, runningStory(now, state), talent, seed);
   }
-  // Whose appraisal was cancelled is no member any more; a further launch would open a new one.
-  const staying = [...states].filter(([, state]) => state !== 'cancelled').map(([id]) => id);
-  await change(strapi, CYCLE, cycle, { members: { employees: staying } });
 };
 
 const loadRunningCycle = async (
