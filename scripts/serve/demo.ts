@@ -24,9 +24,9 @@ export async function loadDemoOnce(
   const started = Date.now();
   await notes.set({ value: 'loading' });
   const seed = (await import(file)) as Seed;
-  const { apiToken } = await seed.seedDemo(strapi);
-  if (apiToken && stateFolder) {
-    writeFileSync(path.join(stateFolder, 'demo-api-token'), `${apiToken}\n`, { mode: 0o600 });
+  const loaded = await seed.seedDemo(strapi);
+  if (loaded?.apiToken && stateFolder) {
+    writeFileSync(path.join(stateFolder, 'demo-api-token'), `${loaded.apiToken}\n`, { mode: 0o600 });
   }
   await notes.set({ value: 'loaded' });
   console.log(`The demo agency is loaded (${((Date.now() - started) / 1000).toFixed(1)} s).`);

@@ -1,152 +1,88 @@
 import type { Core } from '@strapi/strapi';
-import { employeeNumberOf, nameOf, RANKS } from './agency/names';
-import { CITY, UNITS, type DemoUnit } from './agency/units';
-import { change, ensure } from './records';
+import { createAccounts } from './accounts';
+import { PEOPLE, type PersonData } from './agency/people';
+import { POSITIONS, type PositionKey } from './agency/positions';
+import { UNITS, type UnitKey } from './agency/units';
+import { createRecords, madeOf, rowsIn, type Ids } from './records';
 
-/** Loads units and people: in each unit a head, two supervisors, two of the performance team and seven staff. */
+/** Loads positions, units, people and their accounts. */
 
-export const DEMO_PASSWORD = 'Demo-2026!';
-const STAFF = 7;
+const POSITION = 'api::position.position';
+const UNIT = 'api::org-unit.org-unit';
+const EMPLOYEE = 'api::employee.employee';
 
-export interface DemoPerson {
-  id: string;
-  unit: string;
-  post: 'head' | 'supervisor' | 'personnel' | 'staff';
-  /** Login, for those who have one. */
-  login: string | null;
+export interface Organisation {
+  positions: Ids<PositionKey>;
+  units: Ids<UnitKey>;
+  people: Ids;
 }
 
-export interface DemoPeople {
-  people: DemoPerson[];
-  units: Map<string, string>;
-}
+const positionRecords = () =>
+  rowsIn(POSITIONS).map(
+    ([key, { name, kind, level, jobClass }]) => [key, { name, kind, level, jobClass }] as const,
+  );
 
-/** The logins of the contract, by unit, post and place there. */
-const LOGINS: Record<string, string> = {
-  'KOTA.PKM head 0': 'head',
-  'KOTA.PKM supervisor 0': 'supervisor',
-  'KOTA.PKM personnel 0': 'hr',
-  'KOTA.PKM staff 0': 'employee',
-  'KOTA.PKM staff 2': 'peer',
-  'KOTA.DUKCAPIL staff 0': 'outsider',
+/** Units above first, so that each finds its parent. */
+const createUnits = async (strapi: Core.Strapi): Promise<Ids<UnitKey>> => {
+  const ids: Ids = {};
+  for (const [key, { code, name, kind, parent, timeZone }] of rowsIn(UNITS)) {
+    const data = { code, name, kind, timeZone, parent: parent && madeOf(ids, parent).id };
+    Object.assign(ids, await createRecords(strapi, UNIT, [[key, data]]));
+  }
+  return ids;
 };
 
-const account = async (strapi: Core.Strapi, login: string): Promise<number> => {
-  const email = `${login}@demo.test`;
-  const users = strapi.db.query('plugin::users-permissions.user');
-  const known = (await users.findOne({ where: { email } })) as { id: number } | null;
-  if (known) return known.id;
-  const role = (await strapi.db
-    .query('plugin::users-permissions.role')
-    .findOne({ where: { type: 'authenticated' } })) as {
-    id: number;
-  };
-  const accounts: { add(user: object): Promise<{ id: number }> } = strapi
-    .plugin('users-permissions')
-    .service('user');
-  const made = await accounts.add({
-    username: login.length < 3 ? `${login}-demo` : login,
+/** In the order of the data, where appraisers stand above those whom they appraise. */
+const createPeople = async (
+  strapi: Core.Strapi,
+  { positions, units }: Pick<Organisation, 'positions' | 'units'>,
+  users: Map<string, number>,
+): Promise<Ids> => {
+  const ids: Ids = {};
+  const idOf = (key: string | null) => key && madeOf(ids, key).id;
+  const recordOf = ({
+    key: _key,
+    status,
+    unit,
+    position,
+    appraiser,
+    namedOfficial,
     email,
-    password: DEMO_PASSWORD,
-    provider: 'local',
-    confirmed: true,
-    role: role.id,
+    ...rest
+  }: PersonData) => ({
+    ...rest,
+    email,
+    employmentStatus: status,
+    orgUnit: units[unit].id,
+    position: positions[position].id,
+    appraiser: idOf(appraiser),
+    namedOfficial: idOf(namedOfficial),
+    user: email === null ? null : users.get(email),
   });
-  return made.id;
+  for (const person of PEOPLE) {
+    Object.assign(ids, await createRecords(strapi, EMPLOYEE, [[person.key, recordOf(person)]]));
+  }
+  return ids;
 };
 
-export const loadPeople = async (
-  strapi: Core.Strapi,
-  positions: Map<string, string>,
-): Promise<DemoPeople> => {
-  const units = new Map<string, string>();
-  const city = await ensure(
-    strapi,
-    'api::org-unit.org-unit',
-    { code: CITY.code },
-    { name: CITY.name, kind: 'institution', timeZone: 'WIB' },
-  );
-  const mayor = await ensure(
-    strapi,
-    'api::employee.employee',
-    { name: 'Dr. H. Ahmad Fauzi (Wali Kota)' },
-    { civilServant: false, orgUnit: city },
-  );
-  const deputy = await ensure(
-    strapi,
-    'api::employee.employee',
-    { name: 'Hj. Rosmini (Wakil Wali Kota)' },
-    { civilServant: false, orgUnit: city, appraiser: mayor },
-  );
-  await change(strapi, 'api::org-unit.org-unit', city, { head: mayor, appointingAuthority: mayor });
-
-  const people: DemoPerson[] = [];
-  for (const [index, unit] of UNITS.entries()) {
-    const id = await ensure(
-      strapi,
-      'api::org-unit.org-unit',
-      { code: unit.code },
-      {
-        name: unit.name,
-        kind: 'agency',
-        parent: city,
-        timeZone: unit.timeZone ?? null,
-      },
-    );
-    units.set(unit.code, id);
-    people.push(...(await loadUnit(strapi, unit, id, index, { mayor, deputy }, positions)));
+const appointOfficials = async (strapi: Core.Strapi, { units, people }: Organisation): Promise<void> => {
+  for (const [key, { head, performanceTeam, appointingAuthority }] of rowsIn(UNITS)) {
+    const data = {
+      head: madeOf(people, head).id,
+      performanceTeam: performanceTeam.map((member) => madeOf(people, member).id),
+      appointingAuthority: appointingAuthority && madeOf(people, appointingAuthority).id,
+    };
+    await strapi.db.query(UNIT).update({ where: { id: units[key].id }, data });
   }
-  return { people, units };
 };
 
-const loadUnit = async (
-  strapi: Core.Strapi,
-  unit: DemoUnit,
-  unitId: string,
-  index: number,
-  { mayor, deputy }: { mayor: string; deputy: string },
-  positions: Map<string, string>,
-): Promise<DemoPerson[]> => {
-  const made: DemoPerson[] = [];
-  const person = async (
-    post: DemoPerson['post'],
-    place: number,
-    positionKey: string,
-    more: Record<string, unknown>,
-  ) => {
-    const n = index * 12 + made.length;
-    const login = LOGINS[`${unit.code} ${post} ${String(place)}`] ?? null;
-    const id = await ensure(
-      strapi,
-      'api::employee.employee',
-      { employeeNumber: employeeNumberOf(n) },
-      {
-        name: nameOf(n),
-        rank: RANKS[(n * 3) % RANKS.length],
-        orgUnit: unitId,
-        position: positions.get(positionKey),
-        email: login ? `${login}@demo.test` : null,
-        ...(login ? { user: await account(strapi, login) } : {}),
-        ...more,
-      },
-    );
-    made.push({ id, unit: unit.code, post, login });
-    return id;
-  };
-  const head = await person('head', 0, 'head', { appraiser: mayor, namedOfficial: deputy });
-  const supervisors: string[] = [];
-  for (const place of [0, 1])
-    supervisors.push(await person('supervisor', place, 'supervisor', { appraiser: head }));
-  const team: string[] = [];
-  for (const place of [0, 1]) team.push(await person('personnel', place, 'personnel', { appraiser: head }));
-  for (let place = 0; place < STAFF; place += 1) {
-    // In the last unit one is on study assignment: not appraised, and the pre-launch check says so.
-    const away = unit.code === 'KOTA.DPMPTSP' && place === STAFF - 1;
-    await person('staff', place, unit.staff[place % unit.staff.length] ?? 'administration', {
-      appraiser: supervisors[place < 5 ? 0 : 1],
-      ...(away ? { employmentStatus: 'studyAssignment' } : {}),
-    });
-  }
-  await change(strapi, 'api::org-unit.org-unit', unitId, { head, performanceTeam: team });
-  return made;
+export const loadOrganisation = async (strapi: Core.Strapi): Promise<Organisation> => {
+  const positions = await createRecords(strapi, POSITION, positionRecords());
+  const units = await createUnits(strapi);
+  const emails = PEOPLE.flatMap(({ email }) => (email === null ? [] : [email]));
+  const users = await createAccounts(strapi, emails);
+  const people = await createPeople(strapi, { positions, units }, users);
+  const organisation = { positions, units, people };
+  await appointOfficials(strapi, organisation);
+  return organisation;
 };

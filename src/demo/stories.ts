@@ -1,186 +1,149 @@
-import type { Core } from '@strapi/strapi';
-import { query, workflowOf, type Caller, type Transaction } from '../../plugins/workflow/server/src/public';
-import { BEHAVIOUR_VALUES, RATINGS, type Indicator, type Rating, type WorkResult } from '../appraisal/plan';
-import { suggestForIndicator, suggestForResults } from '../appraisal/scoring/quadrant';
-import { DEFAULT_SETTINGS } from '../appraisal/scoring/settings';
-import { APPRAISAL } from '../api/appraisal/workflow/open';
-import { seeded } from './chance';
+import type { WorkResult } from '../appraisal/plan';
+import type { Chance } from './agency/chance';
+import { changedReview, review, selfAssessment } from './assessments';
+import { OUTCOMES, type Outcome } from './outcomes';
 
-/** Tells how appraisals went, event by event, through the engine itself. */
+/** What happens to an appraisal, as tables of events that play.ts sends through the engine. */
 
-export interface StoryStep {
+export interface Material {
+  plan: WorkResult[];
+  outcome: Outcome;
+  now: Date;
+  chance: Chance;
+}
+
+export type Actor = 'employee' | 'appraiser' | 'appraiserSuperior' | 'performanceTeam' | 'system';
+
+export interface Step {
+  by: Actor;
   event: string;
-  role: 'employee' | 'appraiser' | 'appraiserSuperior' | 'performanceTeam' | 'system';
-  at: Date;
+  /** Working days after the step before; 'due': when the deadline passes. */
+  after: number | 'due';
   comment?: string;
-  data?: Record<string, unknown>;
+  data?: (material: Material) => unknown;
 }
 
-interface Subject {
-  workResults: WorkResult[];
-  behaviours: { value: string; selfRating?: Rating | null }[];
-  resultRating: Rating | null;
-  ledAchievement: string | null;
-}
+const step = (
+  by: Actor,
+  event: string,
+  after: Step['after'],
+  more: Pick<Step, 'comment' | 'data'> = {},
+): Step => ({ by, event, after, ...more });
 
-/** How well this person does, from 0 (poorly) to 1 (very well). */
-export type Talent = number;
+const DAY = 86_400_000;
 
-const factor = (talent: Talent, chance: () => number): number =>
-  0.82 + talent * 0.4 + (chance() - 0.5) * 0.12;
+// Planning
+const submit = step('employee', 'SUBMIT_TARGETS', 3);
+const approve = step('appraiser', 'APPROVE_TARGETS', 2, { comment: 'Disepakati dalam dialog kinerja' });
+const returnTargets = step('appraiser', 'RETURN_TARGETS', 1, {
+  comment: 'Target waktu tunggu belum selaras dengan target seksi; mohon disesuaikan.',
+});
+const resubmit = step('employee', 'SUBMIT_TARGETS', 2, { comment: 'Sudah disesuaikan' });
 
-const realised = ({ target, direction }: Indicator, talent: Talent, chance: () => number): number => {
-  const base = typeof target === 'object' ? Number(target.max) : Number(target);
-  const reached = factor(talent, chance);
-  const value = base * (direction === 'lower' ? 2 - reached : reached);
-  return Math.round(value * 10) / 10;
-};
+export const PLANNING = {
+  none: [],
+  submitted: [step('employee', 'SUBMIT_TARGETS', 1)],
+  agreed: [submit, approve],
+  returned: [submit, returnTargets, resubmit, approve],
+  draftedByTeam: [
+    step('system', 'TARGETS_OVERDUE', 'due'),
+    step('performanceTeam', 'DRAFT_FOR_EMPLOYEE', 2, {
+      comment: 'Pegawai tidak menyusun SKP sampai tenggat; disusun oleh tim pengelola kinerja.',
+      data: ({ plan }) => ({ workResults: plan }),
+    }),
+  ],
+} satisfies Record<string, Step[]>;
 
-const selfAssessment = ({ workResults }: Subject, talent: Talent, chance: () => number) => ({
-  ratings: workResults.flatMap(({ indicators }) =>
-    indicators.map((indicator) => ({
-      indicator: indicator.key,
-      realisation: realised(indicator, talent, chance),
-    })),
-  ),
-  behaviours: BEHAVIOUR_VALUES.map((value) => ({
-    value,
-    rating: chance() < 0.3 + talent * 0.5 ? 'above' : 'meets',
-  })),
+// Assessing
+const openByTeam = step('performanceTeam', 'OPEN_ASSESSMENT', 0, { comment: 'Penilaian dibuka lebih awal' });
+const openOnDate = step('system', 'OPEN_ASSESSMENT', 0);
+const assess = step('employee', 'SUBMIT_SELF_ASSESSMENT', 2, {
+  data: ({ plan, outcome, chance }) => selfAssessment(plan, outcome, chance),
+});
+const assessLapsed = step('system', 'SELF_ASSESSMENT_LAPSED', 'due');
+const returnAssessment = step('appraiser', 'RETURN_SELF_ASSESSMENT', 1, {
+  comment: 'Lengkapi realisasi dengan bukti dukung triwulan terakhir.',
+});
+const extend = step('performanceTeam', 'EXTEND_DEADLINE', 1, {
+  comment: 'Pegawai bertugas di luar kantor',
+  data: ({ now }) => ({ dueAt: new Date(now.getTime() + 35 * DAY).toISOString() }),
+});
+const judge = step('appraiser', 'SUBMIT_REVIEW', 2, { data: ({ plan, outcome }) => review(plan, outcome) });
+const adjust = step('performanceTeam', 'ADJUST_RESULT', 1, {
+  data: ({ plan }) => ({
+    ...review(plan, OUTCOMES.good),
+    reason: 'Disetarakan dengan unit lain oleh panel.',
+  }),
+});
+const confirm = step('performanceTeam', 'CONFIRM_RESULT', 1, { comment: 'Disahkan panel kalibrasi' });
+const returnReview = step('performanceTeam', 'RETURN_REVIEW', 1, {
+  comment: 'Alasan penilaian perilaku belum tertulis; mohon dilengkapi.',
 });
 
-const FROM_UNIT: Record<string, Rating> = { outstanding: 'above', good: 'meets' };
-
-const review = ({ workResults, ledAchievement }: Subject, talent: Talent, chance: () => number) => {
-  const rated = workResults.map((result) => ({
-    ...result,
-    indicators: result.indicators.map((indicator) => ({
-      ...indicator,
-      rating: suggestForIndicator(indicator, DEFAULT_SETTINGS) ?? ('meets' as const),
-    })),
-  }));
-  const behaviours = BEHAVIOUR_VALUES.map((value) => ({
-    value,
-    rating: talent < 0.12 && chance() < 0.7 ? 'below' : chance() < talent ? 'above' : 'meets',
-  }));
-  const count = (rating: Rating) => behaviours.filter((one) => one.rating === rating).length;
-  const behaviourRating =
-    count('below') > 3 ? 'below' : count('above') > 3 && count('below') === 0 ? 'above' : 'meets';
-  return {
-    ratings: rated.flatMap(({ indicators }) =>
-      indicators.map(({ key, rating }) => ({ indicator: key, rating })),
+// After the result was delivered
+const acknowledge = step('employee', 'ACKNOWLEDGE', 2);
+const lapse = step('system', 'ACCEPT_BY_LAPSE', 'due');
+const appeal = step('employee', 'FILE_APPEAL', 2, {
+  data: () => ({
+    grounds:
+      'Realisasi triwulan IV belum diperhitungkan: rekap aplikasi menunjukkan target tercapai pada bulan Desember.',
+    requested: { resultRating: 'meets', behaviourRating: 'meets' },
+  }),
+});
+const explain = step('appraiser', 'EXPLAIN', 1, {
+  data: () => ({ explanation: 'Bukti triwulan IV diterima setelah penilaian selesai.' }),
+});
+const uphold = step('appraiserSuperior', 'UPHOLD', 2, {
+  data: () => ({ decision: 'Kedua pihak telah didengar; bukti tambahan tidak mengubah capaian setahun.' }),
+});
+const change = step('appraiserSuperior', 'CHANGE_RESULT', 2, {
+  data: ({ plan }) =>
+    changedReview(
+      plan,
+      OUTCOMES.good,
+      'Kedua pihak telah didengar; bukti triwulan IV diakui dan hasil diubah.',
     ),
-    behaviours,
-    resultRating: ledAchievement
-      ? (FROM_UNIT[ledAchievement] ?? 'below')
-      : (suggestForResults(rated, DEFAULT_SETTINGS) ?? 'meets'),
-    behaviourRating,
-    reason: 'Sesuai bukti dukung dan dialog kinerja.',
-  };
-};
+});
+const seal = step('appraiserSuperior', 'APPROVE', 2);
+const reject = step('appraiserSuperior', 'REJECT', 1, {
+  comment: 'Catatan dialog kinerja belum ada; mohon dilengkapi.',
+});
+const cancel = step('performanceTeam', 'CANCEL', 1, { comment: 'Pegawai pindah ke instansi lain' });
 
-const better = (rating: Rating | null): Rating =>
-  RATINGS[Math.min(2, RATINGS.indexOf(rating ?? 'meets') + 1)] ?? 'above';
+const reviewed = [assess, judge];
 
-/** What a changed result looks like: one step better, where there is one. */
-const changed = (subject: Subject, talent: Talent, chance: () => number) => {
-  const { reason: _reason, ...ratings } = review(subject, talent, chance);
-  return {
-    ...ratings,
-    behaviours: BEHAVIOUR_VALUES.map((value) => ({ value, rating: 'above' })),
-    resultRating: subject.ledAchievement ? ratings.resultRating : better(subject.resultRating),
-    behaviourRating: 'above',
-    decision: 'Bukti tambahan diterima setelah kedua pihak didengar; hasil diubah.',
-  };
-};
+/** Of last year, all of them to the end. */
+export const PAST = {
+  accepted: [openOnDate, ...reviewed, acknowledge, seal],
+  acceptedByLapse: [openOnDate, ...reviewed, lapse, seal],
+  appealUpheld: [openOnDate, ...reviewed, appeal, explain, uphold, seal],
+  appealChanged: [openOnDate, ...reviewed, appeal, explain, change, seal],
+  notSelfAssessed: [openOnDate, assessLapsed, judge, acknowledge, seal],
+  returned: [openOnDate, assess, returnAssessment, ...reviewed, acknowledge, seal],
+  rejected: [openOnDate, ...reviewed, acknowledge, reject, judge, acknowledge, seal],
+  cancelled: [openOnDate, cancel],
+} satisfies Record<string, Step[]>;
 
-const dataOf = (
-  event: string,
-  subject: Subject,
-  talent: Talent,
-  chance: () => number,
-): Record<string, unknown> | undefined => {
-  switch (event) {
-    case 'SUBMIT_SELF_ASSESSMENT':
-      return selfAssessment(subject, talent, chance);
-    case 'SUBMIT_REVIEW':
-      return review(subject, talent, chance);
-    case 'CHANGE_RESULT':
-      return changed(subject, talent, chance);
-    case 'FILE_APPEAL':
-      return { grounds: 'Dua kegiatan tambahan belum diperhitungkan; bukti terlampir.' };
-    case 'EXPLAIN':
-      return { explanation: 'Kegiatan tambahan tidak ada dalam rencana hasil kerja yang disepakati.' };
-    case 'UPHOLD':
-      return { decision: 'Kedua pihak sudah didengar; penilaian dikuatkan.' };
-    default:
-      return undefined;
-  }
-};
-
-const subjectOf = async (trx: Transaction, appraisal: string): Promise<Subject> => {
-  const [row] = await query<
-    Omit<Subject, 'resultRating'> & { result: { resultRating: Rating | null } | null }
-  >(
-    trx,
-    `SELECT a.work_results::json AS "workResults", a.behaviours::json AS behaviours, a.result::json AS result,
-       (SELECT ua.achievement FROM org_units_head_lnk h
-        JOIN unit_achievements_org_unit_lnk u ON u.org_unit_id = h.org_unit_id
-        JOIN unit_achievements_cycle_lnk c ON c.unit_achievement_id = u.unit_achievement_id AND c.appraisal_cycle_id = a.cycle_id
-        JOIN unit_achievements ua ON ua.id = u.unit_achievement_id
-        WHERE h.employee_id = a.employee_id LIMIT 1) AS "ledAchievement"
-     FROM appraisals a WHERE a.document_id = ?`,
-    [appraisal],
-  );
-  if (!row) throw new Error(`no appraisal ${appraisal}`);
-  return { ...row, resultRating: row.result?.resultRating ?? null };
-};
-
-const holderOf = async (trx: Transaction, appraisal: string, role: StoryStep['role']): Promise<Caller> => {
-  if (role === 'system') return { kind: 'system' };
-  const [row] = await query<{ id: string; name: string }>(
-    trx,
-    `SELECT e.document_id AS id, e.name FROM workflow_participants p JOIN employees e ON e.document_id = p.principal
-     WHERE p.subject_type = ? AND p.subject_id = ? AND p.role = ? AND p.valid_to IS NULL ORDER BY p.id LIMIT 1`,
-    [APPRAISAL, appraisal, role],
-  );
-  if (!row) throw new Error(`nobody holds ${role} on ${appraisal}`);
-  return { kind: 'person', ...row };
-};
-
-/** Tells one appraisal's story in a single transaction: workers see its end alone. One already told is left alone. */
-export const tell = async (
-  strapi: Core.Strapi,
-  appraisal: string,
-  steps: StoryStep[],
-  talent: Talent,
-  seed: number,
-): Promise<void> => {
-  const workflow = workflowOf(strapi);
-  const registered = workflow.registry.byUid(APPRAISAL);
-  if (!registered) throw new Error('the appraisal workflow is not registered');
-  const chance = seeded(seed);
-  await workflow.inTransaction(async (trx) => {
-    const [told] = await query<{ revision: number }>(
-      trx,
-      `SELECT revision FROM appraisals WHERE document_id = ?`,
-      [appraisal],
-    );
-    if (told?.revision !== 0) return;
-    for (const { event, role, at, comment, data } of steps) {
-      const given = data ?? dataOf(event, await subjectOf(trx, appraisal), talent, chance);
-      const done = await workflow.sendIn(
-        trx,
-        registered,
-        appraisal,
-        await holderOf(trx, appraisal, role),
-        { event, ...(given ? { data: given } : {}), comment: comment ?? null },
-        { now: at },
-      );
-      if (!done.ok)
-        throw new Error(
-          `${event} on ${appraisal}: ${done.code} ${JSON.stringify(done.reasons ?? done.errors)}`,
-        );
-    }
-  });
-};
+/** Of this year, named for where they stand now. */
+export const RUNNING = {
+  monitoring: [],
+  revising: [
+    step('employee', 'REVISE_TARGETS', 0, { comment: 'Tugas tambahan dari pimpinan sejak bulan lalu' }),
+  ],
+  selfAssessing: [openByTeam],
+  selfAssessingExtended: [openByTeam, extend],
+  selfAssessingAgain: [openByTeam, assess, returnAssessment],
+  reviewing: [openByTeam, assess],
+  calibrating: [openByTeam, ...reviewed],
+  calibratingAdjusted: [openByTeam, ...reviewed, adjust],
+  reviewingAgain: [openByTeam, ...reviewed, returnReview],
+  delivered: [openByTeam, ...reviewed],
+  deliveredConfirmed: [openByTeam, ...reviewed, confirm],
+  appealing: [openByTeam, ...reviewed, appeal],
+  deciding: [openByTeam, ...reviewed, appeal, explain],
+  decided: [openByTeam, ...reviewed, appeal, explain, change],
+  acknowledged: [openByTeam, ...reviewed, acknowledge],
+  ended: [openByTeam, ...reviewed, acknowledge, seal],
+  endedConfirmed: [openByTeam, ...reviewed, confirm, acknowledge, seal],
+  cancelled: [cancel],
+} satisfies Record<string, Step[]>;

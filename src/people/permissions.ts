@@ -15,6 +15,11 @@ const ACTIONS: Record<string, string[]> = {
   'api::appraisal-cycle.appraisal-cycle': READ,
   'api::appraisal.appraisal': [...READ, 'update'],
   'api::activity-log.activity-log': READ,
+  'api::scoring.preview': ['find'],
+  'api::scoring.distribution': ['find'],
+  'api::scoring.survey': ['find'],
+  'api::scoring.credit-points': ['find'],
+  'api::calendar.due': ['find'],
   'plugin::users-permissions.auth': ['logout', 'changePassword'],
 };
 

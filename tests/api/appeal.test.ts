@@ -3,7 +3,7 @@ import { anAppraisalIn, aReview, get } from '../support/appraisal';
 import { after, at, DAY, fire, letPass, momentOf } from '../support/clock';
 import { insideOf } from '../support/inside';
 import { buildOffice, type Office } from '../support/office';
-import { createRecord, deleteRecord } from '../support/records';
+import { createRecord, updateRecord } from '../support/records';
 import { leadTo, must, refused } from '../support/steps';
 import { expectEverythingWhole } from '../support/whole';
 
@@ -225,23 +225,48 @@ describe('where the policy grants an appeal on silence', () => {
     expect((await insideOf(app, id)).subject.result).toMatchObject({ predicate: 'good' });
   });
 
-  it('of a unit head, nothing is asked for that the rules could not grant', async () => {
-    const unit = await createRecord(app, 'org-unit', {
-      code: 'AG.1.1',
-      name: 'Ruang Rawat',
-      parent: office.units.health,
-      head: office.ids.employee,
+  describe('and the employee leads a unit', () => {
+    let units = 0;
+    let unit: string;
+    let achievement: string;
+    let id: string;
+    beforeEach(async () => {
+      const health = office.units.health;
+      const head = office.ids.employee;
+      unit = await createRecord(app, 'org-unit', {
+        code: `AG.1.${++units}`,
+        name: 'Ruang Rawat',
+        parent: health,
+        head,
+      });
+      await updateRecord(app, 'employee', head, { orgUnit: unit });
+      const { cycle, appraisals } = await office.openCycle({ policy, members: ['employee'] });
+      achievement = await createRecord(app, 'unit-achievement', {
+        orgUnit: unit,
+        cycle,
+        achievement: 'good',
+      });
+      id = appraisals.employee ?? '';
+      await leadTo(office, id, 'delivered');
     });
-    const { cycle, appraisals } = await office.openCycle({ policy, members: ['employee'] });
-    await createRecord(app, 'unit-achievement', { orgUnit: unit, cycle, achievement: 'good' });
-    const id = appraisals.employee ?? '';
-    await leadTo(office, id, 'delivered');
-    const asked = appealFor('above', 'meets');
-    await refused(office, 'employee', id, 'FILE_APPEAL', asked, 422, 'RESULT_FROM_UNIT');
-    await must(office, 'employee', id, 'FILE_APPEAL', appealFor('meets', 'above'), 'appeal.explanation');
-    await letPass(app, id, 'EXPLANATION_LAPSED');
-    await letPass(app, id, 'DECISION_OVERDUE');
-    expect((await insideOf(app, id)).instance.path).toBe('finalApproval');
-    await deleteRecord(app, 'org-unit', unit);
+    afterEach(async () => {
+      await updateRecord(app, 'employee', office.ids.employee, { orgUnit: office.units.health });
+      await updateRecord(app, 'org-unit', unit, { head: null });
+    });
+
+    it('nothing is asked for that the achievement of the unit rules out', async () => {
+      const asked = appealFor('above', 'meets');
+      await refused(office, 'employee', id, 'FILE_APPEAL', asked, 422, 'RESULT_FROM_UNIT');
+      await must(office, 'employee', id, 'FILE_APPEAL', appealFor('meets', 'above'), 'appeal.explanation');
+    });
+
+    it('silence does not go unanswered because the achievement of the unit was corrected meanwhile', async () => {
+      await must(office, 'employee', id, 'FILE_APPEAL', appealFor('meets', 'above'), 'appeal.explanation');
+      await updateRecord(app, 'unit-achievement', achievement, { achievement: 'outstanding' });
+      await letPass(app, id, 'EXPLANATION_LAPSED');
+      await letPass(app, id, 'DECISION_OVERDUE');
+      const { instance } = await insideOf(app, id);
+      expect(instance.path === 'finalApproval' || instance.context.escalated).toBe(true);
+    });
   });
 });

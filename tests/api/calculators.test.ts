@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Response } from 'supertest';
 import { HOLIDAYS_2026 } from '../../src/appraisal/calendar/holidays-2026';
+import type { Indicator } from '../../src/appraisal/plan';
 import {
   additional,
   anIndicator,
@@ -441,6 +442,11 @@ describe('a malformed question is refused field by field', () => {
     ['preview', 'policy', quadrant({ policy: 7 })],
     ['preview', 'workResults', quadrant({ workResults: 'many' })],
     ['preview', 'workResults', quadrant({ workResults: Array(51).fill(primary(reaching(1))) })],
+    [
+      'preview',
+      'workResults',
+      quadrant({ workResults: Array(11).fill(primary(...Array<Indicator>(50).fill(reaching(1)))) }),
+    ],
     ['preview', 'workResults.0.kind', quadrant({ workResults: [{ ...primary(), kind: 'third' }] })],
     ['preview', 'workResults.0.indicators', quadrant({ workResults: [{ kind: 'primary' }] })],
     ['preview', `${indicator}.target`, withIndicator({ target: null })],

@@ -21,6 +21,8 @@ import { figure } from '../../appraisal/workflow/forms';
 
 const MOST_RESULTS = 50;
 const MOST_INDICATORS = 50;
+/** In all: no more can be rated in one event either. */
+const MOST_RATED = 500;
 const MOST_RESPONSES = 10_000;
 const MOST_PEOPLE = 1_000_000;
 
@@ -59,6 +61,14 @@ const workResult = z.strictObject({
   indicators: z.array(indicator).max(MOST_INDICATORS),
 });
 
+const workResults = z
+  .array(workResult)
+  .max(MOST_RESULTS)
+  .refine(
+    (list) => list.reduce((total, { indicators }) => total + indicators.length, 0) <= MOST_RATED,
+    `at most ${MOST_RATED} indicators in all`,
+  );
+
 const behaviour = z.strictObject({
   value: z.enum(BEHAVIOUR_VALUES),
   rating,
@@ -77,7 +87,7 @@ const behaviours = z
 export const previewQuestion = z.strictObject({
   ruleSet: z.enum(RULE_SETS),
   policy: words(64).nullish(),
-  workResults: z.array(workResult).max(MOST_RESULTS),
+  workResults,
   behaviours,
   peerOpinions: z.boolean().optional(),
   beneficialIdea: z.boolean().optional(),

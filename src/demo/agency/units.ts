@@ -1,54 +1,81 @@
-/** The units of a fictional city, each with the kinds of post that its people hold. */
+import type { ZoneName } from '../../appraisal/calendar/local-time';
 
-export interface DemoUnit {
+/** The regency of the demo: a made-up group of islands over two time zones. */
+
+export interface UnitData {
   code: string;
   name: string;
-  timeZone?: 'WIB' | 'WITA' | 'WIT';
-  /** Title of the head's post. */
+  kind: 'institution' | 'agency' | 'unit';
+  parent: UnitKey | null;
+  timeZone: ZoneName | null;
+  /** Keys of people. */
   head: string;
-  /** Titles of the two supervisors. */
-  supervisors: [string, string];
-  /** Posts of the staff, by their key in the library, in turn. */
-  staff: string[];
+  performanceTeam: readonly string[];
+  appointingAuthority: string | null;
 }
 
-export const CITY = { code: 'KOTA', name: 'Pemerintah Kota Samudra Jaya' };
+export const UNIT_KEYS = [
+  'regency',
+  'secretariat',
+  'civil',
+  'licensing',
+  'education',
+  'health',
+  'healthCentre',
+] as const;
+export type UnitKey = (typeof UNIT_KEYS)[number];
 
-export const UNITS: DemoUnit[] = [
-  {
-    code: 'KOTA.SETDA',
-    name: 'Sekretariat Daerah',
-    head: 'Sekretaris Daerah',
-    supervisors: ['Kepala Subbagian Tata Usaha', 'Kepala Subbagian Keuangan'],
-    staff: ['administration', 'finance'],
+const agency = (code: string, name: string, head: string, performanceTeam: string[]): UnitData => ({
+  code,
+  name,
+  kind: 'agency',
+  parent: 'regency',
+  timeZone: null,
+  head,
+  performanceTeam,
+  appointingAuthority: null,
+});
+
+// Each team has two members, so that nobody looks after their own appraisal.
+export const UNITS: Record<UnitKey, UnitData> = {
+  regency: {
+    code: 'ARK',
+    name: 'Pemerintah Kabupaten Kepulauan Arunika',
+    kind: 'institution',
+    parent: null,
+    timeZone: 'WIB',
+    head: 'regent',
+    performanceTeam: ['secretariat.organisation', 'secretariat.performance'],
+    appointingAuthority: 'regent',
   },
-  {
-    code: 'KOTA.PKM',
-    name: 'Puskesmas Cempaka',
-    head: 'Kepala Puskesmas Cempaka',
-    supervisors: ['Koordinator Upaya Kesehatan Perseorangan', 'Koordinator Upaya Kesehatan Masyarakat'],
-    staff: ['nurse', 'midwife'],
-  },
-  {
-    code: 'KOTA.DISDIK',
-    name: 'Dinas Pendidikan',
+  secretariat: agency('ARK.SETDA', 'Sekretariat Daerah', 'secretariat.head', [
+    'secretariat.office',
+    'secretariat.analyst',
+  ]),
+  civil: agency('ARK.DUKCAPIL', 'Dinas Kependudukan dan Pencatatan Sipil', 'civil.head', [
+    'civil.hr',
+    'civil.registration',
+  ]),
+  licensing: agency(
+    'ARK.DPMPTSP',
+    'Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu',
+    'licensing.head',
+    ['licensing.hr', 'licensing.processing'],
+  ),
+  education: agency('ARK.DIKBUD', 'Dinas Pendidikan dan Kebudayaan', 'education.head', [
+    'education.hr',
+    'education.curriculum',
+  ]),
+  health: agency('ARK.DINKES', 'Dinas Kesehatan', 'health.head', ['health.hr', 'centre.office']),
+  // On the easternmost island; its performance team is that of the Dinas above.
+  healthCentre: {
+    code: 'ARK.DINKES.PKM',
+    name: 'UPTD Puskesmas Nusa Timur',
+    kind: 'unit',
+    parent: 'health',
     timeZone: 'WITA',
-    head: 'Kepala Dinas Pendidikan',
-    supervisors: ['Kepala Seksi Kurikulum', 'Kepala Seksi Sarana Prasarana'],
-    staff: ['teacher', 'administration'],
+    head: 'centre.head',
+    performanceTeam: [],
+    appointingAuthority: null,
   },
-  {
-    code: 'KOTA.DUKCAPIL',
-    name: 'Dinas Kependudukan dan Pencatatan Sipil',
-    head: 'Kepala Dinas Kependudukan dan Pencatatan Sipil',
-    supervisors: ['Kepala Seksi Identitas Penduduk', 'Kepala Seksi Pencatatan Sipil'],
-    staff: ['registrar', 'administration'],
-  },
-  {
-    code: 'KOTA.DPMPTSP',
-    name: 'Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu',
-    head: 'Kepala Dinas Penanaman Modal dan PTSP',
-    supervisors: ['Kepala Seksi Perizinan Usaha', 'Kepala Seksi Pengaduan Layanan'],
-    staff: ['licensing', 'administration'],
-  },
-];
+};
