@@ -61,7 +61,7 @@ export interface ScoringSettings {
   gapSize: number;
 }
 
-/** The figures of the default policy; sources in docs of the domain, §5, §6, §8, §9, §10. */
+/** The figures of the default policy; each rule names its own source where it is applied. */
 export const DEFAULT_SETTINGS: ScoringSettings = {
   policyVersion: 'default',
 

@@ -13,6 +13,8 @@ type Act = Action<AppraisalFacts>;
 export const conditions: Record<string, Condition<AppraisalFacts>> = {
   policyAsksForCalibration: ({ facts }) => facts.policy.calibration,
   policyAsksForNoCalibration: ({ facts }) => !facts.policy.calibration,
+  planWasAgreed: ({ facts }) => facts.subject.agreedWorkResults !== null,
+  noPlanWasAgreed: ({ facts }) => facts.subject.agreedWorkResults === null,
   // Only a stated request can be granted by silence.
   silenceGrants: ({ facts }) =>
     facts.policy.onSilence === 'granted' && facts.subject.appeal?.requested != null,

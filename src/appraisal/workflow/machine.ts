@@ -29,7 +29,10 @@ const submitted = {
 const reassign = { actions: ['reassign'] };
 const cancel = { target: '#appraisal.cancelled' };
 /** A person moved to another post: what was agreed is still appraised, by the appraiser of that time. */
-const moveOn = { guard: requires({ rules: ['nextPeriodMayOpen'] }), actions: ['closePeriod'] };
+const moveOn = {
+  guard: requires({ rules: ['nextPeriodMayOpen'], dataRules: ['transferIsInPeriod'] }),
+  actions: ['closePeriod'],
+};
 const extend = {
   guard: requires({ dataRules: ['newDeadlineIsLater'] }),
   actions: ['moveDeadline', 'settle'],
@@ -87,7 +90,27 @@ export const appraisalMachine: MachineConfig = {
       },
       on: {
         REVISION_LAPSED: { target: '#appraisal.monitoring', actions: ['restoreAgreedPlan', 'planIsSettled'] },
-        TRANSFER: { ...moveOn, target: '#appraisal.cancelled' },
+        // A plan that was agreed stays in force while a revision is under way, so it is what is appraised.
+        TRANSFER: [
+          {
+            target: toAssessment,
+            guard: requires({
+              when: ['planWasAgreed'],
+              rules: ['nextPeriodMayOpen'],
+              dataRules: ['transferIsInPeriod'],
+            }),
+            actions: ['restoreAgreedPlan', 'planIsSettled', 'closePeriod'],
+          },
+          {
+            target: '#appraisal.cancelled',
+            guard: requires({
+              when: ['noPlanWasAgreed'],
+              rules: ['nextPeriodMayOpen'],
+              dataRules: ['transferIsInPeriod'],
+            }),
+            actions: ['closePeriod'],
+          },
+        ],
       },
     },
     monitoring: {
@@ -198,7 +221,8 @@ export const appraisalMachine: MachineConfig = {
           exit: ['settle'],
           meta: {
             tasks: ['appraiserSuperior'],
-            escalation: ['appointingAuthority'],
+            // The team sees it too: where nobody is left to decide, it can name somebody.
+            escalation: ['appointingAuthority', 'performanceTeam'],
             timers: [{ at: 'decisionDue', send: 'DECISION_OVERDUE', deadline: true }],
           },
           on: {

@@ -133,6 +133,9 @@ export const loadAppraisalFacts = async (
     beneficialIdea: false,
     named: row.named,
     namedRoles: row.named_roles ?? [],
-    transfer: event === 'TRANSFER' ? await transferFacts(on, row.employee, textIn(data, 'orgUnit')) : null,
+    transfer:
+      event === 'TRANSFER'
+        ? await transferFacts(on, row.employee, textIn(data, 'orgUnit'), textIn(data, 'position'))
+        : null,
   };
 };

@@ -27,8 +27,20 @@ export const transferFacts = async (
   on: Queryable,
   employee: string,
   orgUnit: string,
+  position: string,
 ): Promise<TransferFacts> => {
   const { units, unit, head } = await newAppraiser(on, employee, orgUnit);
+  const known = await query(on, `SELECT 1 FROM positions WHERE document_id = ?`, [position]);
+  if (known.length === 0) {
+    return {
+      blocks: [
+        {
+          code: 'NO_SUCH_POSITION',
+          message: { id: 'Jabatan tidak ditemukan', en: 'There is no such position' },
+        },
+      ],
+    };
+  }
   if (!unit) {
     return {
       blocks: [

@@ -47,6 +47,22 @@ export const powerRules: Rules = {
         );
   },
 
+  transferIsInPeriod: ({ data, facts: { subject, cycle } }) => {
+    const { date } = data;
+    const from = subject.periodStart ?? cycle.startDate;
+    const until = subject.periodEnd ?? cycle.endDate;
+    return typeof date !== 'string' || (date > from && date <= until)
+      ? null
+      : because(
+          'DATE_OUTSIDE_PERIOD',
+          {
+            id: `Tanggal mutasi harus setelah ${from} dan tidak melewati ${until}`,
+            en: `The transfer must be after ${from} and not later than ${until}`,
+          },
+          { path: 'date', actual: date },
+        );
+  },
+
   nextPeriodMayOpen: ({ facts: { transfer } }) => {
     const block = transfer?.blocks[0];
     return block ? because(block.code, block.message, { fixer: 'admin' }) : null;

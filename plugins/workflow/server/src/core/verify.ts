@@ -1,4 +1,5 @@
-import { digestsOf, hashOf, type Digests, type HashedRow, type PersonalValues } from './hashing';
+import { fold, type Changes, type Folded, type FoldedEntry } from './fold';
+import { canonical, digestsOf, hashOf, type Digests, type HashedRow, type PersonalValues } from './hashing';
 
 /** Checks the hash chain of one instance against what is stored. */
 
@@ -16,6 +17,9 @@ export interface StoredHead {
   revision: number;
   path: string;
   lastHash: string;
+  value: unknown;
+  context: unknown;
+  dueAt: string | null;
 }
 
 export interface Break {
@@ -42,6 +46,35 @@ const rowProblem = (row: StoredRow, sequence: number, previousHash: string | nul
   return values ? digestProblem(row.digests, values) : null;
 };
 
+/** A history that doesn't follow on from itself can't be folded. */
+const folding = (entries: FoldedEntry[]): Folded | null => {
+  try {
+    return fold(entries);
+  } catch {
+    return null;
+  }
+};
+
+/** State = fold(history); what was erased can't be folded any more. */
+const foldProblem = (head: StoredHead, rows: StoredRow[]): string | null => {
+  if (rows.length === 0 || rows.some(({ values }) => values === null)) return null;
+  const folded = folding(
+    rows.map(({ sequence, from, to, values }) => ({
+      sequence,
+      from,
+      to,
+      changes: values?.changes as Changes | null,
+    })),
+  );
+  const same =
+    folded !== null &&
+    canonical(folded.value) === canonical(head.value) &&
+    canonical(folded.context) === canonical(head.context) &&
+    (folded.dueAt === null ? null : Date.parse(folded.dueAt)) ===
+      (head.dueAt === null ? null : Date.parse(head.dueAt));
+  return same ? null : 'the instance is not what its history amounts to';
+};
+
 /** The first broken link of a chain, oldest entries first; null when it is whole. */
 export const firstBreak = (head: StoredHead, rows: StoredRow[]): Break | null => {
   const { subjectType, subjectId } = head;
@@ -52,6 +85,8 @@ export const firstBreak = (head: StoredHead, rows: StoredRow[]): Break | null =>
     previousHash = row.hash;
   }
   const last = rows.at(-1);
+  const unlike = foldProblem(head, rows);
+  if (unlike) return { subjectType, subjectId, historyId: null, sequence: rows.length, problem: unlike };
   const whole =
     last && rows.length === head.revision + 1 && last.hash === head.lastHash && last.to === head.path;
   return whole

@@ -26,7 +26,7 @@ const nextChains = (select: Select, after: string): Promise<Chain[]> =>
     `WITH batch AS (SELECT * FROM workflow_instances WHERE id > $1::bigint ORDER BY id LIMIT ${String(CHAINS_AT_ONCE)})
      SELECT i.id::text,
        json_build_object('subjectType', i.subject_type, 'subjectId', i.subject_id, 'revision', i.revision,
-         'path', i.path, 'lastHash', i.last_hash) AS head,
+         'path', i.path, 'lastHash', i.last_hash, 'value', i.state, 'context', i.context, 'dueAt', i.due_at) AS head,
        (SELECT coalesce(json_agg(json_build_object(
            'id', h.id::text, 'subjectType', i.subject_type, 'subjectId', i.subject_id, 'sequence', h.sequence,
            'event', h.event, 'from', h.from_path, 'to', h.to_path, 'actorId', h.actor_id, 'actorRole', h.actor_role,
