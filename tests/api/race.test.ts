@@ -18,12 +18,9 @@ afterAll(() => app.stop());
 type Shot = [PersonName, string, Sent];
 
 const allAtOnce = async (id: string, shots: Shot[]) => {
-  const answers = await Promise.all(
-    shots.map(([by, event, body], n) => send(office, by, id, event, body, { 'X-Shot': String(n) })),
-  );
+  const answers = await Promise.all(shots.map(([by, event, body]) => send(office, by, id, event, body)));
   return answers.map(({ status, body }) => ({
-    status: status,
-    code: body.error?.details.code as string | undefined,
+    status,
     historyId: body.data?.historyId as string | undefined,
   }));
 };
@@ -99,7 +96,7 @@ describe('what does not conflict', () => {
     expect(history.map(({ sequence }) => sequence)).toEqual(history.map((_row, n) => n));
   });
 
-  it('is not held up by others: thirty appraisals move at the same time', async () => {
+  it('is not held up by others: ten appraisals move at the same time', async () => {
     const ids: string[] = [];
     for (let n = 0; n < 10; n += 1) ids.push(await anAppraisalIn(office, 'targetSetting.draft'));
     const data = { workResults: aPlan() };

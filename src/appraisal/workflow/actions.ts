@@ -10,16 +10,42 @@ import type { Behaviour } from '../plan';
 
 type Act = Action<AppraisalFacts>;
 
+/** The review that the employee asks for: their ratings beside the appraiser's own. */
+const requestedReview = ({
+  subject: { appeal, workResults, behaviours },
+}: AppraisalFacts): GivenReview | null =>
+  appeal?.requested
+    ? {
+        ratings: workResults.flatMap(({ indicators }) =>
+          indicators.map(({ key, rating, realisation, note }) => ({
+            indicator: key,
+            rating: rating ?? 'meets',
+            realisation: realisation ?? null,
+            note: note ?? null,
+          })),
+        ),
+        behaviours: behaviours.map(({ value, rating, note }) => ({
+          value,
+          rating: rating ?? 'meets',
+          note: note ?? null,
+        })),
+        ...appeal.requested,
+      }
+    : null;
+
+const isGrantable = (facts: AppraisalFacts): boolean => {
+  const review = facts.policy.onSilence === 'granted' ? requestedReview(facts) : null;
+  return review !== null && !('refused' in judge(facts, review));
+};
+
 export const conditions: Record<string, Condition<AppraisalFacts>> = {
   policyAsksForCalibration: ({ facts }) => facts.policy.calibration,
   policyAsksForNoCalibration: ({ facts }) => !facts.policy.calibration,
   planWasAgreed: ({ facts }) => facts.subject.agreedWorkResults !== null,
   noPlanWasAgreed: ({ facts }) => facts.subject.agreedWorkResults === null,
-  // Only a stated request can be granted by silence.
-  silenceGrants: ({ facts }) =>
-    facts.policy.onSilence === 'granted' && facts.subject.appeal?.requested != null,
-  silenceEscalates: ({ facts }) =>
-    facts.policy.onSilence !== 'granted' || facts.subject.appeal?.requested == null,
+  // Only a stated request can be granted by silence, and only while nothing rules it out.
+  silenceGrants: ({ facts }) => isGrantable(facts),
+  silenceEscalates: ({ facts }) => !isGrantable(facts),
 };
 
 export const assigns: Record<string, Assign<AppraisalFacts>> = {
@@ -197,27 +223,12 @@ export const actions: Record<string, Act> = {
     };
   },
   grantRequest: ({ facts, now }) => {
-    const { appeal, result: first, behaviours, workResults } = facts.subject;
-    if (!appeal?.requested || !first) return {};
-    const outcome = judgedOf(facts, {
-      ratings: workResults.flatMap(({ indicators }) =>
-        indicators.map(({ key, rating, realisation, note }) => ({
-          indicator: key,
-          rating: rating ?? 'meets',
-          realisation: realisation ?? null,
-          note: note ?? null,
-        })),
-      ),
-      behaviours: behaviours.map(({ value, rating, note }) => ({
-        value,
-        rating: rating ?? 'meets',
-        note: note ?? null,
-      })),
-      ...appeal.requested,
-    });
+    const review = requestedReview(facts);
+    if (!review) return {};
+    const { appeal, result: first } = facts.subject;
     return {
       subject: {
-        result: outcome.result,
+        result: judgedOf(facts, review).result,
         initialResult: first,
         appeal: decided(appeal, 'granted', null, now),
       },

@@ -221,7 +221,7 @@ export const appraisalMachine: MachineConfig = {
           exit: ['settle'],
           meta: {
             tasks: ['appraiserSuperior'],
-            // The team sees it too: where nobody is left to decide, it can name somebody.
+            // Where nobody is left to decide too, the team names somebody.
             escalation: ['appointingAuthority', 'performanceTeam'],
             timers: [{ at: 'decisionDue', send: 'DECISION_OVERDUE', deadline: true }],
           },

@@ -135,7 +135,10 @@ export const loadAppraisalFacts = async (
     namedRoles: row.named_roles ?? [],
     transfer:
       event === 'TRANSFER'
-        ? await transferFacts(on, row.employee, textIn(data, 'orgUnit'), textIn(data, 'position'))
+        ? await transferFacts(on, row.employee, subjectId, {
+            orgUnit: textIn(data, 'orgUnit'),
+            position: textIn(data, 'position'),
+          })
         : null,
   };
 };

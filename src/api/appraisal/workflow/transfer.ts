@@ -26,10 +26,31 @@ const newAppraiser = async (on: Queryable, employee: string, orgUnit: string) =>
 export const transferFacts = async (
   on: Queryable,
   employee: string,
-  orgUnit: string,
-  position: string,
+  appraisal: string,
+  to: { orgUnit: string; position: string },
 ): Promise<TransferFacts> => {
+  const { orgUnit, position } = to;
   const { units, unit, head } = await newAppraiser(on, employee, orgUnit);
+  const closed = await query(
+    on,
+    `SELECT 1 FROM appraisals a JOIN appraisals later ON later.employee_id = a.employee_id
+       AND later.cycle_id = a.cycle_id AND later.period > a.period AND later.state <> 'cancelled'
+     WHERE a.document_id = ?`,
+    [appraisal],
+  );
+  if (closed.length > 0) {
+    return {
+      blocks: [
+        {
+          code: 'PERIOD_CLOSED',
+          message: {
+            id: 'Periode ini sudah ditutup oleh mutasi sebelumnya',
+            en: 'A transfer has closed this period already',
+          },
+        },
+      ],
+    };
+  }
   const known = await query(on, `SELECT 1 FROM positions WHERE document_id = ?`, [position]);
   if (known.length === 0) {
     return {

@@ -1,4 +1,6 @@
 import { RATINGS } from '../../plan';
+import { isRefused } from '../../refusal';
+import { resultOfUnitHead } from '../../scoring/quadrant';
 import type { Requested } from '../facts';
 import { because, type Rules } from './reason';
 
@@ -32,6 +34,12 @@ export const appealRules: Rules = {
         { id: 'Tuliskan hasil yang dimohonkan', en: 'State the result that you ask for' },
         { fixer: 'employee', path: 'requested' },
       );
+    }
+    const ofUnit =
+      facts.unitHead && resultOfUnitHead(facts.unitHead, facts.policy.scoring, requested.resultRating);
+    if (ofUnit && isRefused(ofUnit)) {
+      const { code, message } = ofUnit.refusal;
+      return because(code, message, { fixer: 'employee', path: 'requested.resultRating' });
     }
     const { result } = facts.subject;
     const worse = (['resultRating', 'behaviourRating'] as const).some((field) => {

@@ -1,4 +1,5 @@
 import Fraction from 'fraction.js';
+import { exact } from '../../scoring/exact';
 import { targetProblem } from '../../scoring/achievement';
 import type { Indicator, WorkResult } from '../../plan';
 import { startOfLocalDay } from '../../calendar/local-time';
@@ -47,7 +48,7 @@ export const targetRules: Rules = {
   weightsAre100: (input) => {
     if (!input.facts.policy.scoring.weightsUsed) return null;
     const sum = indicatorsOf(planOf(input))
-      .map(({ indicator }) => new Fraction(indicator.weight ?? 0))
+      .map(({ indicator }) => exact(indicator.weight ?? 0))
       .reduce((total, weight) => total.add(weight), new Fraction(0));
     return sum.equals(100)
       ? null

@@ -61,18 +61,18 @@ export interface Decision {
 export const SYSTEM: ActingAs = { id: null, name: 'system', role: 'system' };
 const MAX_CHAINED_EVENTS = 8;
 
-/** Who has a task in these states, escalated roles included. */
+/** Who has a task in these states; once escalated, also the first of the further roles that somebody holds. */
 const tasksOf = <F extends BaseFacts>(
   compiled: Compiled<F>,
   { value, context }: InstanceState,
   participants: Participant[],
 ): Participant[] => {
-  const roles = compiled.machine
-    .active(value)
-    .flatMap(({ config }) => [
-      ...(config.meta?.tasks ?? []),
-      ...(context.escalated === true ? (config.meta?.escalation ?? []) : []),
-    ]);
+  const held = new Set(participants.map(({ role }) => role));
+  const roles = compiled.machine.active(value).flatMap(({ config }) => {
+    const { tasks = [], escalation = [] } = config.meta ?? {};
+    const further = context.escalated === true ? escalation.find((role) => held.has(role)) : undefined;
+    return further === undefined ? tasks : [...tasks, further];
+  });
   return participants.filter(({ role }) => roles.includes(role));
 };
 

@@ -123,7 +123,7 @@ export interface TimerRef {
 export interface StateMeta {
   /** Roles that must act here: each gets a task. */
   tasks?: string[];
-  /** Roles that get a task as well once the context says `escalated`. */
+  /** Once the context says `escalated`, the first of these roles that somebody holds gets a task as well. */
   escalation?: string[];
   timers?: TimerRef[];
   /** Fields of the subject that may be edited as a record here, and by whom. */

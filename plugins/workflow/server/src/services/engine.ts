@@ -6,7 +6,7 @@ import { admit, begin, decide, SYSTEM, type Decision, type Request } from '../co
 import { describeEvents, describeRoute, type EventDescription, type RouteStep } from '../core/describe';
 import type { Participant } from '../core/instance';
 import { malformed, notFound, refuse, type Refusal } from '../core/refusal';
-import { commit } from '../store/commit';
+import { commit, scheduleTimer } from '../store/commit';
 import {
   lockInstance,
   namedRoles,
@@ -188,15 +188,18 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host) => {
   };
 
   /**
-   * A timer's moment has come. What it was set for may be gone (the state was left, the deadline moved): then nothing
-   * happens, however often and on however many nodes this is called.
+   * A timer's moment has come. What it was set for may be gone (the state was left): then nothing happens, however
+   * often and on however many nodes this is called. It may still be ahead (this node's clock is behind the database's,
+   * by which jobs are picked): then the job is set again.
    */
   const fire = async (registered: Registered, subjectId: string, event: string, now: Date): Promise<void> =>
     inTransaction(async (trx) => {
       const { compiled, binding, subject } = registered;
       const instance = await lockInstance(trx, subject.uid, subjectId);
       const at = instance?.timers[event];
-      if (!instance || at === undefined || new Date(at).getTime() > now.getTime()) return;
+      if (!instance || at === undefined) return;
+      if (new Date(at).getTime() > now.getTime())
+        return scheduleTimer(trx, subject.uid, subjectId, event, at);
       const { actor, standing } = await standpoint(trx, registered, instance, { kind: 'system' }, now);
       const facts = await binding.loadFacts(trx, { subjectId, event, now });
       if (!facts) return;

@@ -279,3 +279,19 @@ export const commit = async (
     return { subjectId, instanceId: row.id, historyIds: row.history_ids ?? [] };
   });
 };
+
+/** Sets a timer's job again, a moment ahead at the least, so that clocks that differ don't make it run in circles. */
+export const scheduleTimer = async (
+  trx: Transaction,
+  uid: string,
+  subjectId: string,
+  event: string,
+  at: string,
+): Promise<void> => {
+  await query(
+    trx,
+    `SELECT graphile_worker.add_job('workflow-timer', ?::json, run_at := greatest(?::timestamptz, now() + interval '1 second'),
+       job_key := ?)`,
+    [JSON.stringify({ subjectType: uid, subjectId, event }), at, timerKey(uid, subjectId, event)],
+  );
+};
