@@ -25,7 +25,7 @@ export async function loadDemoOnce(
   await notes.set({ value: 'loading' });
   const seed = (await import(file)) as Seed;
   const loaded = await seed.seedDemo(strapi);
-  if (loaded?.apiToken && stateFolder) {
+  if (loaded.apiToken && stateFolder) {
     writeFileSync(path.join(stateFolder, 'demo-api-token'), `${loaded.apiToken}\n`, { mode: 0o600 });
   }
   await notes.set({ value: 'loaded' });

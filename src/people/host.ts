@@ -44,10 +44,10 @@ export const employeeHost = (strapi: Core.Strapi): Host => ({
     return row ?? null;
   },
 
-  async names(principals) {
+  async names(on, principals) {
     if (principals.length === 0) return new Map();
     const rows = await query<Named>(
-      strapi.db.connection,
+      on,
       `SELECT document_id AS id, name FROM employees WHERE document_id = ANY (?)`,
       [principals],
     );

@@ -15,6 +15,8 @@ export interface Person {
   /** Whom HR names where one person would hold two roles. */
   namedOfficial: string | null;
   hasAccount: boolean;
+  /** The library holds indicators that fit the position. */
+  hasIndicators: boolean;
 }
 
 export interface Unit {
@@ -114,14 +116,7 @@ export const appoint = (employee: Person, organisation: Organisation): Appointme
       ...(appraiser && (superior === null || team.length === 0)
         ? [nobodyIndependent(employee, superior)]
         : []),
-      ...(employee.hasAccount
-        ? []
-        : [
-            warns('NO_ACCOUNT', {
-              id: `${employee.name} belum mempunyai akun`,
-              en: `${employee.name} has no account to sign in with`,
-            }),
-          ]),
+      ...shortcomings(employee),
     ],
     participants: [
       { role: 'employee', principal: employee.id },
@@ -132,6 +127,26 @@ export const appoint = (employee: Person, organisation: Organisation): Appointme
     ],
   };
 };
+
+/** What doesn't keep an appraisal from opening, but is better mended. */
+const shortcomings = ({ name, hasAccount, hasIndicators }: Person): Finding[] => [
+  ...(hasAccount
+    ? []
+    : [
+        warns('NO_ACCOUNT', {
+          id: `${name} belum mempunyai akun`,
+          en: `${name} has no account to sign in with`,
+        }),
+      ]),
+  ...(hasIndicators
+    ? []
+    : [
+        warns('NO_INDICATORS_FOR_POSITION', {
+          id: `Pustaka belum mempunyai indikator untuk jabatan ${name}`,
+          en: `The library has no indicators for the position of ${name}`,
+        }),
+      ]),
+];
 
 const firstNamed = ({ namedOfficial }: Person, taken: Set<string>): string[] =>
   namedOfficial !== null && !taken.has(namedOfficial) ? [namedOfficial] : [];

@@ -30,7 +30,8 @@ const readPeople = (on: Queryable, ids: string[]): Promise<Person[]> =>
        SELECT l.inv_employee_id FROM chain JOIN employees_appraiser_lnk l ON l.employee_id = chain.id)
      SELECT e.document_id AS id, e.name, e.employment_status AS status, coalesce(e.civil_servant, true) AS "civilServant",
        u.document_id AS "orgUnit", p.document_id AS position, a.document_id AS appraiser,
-       n.document_id AS "namedOfficial", (ul.user_id IS NOT NULL) AS "hasAccount"
+       n.document_id AS "namedOfficial", (ul.user_id IS NOT NULL) AS "hasAccount",
+       EXISTS (SELECT 1 FROM indicators_positions_lnk il WHERE il.position_id = p.id) AS "hasIndicators"
      FROM chain JOIN employees e ON e.id = chain.id
      LEFT JOIN employees_org_unit_lnk uu ON uu.employee_id = e.id LEFT JOIN org_units u ON u.id = uu.org_unit_id
      LEFT JOIN employees_position_lnk pp ON pp.employee_id = e.id LEFT JOIN positions p ON p.id = pp.position_id

@@ -41,7 +41,7 @@ export const delegationsController = ({ strapi }: { strapi: Core.Strapi }) => {
   };
 
   const shown = async (rows: DelegationRow[]) => {
-    const names = await host().names([...new Set(rows.flatMap(({ from, to }) => [from, to]))]);
+    const names = await host().names(on, [...new Set(rows.flatMap(({ from, to }) => [from, to]))]);
     const named = (id: string) => ({ id, name: names.get(id) ?? null });
     return rows.map(({ from, to, ...row }) => ({ ...row, from: named(from), to: named(to) }));
   };

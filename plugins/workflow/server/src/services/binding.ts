@@ -64,7 +64,8 @@ export interface Host {
   principalOfUser: (userId: number) => Promise<{ id: string; name: string } | null>;
   /** The principal that an admin user is as well, so that they can't act on what is their own. */
   principalOfAdmin: (admin: { id: number; email: string }) => Promise<{ id: string } | null>;
-  names: (principals: string[]) => Promise<Map<string, string>>;
+  /** Asked on the connection given: within a transaction another one might never come free. */
+  names: (on: Queryable, principals: string[]) => Promise<Map<string, string>>;
   /** Whether this principal may act at all at present. */
   isAvailable: (principal: string) => Promise<boolean>;
   /** Whether the first looks after the second's unit, and so may arrange who stands in for them. */

@@ -82,7 +82,7 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host) => {
     if (caller.kind === 'system') return { actor: { kind: 'system' }, standing, viewer: null };
 
     const delegators = held.flatMap(({ from }) => (from === null ? [] : [from]));
-    const names = delegators.length > 0 ? await host().names(delegators) : new Map<string, string>();
+    const names = delegators.length > 0 ? await host().names(on, delegators) : new Map<string, string>();
     const roles = namedRoles(held, names);
     const { id, name } = caller;
     if (caller.kind === 'admin') {
@@ -266,7 +266,7 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host) => {
       roles: rolesOf(actor),
       events: describeEvents(compiled, situation, actor, now),
       steps,
-      names: await host().names([...new Set(steps.flatMap((step) => step.who))]),
+      names: await host().names(on, [...new Set(steps.flatMap((step) => step.who))]),
     };
   };
 
