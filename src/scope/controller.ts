@@ -31,27 +31,25 @@ export const scopedController = (
   return (app: { strapi: Core.Strapi }): Actions => {
     const { strapi } = app;
     const own = stock(app) as unknown as Actions;
-    const asToken = async (action: string, ctx: Context): Promise<unknown> => own[action]?.(ctx);
-    return {
-      ...own,
+    const { find: findAsToken, findOne: findOneAsToken } = own;
+    const scoped: Actions = {
       async find(ctx) {
         const reader = await readerOf(strapi, ctx);
-        if (!reader) return asToken('find', ctx);
+        if (!reader) return findAsToken?.call(own, ctx);
         const { results, pagination } = await readPage(strapi, scope, ctx.query, reader);
         return { data: results, meta: { pagination } };
       },
       async findOne(ctx) {
         const reader = await readerOf(strapi, ctx);
-        if (!reader) return asToken('findOne', ctx);
+        if (!reader) return findOneAsToken?.call(own, ctx);
         const { id } = ctx.params as { id: string };
         const row = isDocumentId(id) ? await readOne(strapi, scope, id, ctx.query, reader) : null;
-        if (!row) {
-          answerRefusal(ctx, notFound());
-          return;
-        }
+        if (!row) return answerRefusal(ctx, notFound());
         return { data: row, meta: {} };
       },
       ...more(app),
     };
+    // Into Strapi's own controller, whose other actions need what stands on its prototype.
+    return Object.assign(own, scoped);
   };
 };

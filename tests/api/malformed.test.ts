@@ -51,7 +51,7 @@ describe.each(FORMS)(
             data: withValue(sound, path, value),
             comment: 'x',
           });
-          const shown = JSON.stringify(value).slice(0, 60);
+          const shown = (JSON.stringify(value) as string | undefined)?.slice(0, 60);
           expect([shown, answer.status]).toEqual([shown, 400]);
           const { details } = errorOf(answer.body);
           expect(details.code).toBe('VALIDATION_FAILED');

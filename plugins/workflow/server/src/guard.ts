@@ -5,7 +5,7 @@ import { canonical } from './core/hashing';
 import { query } from './store/sql';
 import { workflowOf } from './services';
 import type { Registered } from './services/binding';
-import type { SubjectSchema } from './store/subjects';
+import { MIRRORED, type SubjectSchema } from './store/subjects';
 
 /**
  * No way around the engine: the document service (REST, panel, GraphQL, other plugins) may not write what the engine
@@ -14,6 +14,9 @@ import type { SubjectSchema } from './store/subjects';
 
 const conflict = (code: string, message: string, details: Record<string, unknown> = {}) =>
   createError(409, message, { name: 'ConflictError', details: { code, ...details } });
+
+const omit = (data: Record<string, unknown>, fields: string[]): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(data).filter(([field]) => !fields.includes(field)));
 
 const WRITES = new Set(['create', 'clone', 'update', 'delete', 'publish', 'unpublish', 'discardDraft']);
 
@@ -92,8 +95,10 @@ export const guardDocuments = (strapi: Core.Strapi): void => {
         const known = subject.columns[field];
         return known && (subject.owned[known.column] ?? ['']).length === 0 && params.data?.[field] != null;
       });
-      const initial = owned.filter((field) => !['state', 'revision'].includes(field));
+      const initial = owned.filter((field) => !MIRRORED.includes(field));
       if (initial.length > 0) refuseOwned(initial);
+      // A record begins where its machine begins, whatever state it was sent with.
+      if (params.data) params.data = omit(params.data, MIRRORED);
       return next();
     }
     if (params.documentId === undefined) return next();

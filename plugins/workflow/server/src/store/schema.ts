@@ -152,6 +152,11 @@ const rules = `
   CREATE OR REPLACE TRIGGER workflow_history_values_no_truncate BEFORE TRUNCATE ON workflow_history_values
     FOR EACH STATEMENT EXECUTE FUNCTION workflow_refuse_history_change();
 
+  CREATE OR REPLACE FUNCTION workflow_refuse_truncate() RETURNS trigger LANGUAGE plpgsql AS $$
+  BEGIN
+    RAISE EXCEPTION '% has a history and cannot be emptied', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
+  END $$;
+
   -- TG_ARGV: subject type, creation ('engine' or 'anyone'), and a JSON object {column: [paths where editable]}.
   CREATE OR REPLACE FUNCTION workflow_guard_subject() RETURNS trigger LANGUAGE plpgsql AS $$
   DECLARE
@@ -175,6 +180,10 @@ const rules = `
           USING ERRCODE = 'restrict_violation';
       END IF;
       RETURN OLD;
+    END IF;
+    IF NEW.document_id IS DISTINCT FROM OLD.document_id THEN
+      RAISE EXCEPTION '% % has a history by its name, which cannot change', TG_ARGV[0], OLD.document_id
+        USING ERRCODE = 'restrict_violation';
     END IF;
     old_row := to_jsonb(OLD);
     new_row := to_jsonb(NEW);
@@ -221,6 +230,8 @@ export interface SubjectTable {
 export const guardSubjectTable = async (connection: Connection, subject: SubjectTable): Promise<void> => {
   const literal = (text: string) => `'${text.replace(/'/g, "''")}'`;
   await connection.raw(`
+    CREATE OR REPLACE TRIGGER workflow_no_truncate BEFORE TRUNCATE ON "${subject.table}"
+    FOR EACH STATEMENT EXECUTE FUNCTION workflow_refuse_truncate();
     CREATE OR REPLACE TRIGGER workflow_guard BEFORE INSERT OR UPDATE OR DELETE ON "${subject.table}"
     FOR EACH ROW EXECUTE FUNCTION workflow_guard_subject(
       ${literal(subject.uid)}, ${literal(subject.createdBy)}, ${literal(JSON.stringify(subject.owned))})
