@@ -44,8 +44,9 @@ export const scopedController = (
         if (!reader) return findOneAsToken?.call(own, ctx);
         const { id } = ctx.params as { id: string };
         const row = isDocumentId(id) ? await readOne(strapi, scope, id, ctx.query, reader) : null;
-        if (!row) return answerRefusal(ctx, notFound());
-        return { data: row, meta: {} };
+        if (row) return { data: row, meta: {} };
+        answerRefusal(ctx, notFound());
+        return undefined;
       },
       ...more(app),
     };
