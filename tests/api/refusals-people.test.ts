@@ -1,5 +1,5 @@
 import { startApp, type TestApp } from '../support/app';
-import { anAppraisalIn, aReview, get, send } from '../support/appraisal';
+import { anAppraisalIn, aPlan, aReview, aSelfAssessment, get, send } from '../support/appraisal';
 import { DAY, momentOf } from '../support/clock';
 import { HOLDER, OPEN_STATES } from '../support/contract-table';
 import { insideOf } from '../support/inside';
@@ -106,6 +106,38 @@ describe('a role that passes to another person', () => {
     const explain = await send(office, 'peer', id, 'EXPLAIN', { data: { explanation: 'x' } });
     // Refused when the role is given, or at the latest when it is used.
     expect([reassigned, explain].map(({ body }) => body.error?.details.code)).toContain('ROLE_CONFLICT');
+  });
+});
+
+describe('standing in for somebody', () => {
+  it('arranged before an appraisal opened gives nobody power over, or sight of, their own', async () => {
+    await app.request
+      .post('/api/workflow/delegations')
+      .set('Authorization', `Bearer ${await office.jwt('regent')}`)
+      .send({ to: office.ids.hr, validFrom: dateIn(0), validTo: dateIn(3), reason: 'Dinas luar' })
+      .expect(422); // hr looks after open appraisals on which the regent takes part
+    await app.request
+      .post('/api/workflow/delegations')
+      .set('Authorization', `Bearer ${await office.jwt('outsideHead')}`)
+      .send({ to: office.ids.outsider, validFrom: dateIn(0), validTo: dateIn(3), reason: 'Dinas luar' })
+      .expect(201);
+    await updateRecord(app, 'org-unit', office.units.licensing, { performanceTeam: [office.ids.hr] });
+    await updateRecord(app, 'employee', office.ids.outsideHead, { appraiser: office.ids.head });
+    const { appraisals } = await office.openCycle({ members: ['outsider'] });
+    const id = appraisals.outsider ?? '';
+    const plan = { data: { workResults: aPlan() } };
+    await must(office, 'outsider', id, 'SUBMIT_TARGETS', plan, 'targetSetting.review');
+    // As the employee they have no such role; as a stand-in for the appraiser they may not on their own.
+    await refused(office, 'outsider', id, 'APPROVE_TARGETS', {}, 422, 'ROLE_CONFLICT');
+    await must(office, 'outsideHead', id, 'APPROVE_TARGETS', {}, 'monitoring');
+    await must(office, 'hr', id, 'OPEN_ASSESSMENT', {}, 'selfAssessment');
+    await must(office, 'outsider', id, 'SUBMIT_SELF_ASSESSMENT', { data: aSelfAssessment() }, 'review');
+    await refused(office, 'outsider', id, 'SUBMIT_REVIEW', { data: aReview() }, 422, 'ROLE_CONFLICT');
+    await must(office, 'outsideHead', id, 'SUBMIT_REVIEW', { data: aReview() }, 'delivered');
+    await must(office, 'outsider', id, 'ACKNOWLEDGE', {}, 'finalApproval');
+    await must(office, 'head', id, 'REJECT', { comment: 'Periksa' }, 'review');
+    const shown = await get(office, 'outsider', `/api/appraisals/${id}`);
+    expect(shown.body.data).toMatchObject({ result: null, review: null });
   });
 });
 

@@ -1,8 +1,11 @@
-import type { BaseFacts, Definition, EventSpec, StateConfig } from './definition';
+import type { BaseFacts, Definition, EventSpec, StateConfig, TransitionConfig } from './definition';
 import { schemasOf } from './forms';
 import { allNodes, asList, compileMachine } from './machine';
 
 /** Mistakes of a definition, found when it is registered: each message names the place and what is wrong there. */
+
+const join = (path: string, child: string) => (path === '' ? child : `${path}.${child}`);
+const parentOf = (path: string) => (path.includes('.') ? path.slice(0, path.lastIndexOf('.')) : '');
 
 /** Absolute path of a transition's target: `#machine.a.b`, `.child`, or a sibling's key. Null when there is none. */
 export const resolveTarget = (machineId: string, from: string, target: string): string | null => {
@@ -10,46 +13,52 @@ export const resolveTarget = (machineId: string, from: string, target: string): 
   if (target.startsWith(`#${machineId}.`)) return target.slice(machineId.length + 2);
   if (target.startsWith('#')) return null;
   if (target.startsWith('.')) return from === '' ? target.slice(1) : `${from}${target}`;
-  const parent = from.includes('.') ? from.slice(0, from.lastIndexOf('.')) : '';
-  return parent === '' ? target : `${parent}.${target}`;
+  return join(parentOf(from), target);
 };
 
 const isLeaf = (config: StateConfig): boolean => Object.keys(config.states ?? {}).length === 0;
 
 interface Graph {
   nodes: Map<string, StateConfig>;
-  edges: Map<string, Set<string>>;
+  /** From a state into its first ones. */
+  into: Map<string, string[]>;
+  /** By events of the state itself. */
+  ways: Map<string, string[]>;
+  /** Once all that is within it has ended. */
+  done: Map<string, string[]>;
   problems: string[];
 }
 
 const graphOf = <F extends BaseFacts>({ machine }: Definition<F>): Graph => {
   const nodes = new Map(allNodes(machine).map(({ path, config }) => [path, config]));
   const problems: string[] = [];
-  const edges = new Map<string, Set<string>>();
-  const join = (path: string, child: string) => (path === '' ? child : `${path}.${child}`);
-  for (const [path, config] of nodes) {
-    const targets = new Set<string>();
-    if (config.initial !== undefined) targets.add(join(path, config.initial));
-    if (config.type === 'parallel')
-      Object.keys(config.states ?? {}).forEach((key) => targets.add(join(path, key)));
-    if (!isLeaf(config) && config.type !== 'parallel' && config.initial === undefined) {
-      problems.push(`state "${path}" has states but no initial one`);
-    }
-    const ways = [
-      ...Object.values(config.on ?? {}).flatMap(asList),
-      ...asList(config.always),
-      ...asList(config.onDone),
-    ];
-    for (const { target } of ways) {
-      if (target === undefined) continue;
+  const into = new Map<string, string[]>();
+  const targets = (path: string, ways: TransitionConfig[]): string[] =>
+    ways.flatMap(({ target }) => {
+      if (target === undefined) return [];
       const resolved = resolveTarget(machine.id, path, target);
-      if (resolved === null || !nodes.has(resolved))
-        problems.push(`state "${path}": target "${target}" does not exist`);
-      else targets.add(resolved);
-    }
-    edges.set(path, targets);
+      if (resolved !== null && nodes.has(resolved)) return [resolved];
+      problems.push(`state "${path}": target "${target}" does not exist`);
+      return [];
+    });
+  const ways = new Map<string, string[]>();
+  const done = new Map<string, string[]>();
+  for (const [path, config] of nodes) {
+    const children = Object.keys(config.states ?? {});
+    const first = config.type === 'parallel' ? children : asList(config.initial);
+    into.set(
+      path,
+      first.map((child) => join(path, child)),
+    );
+    if (children.length > 0 && first.length === 0)
+      problems.push(`state "${path}" has states but no initial one`);
+    ways.set(
+      path,
+      targets(path, [...Object.values(config.on ?? {}).flatMap(asList), ...asList(config.always)]),
+    );
+    done.set(path, targets(path, asList(config.onDone)));
   }
-  return { nodes, edges, problems };
+  return { nodes, into, ways, done, problems };
 };
 
 const walk = (start: string[], next: (path: string) => Iterable<string>): Set<string> => {
@@ -72,22 +81,38 @@ const withAncestors = (path: string): string[] => {
   return [...parts.map((_, index) => parts.slice(0, index + 1).join('.')), ''];
 };
 
+/** Where a final state leads: on from the state around it, and, where that is a region, from the one around the regions. */
+const afterEnd = ({ nodes, done }: Graph, path: string): string[] => {
+  const around = parentOf(path);
+  const isRegion = around !== '' && nodes.get(parentOf(around))?.type === 'parallel';
+  return [...(done.get(around) ?? []), ...(isRegion ? (done.get(parentOf(around)) ?? []) : [])];
+};
+
+/** An end of the whole: a final state of the machine itself, or of a region where the machine is nothing but regions. */
+const isEnd = ({ nodes }: Graph, path: string): boolean => {
+  if (nodes.get(path)?.type !== 'final') return false;
+  const around = parentOf(path);
+  return around === '' || (nodes.get('')?.type === 'parallel' && parentOf(around) === '');
+};
+
 const structure = <F extends BaseFacts>(definition: Definition<F>): string[] => {
-  const { nodes, edges, problems } = graphOf(definition);
-  const reachable = walk([''], (path) => withAncestors(path).flatMap((p) => [...(edges.get(p) ?? [])]));
-  const leaves = [...nodes].filter(([, config]) => isLeaf(config));
-  const unreachable = leaves
-    .filter(([path]) => !reachable.has(path))
-    .map(([path]) => `state "${path}" is unreachable`);
-  const finals = leaves.filter(([, config]) => config.type === 'final').map(([path]) => path);
-  const traps = leaves
-    .filter(([path]) => reachable.has(path))
-    .filter(([path]) => {
-      const ahead = walk([path], (p) => withAncestors(p).flatMap((q) => [...(edges.get(q) ?? [])]));
-      return !finals.some((final) => ahead.has(final));
-    })
-    .map(([path]) => `state "${path}" is a trap: no final state can be reached from it`);
-  return [...problems, ...unreachable, ...traps];
+  const graph = graphOf(definition);
+  const { nodes, into, ways, problems } = graph;
+  const next = (path: string): string[] => [
+    ...(into.get(path) ?? []),
+    ...withAncestors(path).flatMap((state) => ways.get(state) ?? []),
+    ...(nodes.get(path)?.type === 'final' ? afterEnd(graph, path) : []),
+  ];
+  const reachable = walk([''], next);
+  const leaves = [...nodes].filter(([, config]) => isLeaf(config)).map(([path]) => path);
+  return [
+    ...problems,
+    ...leaves.filter((path) => !reachable.has(path)).map((path) => `state "${path}" is unreachable`),
+    ...leaves
+      .filter((path) => reachable.has(path))
+      .filter((path) => ![...walk([path], next)].some((ahead) => isEnd(graph, ahead)))
+      .map((path) => `state "${path}" is a trap: no final state can be reached from it`),
+  ];
 };
 
 const unknown = (kind: string, names: Iterable<string>, known: object, where: string): string[] =>

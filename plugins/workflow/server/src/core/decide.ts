@@ -96,7 +96,8 @@ const applyStep = <F extends BaseFacts>(
   input: Input<F>,
   data: Record<string, unknown> | null,
   moved: MachineStep,
-  reentered: boolean,
+  /** The state that was left and entered again by a way of its own. */
+  reentered: string | null,
 ): Running<F> => {
   const { state: before, facts, decision } = running;
   const doing: Input<F> = { ...input, context: moved.context };
@@ -109,7 +110,7 @@ const applyStep = <F extends BaseFacts>(
   const subject: Fields = Object.assign({}, ...outcomes.map((o) => o.subject ?? {})) as Fields;
   const nextFacts: F = { ...facts, subject: { ...facts.subject, ...subject } };
   const path = pathOf(moved.value);
-  const entered = before === null || reentered || before.path !== path;
+  const entered = before === null || reentered !== null || before.path !== path;
   const timed = afterStep(compiled, {
     before,
     value: moved.value,
@@ -238,7 +239,8 @@ const take = <F extends BaseFacts>(
   input: Input<F>,
   data: Record<string, unknown> | null,
 ): Running<F> => {
-  const reentered = compiled.machine.chosen(state.value, input)?.reenter ?? false;
+  const chosen = compiled.machine.chosen(state.value, input);
+  const reentered = chosen?.way.reenter ? chosen.from : null;
   return applyStep(compiled, running, input, data, compiled.machine.step(state.value, input), reentered);
 };
 
@@ -271,7 +273,7 @@ export const begin = <F extends BaseFacts>(
     },
   };
   const moved = compiled.machine.start(input);
-  return finish(compiled, applyStep(compiled, running, input, by.data ?? null, moved, false), now);
+  return finish(compiled, applyStep(compiled, running, input, by.data ?? null, moved, null), now);
 };
 
 const unknownEvent = (event: string): Refusal =>
@@ -341,8 +343,7 @@ const parseData = <F extends BaseFacts>(
 ): { data: Record<string, unknown> | null } | { errors: FieldError[] } => {
   const form = formFor(specOf(definition, event), facts);
   if (!form) {
-    const empty =
-      data === undefined || data === null || (typeof data === 'object' && Object.keys(data).length === 0);
+    const empty = data === undefined || data === null || canonical(data) === '{}';
     return empty ? { data: null } : { errors: [{ path: 'data', message: 'this event takes no data' }] };
   }
   const result = form.safeParse(data ?? {});

@@ -40,8 +40,8 @@ export interface CompiledMachine<F extends BaseFacts> {
   declares(value: StateValue, event: string): boolean;
   /** Empty when the event would be taken. `withData: false` asks only the rules that need no data. */
   reasonsAgainst(value: StateValue, input: Input<F>, options: { withData: boolean }): Reason[];
-  /** The way that would be taken, by conditions and rules alone. */
-  chosen(value: StateValue, input: Input<F>): TransitionConfig | null;
+  /** The way that would be taken, by conditions and rules alone, and the state that declares it. */
+  chosen(value: StateValue, input: Input<F>): { from: string; way: TransitionConfig } | null;
 }
 
 export const asList = <T>(value: T | T[] | undefined): T[] =>
@@ -144,7 +144,7 @@ export const compileMachine = <F extends BaseFacts>(definition: Definition<F>): 
   const active = (value: StateValue) => activeIn(config, value, '');
   const candidates = (value: StateValue, event: string) =>
     active(value)
-      .map((node) => asList(node.config.on?.[event]))
+      .map(({ path, config: state }) => asList(state.on?.[event]).map((way) => ({ from: path, way })))
       .filter((list) => list.length > 0);
 
   return {
@@ -161,17 +161,17 @@ export const compileMachine = <F extends BaseFacts>(definition: Definition<F>): 
     declares: (value, event) => candidates(value, event).length > 0,
     reasonsAgainst: (value, input, { withData }) => {
       const [deepest = [], ...others] = candidates(value, input.event);
-      const fitting = deepest.filter((way) => suits(way.guard, input));
-      const failures = fitting.map((way) => failing(way.guard, input, withData));
+      const fitting = deepest.filter(({ way }) => suits(way.guard, input));
+      const failures = fitting.map(({ way }) => failing(way.guard, input, withData));
       if (failures.some((reasons) => reasons.length === 0)) return [];
       const outer = others
         .flat()
-        .some((way) => suits(way.guard, input) && failing(way.guard, input, withData).length === 0);
+        .some(({ way }) => suits(way.guard, input) && failing(way.guard, input, withData).length === 0);
       return outer ? [] : (failures[0] ?? []);
     },
     chosen: (value, input) =>
       candidates(value, input.event)
         .flat()
-        .find((way) => suits(way.guard, input) && failing(way.guard, input, true).length === 0) ?? null,
+        .find(({ way }) => suits(way.guard, input) && failing(way.guard, input, true).length === 0) ?? null,
   };
 };

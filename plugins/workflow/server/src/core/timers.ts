@@ -9,7 +9,8 @@ interface StepTaken<F extends BaseFacts> {
   facts: F;
   event: string;
   now: Date;
-  reentered: boolean;
+  /** The state that was left and entered again: it and what is within it starts anew. */
+  reentered: string | null;
   /** A new moment for the deadlines of the present states. */
   moveTo: Date | null;
 }
@@ -23,8 +24,11 @@ export const afterStep = <F extends BaseFacts>(
   step: StepTaken<F>,
 ): { timers: Timers; dueAt: Date | null } => {
   const { before, facts, context, now } = step;
+  const { reentered } = step;
+  const restarts = (path: string) =>
+    reentered !== null && (reentered === '' || path === reentered || path.startsWith(`${reentered}.`));
   const stayed = new Set(
-    before && !step.reentered ? compiled.machine.active(before.value).map((node) => node.path) : [],
+    before ? compiled.machine.active(before.value).flatMap(({ path }) => (restarts(path) ? [] : [path])) : [],
   );
   const timers: Timers = {};
   const deadlines: Date[] = [];
