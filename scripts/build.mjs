@@ -1,6 +1,7 @@
-import { ensureAdminBuilt, ensureServerBuilt } from './ensure-built.mjs';
+import { ensureAdminBuilt, ensurePortalBuilt, ensureServerBuilt } from './ensure-built.mjs';
 import { ensureInstalled } from './ensure-installed.mjs';
 
 await ensureInstalled();
 await ensureServerBuilt();
+await ensurePortalBuilt();
 await ensureAdminBuilt();

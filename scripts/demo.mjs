@@ -1,6 +1,6 @@
 // `npm run demo`: from a fresh clone to a running agency with people, logins and data.
 import path from 'node:path';
-import { ensureAdminBuilt, ensureServerBuilt } from './ensure-built.mjs';
+import { ensureAdminBuilt, ensurePortalBuilt, ensureServerBuilt } from './ensure-built.mjs';
 import { ensureInstalled } from './ensure-installed.mjs';
 import { root } from './lib/paths.mjs';
 import { localSecrets, setDefaults } from './lib/secrets.mjs';
@@ -8,6 +8,7 @@ import { localSecrets, setDefaults } from './lib/secrets.mjs';
 process.chdir(root);
 await ensureInstalled();
 await ensureServerBuilt();
+await ensurePortalBuilt();
 await ensureAdminBuilt();
 
 process.env.NODE_ENV = 'production';

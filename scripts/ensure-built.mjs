@@ -2,13 +2,15 @@ import { existsSync, readFileSync, readdirSync, rmSync, rmdirSync, writeFileSync
 import path from 'node:path';
 import { mustRun } from './lib/command.mjs';
 import { filesBelow, fingerprint } from './lib/fingerprint.mjs';
-import { isMain, root, strapiCommand, typescriptCommand } from './lib/paths.mjs';
+import { isMain, root, strapiCommand, typescriptCommand, viteCommand } from './lib/paths.mjs';
 import { newSecrets } from './lib/secrets.mjs';
 
 const SERVER_FOLDERS = ['config', 'database', 'src', 'scripts', 'plugins', 'bench'];
 const COMMON = ['package-lock.json', 'tsconfig.json'];
 
 const isBrowserCode = (file) => /^(src\/admin|plugins\/[^/]+\/(admin|web))\//.test(file);
+/** Strapi's panel is made of its own and the plugins' panel code; the portal is built by itself. */
+const isPanelCode = (file) => isBrowserCode(file) && !file.startsWith('plugins/portal/web/');
 const isServerSource = (file) =>
   /\.(ts|json)$/.test(file) &&
   !/\.test\.ts$|\.d\.ts$/.test(file) &&
@@ -51,7 +53,7 @@ function removeStale(sources) {
 export async function ensureAdminBuilt() {
   const panel = filesBelow(
     ['src/admin', 'src/panel/labels', 'plugins'],
-    (file) => isBrowserCode(file) || file.startsWith('src/panel/') || file.endsWith('package.json'),
+    (file) => isPanelCode(file) || file.startsWith('src/panel/') || file.endsWith('package.json'),
   );
   const sources = [...panel, ...filesBelow(['config/admin.ts', 'config/plugins.ts', 'config/server.ts'])];
   const stamp = path.join(root, 'dist', 'build', '.stamp');
@@ -64,10 +66,24 @@ export async function ensureAdminBuilt() {
   writeFileSync(stamp, current);
 }
 
+/** Builds the portal's pages (some seconds) unless nothing that goes into them has changed. */
+export async function ensurePortalBuilt() {
+  const sources = filesBelow(['plugins/portal/web'], (file) => !/\.test\.ts$/.test(file));
+  const stamp = path.join(root, 'dist', 'portal', '.stamp');
+  const current = fingerprint([...sources, 'package-lock.json']);
+  if (existsSync(path.join(root, 'dist', 'portal', 'index.html')) && readStamp(stamp) === current) return;
+  console.log('Building the portal …');
+  const config = path.join('plugins', 'portal', 'web', 'vite.config.ts');
+  await mustRun(process.execPath, [viteCommand, 'build', '--config', config, '--logLevel', 'warn']);
+  writeFileSync(stamp, current);
+}
+
 const readStamp = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : undefined);
 
 if (isMain(import.meta.url)) {
   const part = process.argv[2];
   await ensureServerBuilt();
-  if (part !== 'server') await ensureAdminBuilt();
+  if (part === 'server') process.exit();
+  await ensurePortalBuilt();
+  if (part !== 'portal') await ensureAdminBuilt();
 }

@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync, existsSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { ensureAdminBuilt, ensureServerBuilt } from './ensure-built.mjs';
+import { ensureAdminBuilt, ensurePortalBuilt, ensureServerBuilt } from './ensure-built.mjs';
 import { ensureInstalled } from './ensure-installed.mjs';
 import { findChromium } from './lib/chromium.mjs';
 import { run } from './lib/command.mjs';
@@ -25,6 +25,7 @@ if (!onlyBrowser) codes.push(await jest(['unit', 'api', 'faults']));
 const chromium = findChromium();
 if (chromium) {
   await ensureServerBuilt();
+  await ensurePortalBuilt();
   await ensureAdminBuilt();
   codes.push(await jest(['e2e'], { CHROMIUM_PATH: chromium }));
 } else {

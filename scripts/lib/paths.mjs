@@ -10,6 +10,7 @@ export const stateFolder = path.join(root, '.data');
 /** A command's script below node_modules, run by the same Node as this. */
 export const strapiCommand = path.join(root, 'node_modules', '@strapi', 'strapi', 'bin', 'strapi.js');
 export const typescriptCommand = path.join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+export const viteCommand = path.join(root, 'node_modules', 'vite', 'bin', 'vite.js');
 export const jestCommand = path.join(root, 'node_modules', 'jest', 'bin', 'jest.js');
 
 /** Whether a script was called itself and not imported: compare with `import.meta.url`. */

@@ -1,0 +1,23 @@
+import path from 'node:path';
+import react from '@vitejs/plugin-react-swc';
+import { defineConfig } from 'vite';
+import { budget } from './build/budget';
+import { precompress } from './build/precompress';
+
+const KILOBYTE = 1000;
+
+export default defineConfig({
+  root: import.meta.dirname,
+  base: '/portal/',
+  plugins: [react(), budget({ initialScripts: 200 * KILOBYTE }), precompress()],
+  build: {
+    outDir: path.resolve(import.meta.dirname, '..', '..', '..', 'dist', 'portal'),
+    emptyOutDir: true,
+    target: 'es2020',
+    // No inline script anywhere: the page's policy forbids it.
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+  },
+  server: { proxy: { '/api': 'http://localhost:1337' } },
+});
