@@ -5,7 +5,7 @@ import { workflowOf } from '../services';
 import type { Registered } from '../services/binding';
 import type { Caller, Done } from '../services/engine';
 import { claim, isUsableKey, remember } from '../services/idempotency';
-import { answerRefusal, errorBody, languageOf, spokenReason } from './answer';
+import { answerRefusal, errorBody, languageOf, spoken, spokenReason } from './answer';
 import { bodyOf, isDocumentId, parseBulk, parseEvent } from './parse';
 
 type FindCaller = (strapi: Core.Strapi, ctx: Context) => Promise<Refusal | { ok: true; caller: Caller }>;
@@ -25,7 +25,7 @@ const doneBody = (
     state,
     revision,
     historyId,
-    ...answer,
+    ...(spoken(answer, language) as object),
     ...(warnings.length > 0 ? { warnings: warnings.map((reason) => spokenReason(reason, language)) } : {}),
     ...(dryRun ? { dryRun: true } : {}),
   },

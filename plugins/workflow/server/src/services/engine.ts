@@ -19,6 +19,7 @@ import {
 } from '../store/load';
 import { query, type Queryable, type Transaction } from '../store/sql';
 import type { Host, Registered } from './binding';
+import type { Registry } from './registry';
 
 /** Who calls: the system itself, a person of the host application, or an admin of the panel. */
 export type Caller =
@@ -67,7 +68,7 @@ interface Standpoint {
 const SAVEPOINT_FREE = { doNotRejectOnRollback: true };
 
 /** The shell around the pure core: locks, loads, asks, saves, answers. */
-export const createEngine = (strapi: Core.Strapi, host: () => Host) => {
+export const createEngine = (strapi: Core.Strapi, host: () => Host, registry: Registry) => {
   const standpoint = async (
     on: Queryable,
     { compiled }: Registered,
@@ -103,29 +104,45 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host) => {
     strapi.db.connection.transaction(work, SAVEPOINT_FREE);
 
   /**
-   * Entries that people make as records get their instance when it is first needed. Null when there is no such entry.
+   * Begins the instance of an entry that was made as a record, in the transaction that made it. Says whether one began:
+   * an entry that has its instance already, or is gone, is left alone.
    */
-  const ensureInstance = async (
+  const beginRecord = async (
+    trx: Transaction,
     registered: Registered,
     subjectId: string,
     now: Date,
-  ): Promise<StoredInstance | null> => {
+  ): Promise<boolean> => {
     const { binding, subject } = registered;
-    const found = await readInstance(strapi.db.connection, subject.uid, subjectId);
-    if (found || binding.createdBy === 'engine') return found;
-    return inTransaction(async (trx) => {
-      await query(trx, `SELECT pg_advisory_xact_lock(hashtextextended(?, 0))`, [
-        `begin:${subject.uid}:${subjectId}`,
-      ]);
-      const meanwhile = await readInstance(trx, subject.uid, subjectId);
-      if (meanwhile) return meanwhile;
-      const facts = await binding.loadFacts(trx, { subjectId, now });
-      if (!facts) return null;
-      const participants = binding.participants?.(facts) ?? [];
-      const title = binding.title?.(facts) ?? subjectId;
-      await start(trx, registered, [{ subjectId, title, participants, facts }], { event: 'OPENED' }, now);
-      return readInstance(trx, subject.uid, subjectId);
-    });
+    await query(trx, `SELECT pg_advisory_xact_lock(hashtextextended(?, 0))`, [
+      `begin:${subject.uid}:${subjectId}`,
+    ]);
+    if (await readInstance(trx, subject.uid, subjectId)) return false;
+    const facts = await binding.loadFacts(trx, { subjectId, now });
+    if (!facts) return false;
+    const participants = binding.participants?.(facts) ?? [];
+    const title = binding.title?.(facts) ?? subjectId;
+    await start(trx, registered, [{ subjectId, title, participants, facts }], { event: 'OPENED' }, now);
+    return true;
+  };
+
+  /** Begins what came into the tables past the document service (an import, a restored backup); returns how many. */
+  const beginForgotten = async (now: Date): Promise<number> => {
+    let begun = 0;
+    for (const registered of registry.all()) {
+      if (registered.binding.createdBy === 'engine') continue;
+      const { uid, table } = registered.subject;
+      const entries = await query<{ id: string }>(
+        strapi.db.connection,
+        `SELECT s.document_id AS id FROM "${table}" s WHERE NOT EXISTS (
+           SELECT 1 FROM workflow_instances i WHERE i.subject_type = ? AND i.subject_id = s.document_id)
+         ORDER BY s.id LIMIT 1000`,
+        [uid],
+      );
+      for (const { id } of entries)
+        if (await inTransaction((trx) => beginRecord(trx, registered, id, now))) begun += 1;
+    }
+    return begun;
   };
 
   /** Sends one event within the caller's transaction, which must be rolled back when this throws. */
@@ -162,9 +179,7 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host) => {
     request: Request,
     options: SendOptions,
   ): Promise<Refusal | Done> =>
-    ensureInstance(registered, subjectId, options.now).then(() =>
-      inTransaction((trx) => sendIn(trx, registered, subjectId, caller, request, options)),
-    );
+    inTransaction((trx) => sendIn(trx, registered, subjectId, caller, request, options));
 
   const write = async (
     trx: Transaction,
@@ -246,7 +261,7 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host) => {
   ): Promise<Refusal | Described> => {
     const on = strapi.db.connection;
     const { compiled, binding } = registered;
-    const instance = await ensureInstance(registered, subjectId, now);
+    const instance = await readInstance(on, registered.subject.uid, subjectId);
     if (!instance) return notFound();
     const { actor, standing, viewer } = await standpoint(on, registered, instance, caller, now);
     if (!viewer) return notFound();
@@ -279,7 +294,7 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host) => {
   ): Promise<Refusal | { ok: true; entries: HistoryEntry[] }> => {
     const on = strapi.db.connection;
     const { compiled } = registered;
-    const instance = await ensureInstance(registered, subjectId, now);
+    const instance = await readInstance(on, registered.subject.uid, subjectId);
     if (!instance) return notFound();
     const { viewer } = await standpoint(on, registered, instance, caller, now);
     if (!viewer) return notFound();
@@ -299,7 +314,7 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host) => {
     now: Date,
   ): Promise<{ viewer: Viewer; path: string; instanceId: string } | null> => {
     const on = strapi.db.connection;
-    const instance = await ensureInstance(registered, subjectId, now);
+    const instance = await readInstance(on, registered.subject.uid, subjectId);
     if (!instance) return null;
     const { viewer } = await standpoint(on, registered, instance, caller, now);
     return viewer ? { viewer, path: instance.path, instanceId: instance.id } : null;
@@ -338,7 +353,19 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host) => {
       return { ok: true };
     });
 
-  return { inTransaction, sendIn, send, fire, start, describe, history, viewerFor, edit };
+  return {
+    inTransaction,
+    sendIn,
+    send,
+    fire,
+    start,
+    beginRecord,
+    beginForgotten,
+    describe,
+    history,
+    viewerFor,
+    edit,
+  };
 };
 
 export type Engine = ReturnType<typeof createEngine>;
