@@ -2,7 +2,7 @@ import type { Core } from '@strapi/types';
 import type { Context } from 'koa';
 import { isRefusal, malformed, notFound, type Refusal } from '../core/refusal';
 import { workflowOf } from '../services';
-import type { Registered } from '../services/binding';
+import { versionOf, type Registered } from '../services/binding';
 import type { Caller, Done } from '../services/engine';
 import { claim, isUsableKey, remember } from '../services/idempotency';
 import { answerRefusal, errorBody, languageOf, spoken, spokenReason } from './answer';
@@ -78,7 +78,9 @@ export const subjectsController =
             title: instance.title,
             state: instance.path,
             stateLabel:
-              at.registered.binding.definition.labels.states[instance.path]?.[language] ?? instance.path,
+              versionOf(at.registered, instance.version).definition.labels.states[instance.path]?.[
+                language
+              ] ?? instance.path,
             revision: instance.revision,
             since: instance.enteredAt,
             dueAt: instance.dueAt,
