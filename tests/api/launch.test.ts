@@ -139,17 +139,23 @@ describe('a launch', () => {
     expect(await codeOf(await aCycle(office, {}))).toMatchObject({ code: 'NO_MEMBERS' });
   });
 
-  it('is not begun by looking: neither a stranger who may not see the cycle nor HR who reads it leaves a trace', async () => {
+  it('begins when it is made; neither a stranger who may not see it nor HR who reads it leaves a trace', async () => {
     const cycle = await aCycle(office, { employees: [office.ids.employee] });
     const traces = () =>
-      query(app.strapi.db.connection, `SELECT id FROM workflow_instances WHERE subject_id = ?`, [cycle]);
+      query(
+        app.strapi.db.connection,
+        `SELECT i.revision, count(h.*)::integer AS entries FROM workflow_instances i
+         JOIN workflow_history h ON h.instance_id = i.id WHERE i.subject_id = ? GROUP BY i.id`,
+        [cycle],
+      );
+    const asMade = [{ revision: 0, entries: 1 }];
     const path = `/workflow/${CYCLES}/${cycle}`;
     expect((await get(office, 'outsider', `/api${path}`)).status).toBe(404);
     expect((await get(office, 'outsider', `/api${path}/history`)).status).toBe(404);
-    expect(await traces()).toEqual([]);
+    expect(await traces()).toEqual(asMade);
     expect((await admin.get(path)).body.data.state).toBe('draft');
     expect((await admin.get(`${path}/history`)).status).toBe(200);
-    expect(await traces()).toEqual([]);
+    expect(await traces()).toEqual(asMade);
   });
 
   it('is for HR in the panel alone, and its own end is the system’s', async () => {

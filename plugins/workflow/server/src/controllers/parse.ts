@@ -60,6 +60,14 @@ const delegationBody = z.strictObject({
   reason: z.string().trim().min(1).max(MAX_COMMENT),
 });
 
+const versionsQuery = z.object({ from: natural, to: natural });
+
+const migrationBody = z.strictObject({
+  from: z.int().min(1),
+  dryRun: z.boolean(),
+  comment: z.string().trim().min(1).max(MAX_COMMENT),
+});
+
 export type DelegationBody = z.infer<typeof delegationBody>;
 export type EventBody = z.infer<typeof eventBody>;
 export type BulkBody = z.infer<typeof bulkBody>;
@@ -84,6 +92,10 @@ export const parseEvent = (body: unknown): Parsed<EventBody> => parse(eventBody,
 export const parseBulk = (body: unknown): Parsed<BulkBody> => parse(bulkBody, body ?? {});
 export const parseDelegation = (body: unknown): Parsed<DelegationBody> => parse(delegationBody, body ?? {});
 export const parseTaskQuery = (given: unknown): Parsed<TaskQuery> => parse(taskQuery, given ?? {});
+export const parseVersions = (given: unknown): Parsed<z.infer<typeof versionsQuery>> =>
+  parse(versionsQuery, given ?? {});
+export const parseMigration = (body: unknown): Parsed<z.infer<typeof migrationBody>> =>
+  parse(migrationBody, body ?? {});
 
 /** Strapi's documentIds; anything else can't exist. */
 export const isDocumentId = (text: unknown): text is string =>

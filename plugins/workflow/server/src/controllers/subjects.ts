@@ -2,10 +2,10 @@ import type { Core } from '@strapi/types';
 import type { Context } from 'koa';
 import { isRefusal, malformed, notFound, type Refusal } from '../core/refusal';
 import { workflowOf } from '../services';
-import type { Registered } from '../services/binding';
+import { versionOf, type Registered } from '../services/binding';
 import type { Caller, Done } from '../services/engine';
 import { claim, isUsableKey, remember } from '../services/idempotency';
-import { answerRefusal, errorBody, languageOf, spokenReason } from './answer';
+import { answerRefusal, errorBody, languageOf, spoken, spokenReason } from './answer';
 import { bodyOf, isDocumentId, parseBulk, parseEvent } from './parse';
 
 type FindCaller = (strapi: Core.Strapi, ctx: Context) => Promise<Refusal | { ok: true; caller: Caller }>;
@@ -25,7 +25,7 @@ const doneBody = (
     state,
     revision,
     historyId,
-    ...answer,
+    ...(spoken(answer, language) as object),
     ...(warnings.length > 0 ? { warnings: warnings.map((reason) => spokenReason(reason, language)) } : {}),
     ...(dryRun ? { dryRun: true } : {}),
   },
@@ -78,7 +78,9 @@ export const subjectsController =
             title: instance.title,
             state: instance.path,
             stateLabel:
-              at.registered.binding.definition.labels.states[instance.path]?.[language] ?? instance.path,
+              versionOf(at.registered, instance.version).definition.labels.states[instance.path]?.[
+                language
+              ] ?? instance.path,
             revision: instance.revision,
             since: instance.enteredAt,
             dueAt: instance.dueAt,

@@ -30,5 +30,10 @@ export const jobTasks = (strapi: Core.Strapi): TaskList => ({
       key: `${call.subjectType}:${call.subjectId}:${String(call.sequence)}:${call.name}`,
     });
   },
+  'workflow-begin': async () => {
+    const { beginForgotten, clock } = workflowOf(strapi);
+    const begun = await beginForgotten(clock.now());
+    if (begun > 0) strapi.log.warn(`workflow: began ${String(begun)} entries that were made past the engine`);
+  },
   'workflow-purge': () => purgeRequests(strapi, workflowOf(strapi).clock.now()),
 });
