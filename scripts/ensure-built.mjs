@@ -73,7 +73,7 @@ export async function ensurePortalBuilt() {
   const current = fingerprint([...sources, 'package-lock.json']);
   if (existsSync(path.join(root, 'dist', 'portal', 'index.html')) && readStamp(stamp) === current) return;
   console.log('Building the portal …');
-  const config = path.join('plugins', 'portal', 'web', 'vite.config.ts');
+  const config = path.join('plugins', 'portal', 'web', 'vite.config.mts');
   await mustRun(process.execPath, [viteCommand, 'build', '--config', config, '--logLevel', 'warn']);
   writeFileSync(stamp, current);
 }

@@ -1,0 +1,35 @@
+import type { components } from './generated';
+
+/** The API's shapes by short names. */
+
+type Schemas = components['schemas'];
+
+export type Appraisal = Schemas['Appraisal'];
+export type AppraisalResult = Schemas['AppraisalResult'];
+export type Behaviour = Schemas['Behaviour'];
+export type BehaviourValue = Schemas['BehaviourValue'];
+export type Delegation = Schemas['Delegation'];
+export type Description = Schemas['WorkflowDescription'];
+export type Done = Schemas['WorkflowDone'];
+export type DoneOfMany = Schemas['WorkflowDoneOfMany'];
+export type ErrorBody = Schemas['Error'];
+export type EventDescription = Schemas['WorkflowEventDescription'];
+export type EventName = Schemas['AppraisalEvent']['event'];
+export type Explanation = Schemas['Explanation'];
+export type HistoryEntry = Schemas['HistoryEntry'];
+export type LibraryIndicator = Schemas['Indicator'];
+export type Predicate = Schemas['Predicate'];
+export type PreviewQuestion = Schemas['PreviewQuestion'];
+export type Rating = Schemas['Rating'];
+export type Reason = Schemas['Reason'];
+export type Step = Schemas['WorkflowStep'];
+export type Task = Schemas['WorkflowTask'];
+export type Text = Schemas['Text'];
+export type WorkResult = Schemas['WorkResult'];
+export type Indicator = Schemas['WorkResultIndicator'];
+
+/** The person behind the login; `id` is the documentId of the employee. */
+export interface Person {
+  id: string;
+  name: string;
+}

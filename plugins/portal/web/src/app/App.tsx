@@ -1,0 +1,14 @@
+import { MantineProvider } from '@mantine/core';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from 'react-router-dom';
+import { queries } from './queries';
+import { router } from './routes';
+import { theme } from './theme';
+
+export const App = () => (
+  <MantineProvider theme={theme} defaultColorScheme="light">
+    <QueryClientProvider client={queries}>
+      <RouterProvider router={router} future={{ v7_startTransition: true }} />
+    </QueryClientProvider>
+  </MantineProvider>
+);

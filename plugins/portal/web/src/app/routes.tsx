@@ -1,0 +1,42 @@
+import { createBrowserRouter, type RouteObject } from 'react-router-dom';
+import { Layout } from './Layout';
+import { Broken } from './Broken';
+
+/** Each page is loaded when it is first opened. */
+const pages: RouteObject[] = [
+  { index: true, lazy: async () => ({ Component: (await import('../features/home/HomePage')).HomePage }) },
+  {
+    path: 'mine',
+    lazy: async () => ({ Component: (await import('../features/appraisal/MinePage')).MinePage }),
+  },
+  {
+    path: 'appraisals/:id',
+    lazy: async () => ({ Component: (await import('../features/appraisal/AppraisalPage')).AppraisalPage }),
+  },
+  {
+    path: 'appraisals/:id/:event',
+    lazy: async () => ({ Component: (await import('../features/appraisal/EventPage')).EventPage }),
+  },
+  { path: 'team', lazy: async () => ({ Component: (await import('../features/team/TeamPage')).TeamPage }) },
+  {
+    path: 'delegations',
+    lazy: async () => ({
+      Component: (await import('../features/delegations/DelegationsPage')).DelegationsPage,
+    }),
+  },
+  { path: '*', lazy: async () => ({ Component: (await import('./NotFoundPage')).NotFoundPage }) },
+];
+
+export const router = createBrowserRouter(
+  [{ path: '/', element: <Layout />, errorElement: <Broken />, children: pages }],
+  {
+    basename: '/portal',
+    future: {
+      v7_relativeSplatPath: true,
+      v7_fetcherPersist: true,
+      v7_normalizeFormMethod: true,
+      v7_partialHydration: true,
+      v7_skipActionErrorRevalidation: true,
+    },
+  },
+);

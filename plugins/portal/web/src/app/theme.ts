@@ -1,0 +1,34 @@
+import { createTheme, type MantineColorsTuple } from '@mantine/core';
+
+/** Sea green, dark enough from the sixth shade on for white text on it (7:1). */
+const sea: MantineColorsTuple = [
+  '#eaf6f5',
+  '#d3e9e7',
+  '#a5d3cf',
+  '#74bcb5',
+  '#4ca89f',
+  '#2f877f',
+  '#0f655e',
+  '#0c5650',
+  '#094843',
+  '#053935',
+];
+
+export const theme = createTheme({
+  colors: { sea },
+  primaryColor: 'sea',
+  primaryShade: 6,
+  defaultRadius: 'md',
+  cursorType: 'pointer',
+  fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", Ubuntu, Cantarell, sans-serif',
+  headings: { fontWeight: '650' },
+  components: {
+    Button: { defaultProps: { size: 'md' } },
+    TextInput: { defaultProps: { size: 'md' } },
+    PasswordInput: { defaultProps: { size: 'md' } },
+    Textarea: { defaultProps: { size: 'md', autosize: true, minRows: 2, maxRows: 12 } },
+    NumberInput: { defaultProps: { size: 'md', hideControls: true } },
+    NativeSelect: { defaultProps: { size: 'md' } },
+    Checkbox: { defaultProps: { size: 'md' } },
+  },
+});

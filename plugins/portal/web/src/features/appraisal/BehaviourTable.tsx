@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next';
+import type { Behaviour } from '../../api/shapes';
+import { RatingBadge } from '../../shared/ui/RatingBadge';
+import { Term } from '../../shared/ui/Term';
+
+/** The seven values as the employee and the appraiser see them. */
+export const BehaviourTable = ({ behaviours }: { behaviours: Behaviour[] }) => {
+  const { t } = useTranslation();
+  if (behaviours.length === 0) return null;
+  return (
+    <section className="card" aria-labelledby="behaviours">
+      <h2 id="behaviours">
+        <Term name="behaviour">{t('behaviours.title')}</Term>
+      </h2>
+      <ul className="indicators">
+        {behaviours.map(({ value, rating, score, selfRating, note, selfNote }) => (
+          <li key={value}>
+            <strong>{t(`value.${value}.name`)}</strong>
+            <span className="facts">
+              {selfRating && (
+                <span>
+                  {t('behaviours.self')}: <RatingBadge rating={selfRating} />
+                </span>
+              )}
+              {rating && (
+                <span>
+                  {t('behaviours.appraiser')}: <RatingBadge rating={rating} />
+                </span>
+              )}
+              {score != null && (
+                <span>
+                  {t('behaviours.score')}: <b>{score}</b>
+                </span>
+              )}
+            </span>
+            {[selfNote, note].filter(Boolean).map((words) => (
+              <span key={words} className="faint">
+                {words}
+              </span>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};

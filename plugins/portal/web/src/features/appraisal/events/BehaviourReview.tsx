@@ -1,0 +1,63 @@
+import { Textarea } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { Behaviour, BehaviourValue } from '../../../api/shapes';
+import { FigureInput } from '../../../shared/ui/FigureInput';
+import { RatingBadge } from '../../../shared/ui/RatingBadge';
+import { RatingChoice } from '../../../shared/ui/RatingChoice';
+import { Guides } from './Guides';
+import { fieldId } from './Problems';
+import type { TypedReview } from './review';
+
+interface Props {
+  value: BehaviourValue;
+  self: Behaviour | null;
+  quadrant: boolean;
+  typed: TypedReview['behaviours'][string] | undefined;
+  problemAt: (path: string) => string | undefined;
+  onChange: (changed: Partial<TypedReview['behaviours'][string]>) => void;
+}
+
+/** One value: how the employee sees it, then the rating, or the score where numbers are kept. */
+export const BehaviourReview = ({ value, self, quadrant, typed, problemAt, onChange }: Props) => {
+  const { t } = useTranslation();
+  const path = `behaviours.${value}`;
+  return (
+    <section className="card">
+      <h3>{t(`value.${value}.name`)}</h3>
+      <details className="more">
+        <summary>{t('review.guides')}</summary>
+        <Guides value={value} />
+      </details>
+      <p>
+        {t('behaviours.self')}: {self?.selfRating ? <RatingBadge rating={self.selfRating} /> : '–'}
+      </p>
+      {self?.selfNote && <p className="faint">“{self.selfNote}”</p>}
+      {quadrant ? (
+        <RatingChoice
+          id={fieldId(path)}
+          label={t('review.rating')}
+          value={typed?.rating ?? null}
+          error={problemAt(path)}
+          onChange={(rating) => onChange({ rating })}
+        />
+      ) : (
+        <FigureInput
+          id={fieldId(path)}
+          label={t('review.score')}
+          min={0}
+          max={120}
+          error={problemAt(path)}
+          value={typed?.score ?? ''}
+          onChange={(score) => onChange({ score })}
+        />
+      )}
+      <Textarea
+        label={t('review.note')}
+        minRows={1}
+        maxLength={5000}
+        value={typed?.note ?? ''}
+        onChange={({ currentTarget }) => onChange({ note: currentTarget.value })}
+      />
+    </section>
+  );
+};

@@ -1,0 +1,152 @@
+import { Textarea, TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { Indicator } from '../../../api/shapes';
+import { FigureInput } from '../../../shared/ui/FigureInput';
+import { RatingChoice } from '../../../shared/ui/RatingChoice';
+import { useDates } from '../../../shared/useDates';
+import { isFigureTarget, targetText } from '../figures';
+import { VALUES } from '../values';
+import { Guides } from './Guides';
+import { EventShell, type EventProps } from './EventShell';
+import { placeOf } from './place';
+import { fieldId } from './Problems';
+import { beginSelf, missingInSelf, toSelfData, type TypedSelf } from './selfAssessment';
+import { useDraft } from './useDraft';
+
+/** What I achieved of each target, and how I see my behaviour. */
+export const SelfAssessmentEvent = (props: EventProps) => {
+  const { t } = useTranslation();
+  const { appraisal } = props;
+  const draft = useDraft<TypedSelf>(placeOf(props), () => beginSelf(appraisal));
+  const { ratings, behaviours } = draft.data;
+  const setRating = (key: string, changed: Partial<TypedSelf['ratings'][string]>) =>
+    draft.setData((before) => ({
+      ...before,
+      ratings: {
+        ...before.ratings,
+        [key]: { realisation: '', note: '', evidence: '', ...before.ratings[key], ...changed },
+      },
+    }));
+  const setBehaviour = (value: string, changed: Partial<TypedSelf['behaviours'][string]>) =>
+    draft.setData((before) => ({
+      ...before,
+      behaviours: { ...before.behaviours, [value]: { rating: null, note: '', ...before.behaviours[value], ...changed } },
+    }));
+  return (
+    <EventShell
+      {...props}
+      draft={draft}
+      toData={toSelfData}
+      missing={(typed) => missingInSelf(appraisal, typed, t)}
+      summary={<Progress typed={draft.data} />}
+    >
+      {(problemAt) => (
+        <>
+          <h2>{t('self.results')}</h2>
+          {appraisal.workResults.map((result) => (
+            <section key={result.key} className="card" aria-labelledby={`result-${result.key}`}>
+              <h3 id={`result-${result.key}`}>{result.title}</h3>
+              {result.indicators.map((indicator) => (
+                <IndicatorForm
+                  key={indicator.key}
+                  indicator={indicator}
+                  typed={ratings[indicator.key]}
+                  problemAt={problemAt}
+                  onChange={(changed) => setRating(indicator.key, changed)}
+                />
+              ))}
+            </section>
+          ))}
+          <h2>{t('self.behaviours')}</h2>
+          <p className="faint">{t('self.behavioursAbout')}</p>
+          {VALUES.map((value) => (
+            <section key={value} className="card">
+              <h3>{t(`value.${value}.name`)}</h3>
+              <Guides value={value} />
+              <RatingChoice
+                id={fieldId(`behaviours.${value}`)}
+                label={t('self.myRating')}
+                value={behaviours[value]?.rating ?? null}
+                error={problemAt(`behaviours.${value}`)}
+                onChange={(rating) => setBehaviour(value, { rating })}
+              />
+              <Textarea
+                label={t('self.example')}
+                minRows={1}
+                maxLength={5000}
+                value={behaviours[value]?.note ?? ''}
+                onChange={({ currentTarget }) => setBehaviour(value, { note: currentTarget.value })}
+              />
+            </section>
+          ))}
+        </>
+      )}
+    </EventShell>
+  );
+};
+
+interface IndicatorProps {
+  indicator: Indicator;
+  typed: TypedSelf['ratings'][string] | undefined;
+  problemAt: (path: string) => string | undefined;
+  onChange: (changed: Partial<TypedSelf['ratings'][string]>) => void;
+}
+
+const IndicatorForm = ({ indicator, typed, problemAt, onChange }: IndicatorProps) => {
+  const { t } = useTranslation();
+  const { figure } = useDates();
+  const { key, title, target, unit } = indicator;
+  const path = `ratings.${key}`;
+  return (
+    <fieldset className="indicator-form">
+      <legend>{title}</legend>
+      <p>
+        {t('plan.target')}: <b>{targetText(indicator, figure)}</b>
+      </p>
+      <div className="fields">
+        {isFigureTarget(target) && (
+          <FigureInput
+            id={fieldId(`${path}.realisation`)}
+            label={t('plan.realisation')}
+            suffix={unit ? ` ${unit}` : ''}
+            error={problemAt(`${path}.realisation`)}
+            value={typed?.realisation ?? ''}
+            onChange={(realisation) => onChange({ realisation })}
+          />
+        )}
+        <Textarea
+          id={fieldId(`${path}.note`)}
+          className={isFigureTarget(target) ? undefined : 'wide'}
+          label={t(isFigureTarget(target) ? 'self.note' : 'self.story')}
+          minRows={1}
+          maxLength={5000}
+          error={problemAt(`${path}.note`)}
+          value={typed?.note ?? ''}
+          onChange={({ currentTarget }) => onChange({ note: currentTarget.value })}
+        />
+        <TextInput
+          className="wide"
+          label={t('self.evidence')}
+          maxLength={2000}
+          value={typed?.evidence ?? ''}
+          onChange={({ currentTarget }) => onChange({ evidence: currentTarget.value })}
+        />
+      </div>
+    </fieldset>
+  );
+};
+
+const Progress = ({ typed }: { typed: TypedSelf }) => {
+  const { t } = useTranslation();
+  const rows = [
+    ...Object.values(typed.ratings).map(({ realisation, note }) => realisation !== '' || note.trim() !== ''),
+    ...Object.values(typed.behaviours).map(({ rating }) => rating !== null),
+  ];
+  const done = rows.filter(Boolean).length;
+  return (
+    <span className={done === rows.length ? 'weights complete' : 'weights'}>
+      <progress value={done} max={rows.length} aria-label={t('self.progressLabel')} />
+      <span>{t('self.progress', { done, total: rows.length })}</span>
+    </span>
+  );
+};

@@ -1,0 +1,44 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { meQuery } from '../../api/me';
+import { tasksQuery } from '../../api/tasks';
+import { Empty } from '../../shared/ui/Empty';
+import { Failure } from '../../shared/ui/Failure';
+import { Loading } from '../../shared/ui/Loading';
+import { Notice } from '../../shared/ui/Notice';
+import { Page } from '../../shared/ui/Page';
+import { Guide } from './Guide';
+import { MyWay } from './MyWay';
+import { TaskCard } from './TaskCard';
+
+/** What waits for me, then where my own appraisal stands. */
+export const HomePage = () => {
+  const { t } = useTranslation();
+  const tasks = useQuery(tasksQuery);
+  const me = useQuery(meQuery);
+  const list = tasks.data?.data ?? [];
+  return (
+    <Page title={t('home.title')}>
+      {me.data === null && <Notice kind="warning" title={t('home.noPerson')} />}
+      <Guide appraises={list.some(({ role }) => role !== 'employee')} />
+      <section aria-labelledby="tasks">
+        <h2 id="tasks">
+          {tasks.data ? t('home.tasks', { count: tasks.data.meta.pagination.total }) : t('home.tasksTitle')}
+        </h2>
+        {tasks.isPending && <Loading />}
+        {tasks.error && <Failure error={tasks.error} retry={tasks.refetch} />}
+        {tasks.data && list.length === 0 && (
+          <Empty title={t('home.noTasks')}>
+            <p>{t('home.noTasksHint')}</p>
+          </Empty>
+        )}
+        <ul className="cards">
+          {list.map((task) => (
+            <TaskCard key={`${task.documentId} ${task.role} ${task.onBehalfOf ?? ''}`} task={task} />
+          ))}
+        </ul>
+      </section>
+      {me.data && <MyWay person={me.data.id} />}
+    </Page>
+  );
+};

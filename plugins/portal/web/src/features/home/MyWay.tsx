@@ -1,0 +1,44 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router-dom';
+import { appraisalsQuery } from '../../api/appraisals';
+import { descriptionQuery } from '../../api/description';
+import { Empty } from '../../shared/ui/Empty';
+import { Loading } from '../../shared/ui/Loading';
+import { RouteMap } from '../../shared/ui/RouteMap';
+
+const Way = ({ id }: { id: string }) => {
+  const { t } = useTranslation();
+  const { data } = useQuery(descriptionQuery(id));
+  if (!data) return <Loading />;
+  return (
+    <div className="card">
+      <p>
+        <Link to={`/appraisals/${id}`}>
+          <strong>{data.title}</strong>
+        </Link>
+      </p>
+      <p className="faint">{t('home.stands', { state: data.stateLabel })}</p>
+      <RouteMap steps={data.steps} />
+    </div>
+  );
+};
+
+/** Where my own appraisal of the latest cycle stands. */
+export const MyWay = ({ person }: { person: string }) => {
+  const { t } = useTranslation();
+  const { data } = useQuery(appraisalsQuery('employee', person));
+  const current = data?.[0];
+  return (
+    <section aria-labelledby="mine">
+      <h2 id="mine">{t('home.mine')}</h2>
+      {!data && <Loading />}
+      {data && !current && (
+        <Empty title={t('mine.none')}>
+          <p>{t('mine.noneHint')}</p>
+        </Empty>
+      )}
+      {current && <Way id={current.documentId} />}
+    </section>
+  );
+};

@@ -1,0 +1,64 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router-dom';
+import { appraisalsQuery } from '../../api/appraisals';
+import { meQuery } from '../../api/me';
+import type { Appraisal } from '../../api/shapes';
+import { Deadline } from '../../shared/ui/Deadline';
+import { Empty } from '../../shared/ui/Empty';
+import { Failure } from '../../shared/ui/Failure';
+import { Loading } from '../../shared/ui/Loading';
+import { Page } from '../../shared/ui/Page';
+import { ApproveMany } from './ApproveMany';
+import { groupByState } from './groups';
+
+/** The people whom I appraise, by where they stand; what waits for me comes first. */
+export const TeamPage = () => {
+  const { t } = useTranslation();
+  const { data: me } = useQuery(meQuery);
+  const team = useQuery({ ...appraisalsQuery('appraiser', me?.id ?? ''), enabled: Boolean(me) });
+  const groups = groupByState(team.data ?? []);
+  return (
+    <Page title={t('team.title')}>
+      {team.isPending && me !== null && <Loading />}
+      {team.error && <Failure error={team.error} retry={team.refetch} />}
+      {(me === null || team.data?.length === 0) && (
+        <Empty title={t('team.none')}>
+          <p>{t('team.noneHint')}</p>
+        </Empty>
+      )}
+      {groups.map(({ state, appraisals }) => (
+        <section key={state} aria-labelledby={`group-${state}`}>
+          <h2 id={`group-${state}`}>
+            {t(`state.${state}`)} <span className="tag">{appraisals.length}</span>
+          </h2>
+          {state === 'targetSetting.review' ? (
+            <ApproveMany appraisals={appraisals} />
+          ) : (
+            <ul className="rows card">
+              {appraisals.map((appraisal) => (
+                <Row key={appraisal.documentId} appraisal={appraisal} />
+              ))}
+            </ul>
+          )}
+        </section>
+      ))}
+    </Page>
+  );
+};
+
+type Listed = Pick<Appraisal, 'documentId' | 'employee' | 'position' | 'cycle' | 'dueAt' | 'result'>;
+
+const Row = ({ appraisal: { documentId, employee, position, cycle, dueAt, result } }: { appraisal: Listed }) => {
+  const { t } = useTranslation();
+  return (
+    <li>
+      <Link to={`/appraisals/${documentId}`}>
+        <strong>{employee?.name}</strong>
+      </Link>
+      <span className="faint">{[position?.name, cycle?.name].filter(Boolean).join(' · ')}</span>
+      {result && <span className="tag">{t(`predicate.${result.predicate}`)}</span>}
+      {dueAt && <Deadline at={dueAt} brief />}
+    </li>
+  );
+};

@@ -1,0 +1,25 @@
+/** Line drawings on a 24 × 24 grid; always beside words, so hidden from readers. */
+const PATHS = {
+  home: 'M4 11l8-7 8 7v9h-5v-6H9v6H4z',
+  target: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18M12 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8M12 12h.01',
+  people: 'M9 11a4 4 0 1 0 0-8 4 4 0 0 0 0 8M2 21v-1a7 7 0 0 1 14 0v1M16 4a4 4 0 0 1 0 7M19 14a7 7 0 0 1 3 6v1',
+  swap: 'M7 4L3 8l4 4M3 8h14M17 12l4 4-4 4M21 16H7',
+  check: 'M5 13l4 4L19 7',
+  info: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18M12 11v5M12 8h.01',
+  warning: 'M12 4l9 16H3zM12 10v4M12 17h.01',
+  clock: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18M12 7v5l3 2',
+  arrow: 'M9 6l6 6-6 6',
+  plus: 'M12 5v14M5 12h14',
+  bin: 'M5 7h14M10 7V4h4v3M7 7l1 13h8l1-13',
+  book: 'M5 4h6a2 2 0 0 1 2 2v14a2 2 0 0 0-2-2H5zM19 4h-4a2 2 0 0 0-2 2v14a2 2 0 0 1 2-2h4z',
+  back: 'M15 6l-6 6 6 6',
+  lock: 'M6 11h12v9H6zM9 11V8a3 3 0 0 1 6 0v3',
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+export const Icon = ({ name, size = 22 }: { name: IconName; size?: number }) => (
+  <svg className="icon" width={size} height={size} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <path d={PATHS[name]} />
+  </svg>
+);

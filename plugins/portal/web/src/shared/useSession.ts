@@ -1,0 +1,4 @@
+import { useSyncExternalStore } from 'react';
+import { session, type SessionStatus } from '../api/session';
+
+export const useSession = (): SessionStatus => useSyncExternalStore(session.subscribe, session.status);
