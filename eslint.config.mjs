@@ -12,6 +12,7 @@ export default tseslint.config(
       'types/generated/',
       '**/build/',
       'public/',
+      'plugins/portal/web/src/api/generated.d.ts',
     ],
   },
   {

@@ -7,6 +7,7 @@ const PARTS = {
   'lock file': ['scripts/complete-lock.mjs', '--check'],
   format: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
   'types of the server': ['node_modules/typescript/bin/tsc', '--noEmit', '--project', 'tsconfig.json'],
+  'types of the portal': ['node_modules/typescript/bin/tsc', '--project', 'plugins/portal/web/tsconfig.json'],
   'types of the tests': ['node_modules/typescript/bin/tsc', '--project', 'tests/tsconfig.json'],
   lint: ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.'],
   arrows: [

@@ -28,9 +28,11 @@ const authorised = async (request: Request): Promise<Response> => {
 
 /** Strapi's query language: objects and lists by brackets to any depth. */
 const toQuery = (value: unknown, name = ''): string[] => {
-  if (value === undefined || value === null) return [];
-  if (typeof value !== 'object') return [`${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`];
-  return Object.entries(value).flatMap(([key, inner]) => toQuery(inner, name ? `${name}[${key}]` : key));
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return [`${encodeURIComponent(name)}=${encodeURIComponent(value)}`];
+  return Object.entries(value ?? {}).flatMap(([key, inner]) =>
+    toQuery(inner, name ? `${name}[${key}]` : key),
+  );
 };
 
 export const client = createClient<paths & PortalPaths>({

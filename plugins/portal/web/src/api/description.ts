@@ -8,7 +8,9 @@ export const descriptionQuery = (id: string, subject: 'appraisals' | 'appraisal-
     queryFn: async () =>
       (
         await answered(
-          client.GET('/api/workflow/{subject}/{documentId}', { params: { path: { subject, documentId: id } } }),
+          client.GET('/api/workflow/{subject}/{documentId}', {
+            params: { path: { subject, documentId: id } },
+          }),
         )
       ).data,
   });

@@ -18,9 +18,9 @@ export const draftQuery = (id: string, event: EventName) =>
   queryOptions({
     queryKey: ['appraisals', id, 'draft', event],
     queryFn: async (): Promise<StoredDraft | null> => {
-      const answer = (await answered(
+      const answer = await answered(
         client.GET('/api/workflow/{subject}/{documentId}/drafts/{event}', place(id, event)),
-      )) as { data: unknown; meta: { updatedAt: string | null } };
+      );
       return answer.meta.updatedAt === null
         ? null
         : { data: answer.data, savedAt: Date.parse(answer.meta.updatedAt) };
@@ -31,7 +31,10 @@ export const draftQuery = (id: string, event: EventName) =>
 
 export const saveDraft = (id: string, event: EventName, data: unknown) =>
   answered(
-    client.PUT('/api/workflow/{subject}/{documentId}/drafts/{event}', { ...place(id, event), body: { data } }),
+    client.PUT('/api/workflow/{subject}/{documentId}/drafts/{event}', {
+      ...place(id, event),
+      body: { data },
+    }),
   );
 
 export const removeDraft = (id: string, event: EventName) =>

@@ -14,7 +14,10 @@ const query = (words: string) => ({
   },
 });
 
-const load = async (kind: NamedKind, words: string): Promise<{ documentId: string; name: string | null }[]> => {
+const load = async (
+  kind: NamedKind,
+  words: string,
+): Promise<{ documentId: string; name: string | null }[]> => {
   if (kind === 'employees') return (await answered(client.GET('/api/employees', query(words)))).data;
   if (kind === 'positions') return (await answered(client.GET('/api/positions', query(words)))).data;
   return (await answered(client.GET('/api/org-units', query(words)))).data;

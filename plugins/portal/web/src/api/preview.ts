@@ -11,4 +11,4 @@ export interface Preview {
 
 /** What an appraisal would come to, by the functions that judge appraisals. */
 export const previewResult = async (question: PreviewQuestion): Promise<Preview> =>
-  (await answered(client.POST('/api/scoring/preview', { body: question }))).data as Preview;
+  (await answered(client.POST('/api/scoring/preview', { body: question }))).data;

@@ -3,10 +3,10 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from 'react-router-dom';
 import { queries } from './queries';
 import { router } from './routes';
-import { theme } from './theme';
+import { readableColors, theme } from './theme';
 
 export const App = () => (
-  <MantineProvider theme={theme} defaultColorScheme="light">
+  <MantineProvider theme={theme} cssVariablesResolver={readableColors} defaultColorScheme="light">
     <QueryClientProvider client={queries}>
       <RouterProvider router={router} future={{ v7_startTransition: true }} />
     </QueryClientProvider>

@@ -1,4 +1,4 @@
-import { createTheme, type MantineColorsTuple } from '@mantine/core';
+import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
 
 /** Sea green, dark enough from the sixth shade on for white text on it (7:1). */
 const sea: MantineColorsTuple = [
@@ -13,6 +13,17 @@ const sea: MantineColorsTuple = [
   '#094843',
   '#053935',
 ];
+
+/** Mantine's own greys and reds are too pale for WCAG AA on white. */
+export const readableColors: CSSVariablesResolver = () => ({
+  variables: {},
+  light: {
+    '--mantine-color-dimmed': '#52626a',
+    '--mantine-color-placeholder': '#5f6f77',
+    '--mantine-color-error': '#a3200d',
+  },
+  dark: {},
+});
 
 export const theme = createTheme({
   colors: { sea },

@@ -7,7 +7,7 @@ const keysOf = (value: object, above = ''): string[] =>
   );
 const blanksOf = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort();
 const textAt = (texts: object, key: string): string =>
-  key.split('.').reduce((inner, part) => (inner as Record<string, never>)[part] ?? {}, texts) as unknown as string;
+  key.split('.').reduce<unknown>((inner, part) => (inner as Record<string, unknown>)[part], texts) as string;
 
 describe('the texts of the portal', () => {
   it('are there in Indonesian and English alike', () => {

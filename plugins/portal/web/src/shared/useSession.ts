@@ -1,4 +1,8 @@
 import { useSyncExternalStore } from 'react';
 import { session, type SessionStatus } from '../api/session';
 
-export const useSession = (): SessionStatus => useSyncExternalStore(session.subscribe, session.status);
+export const useSession = (): SessionStatus =>
+  useSyncExternalStore(
+    (listener) => session.subscribe(listener),
+    () => session.status(),
+  );

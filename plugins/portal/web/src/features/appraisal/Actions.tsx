@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
 import type { Description, EventDescription } from '../../api/shapes';
+import { canBegin } from './canBegin';
 import { SIDE_EVENTS } from './WhoseTurn';
 
 const BACKWARD = /^(RETURN|REJECT|CANCEL)/;
@@ -12,11 +13,11 @@ const elsewhere = ({ reasons }: EventDescription): boolean =>
 /** Every action that the server names for me: those I can take, then those I can't, each with why and who mends it. */
 export const Actions = ({ id, description: { events, state } }: { id: string; description: Description }) => {
   const { t } = useTranslation();
-  const allowed = events.filter(({ allowed }) => allowed);
-  const refused = events.filter((one) => !one.allowed && !elsewhere(one));
-  const later = events.filter((one) => !one.allowed && elsewhere(one));
-  const forward = allowed.filter(({ event }) => !SIDE_EVENTS.includes(event));
-  const aside = allowed.filter(({ event }) => SIDE_EVENTS.includes(event));
+  const open = events.filter(canBegin);
+  const refused = events.filter((one) => !canBegin(one) && !elsewhere(one));
+  const later = events.filter((one) => !canBegin(one) && elsewhere(one));
+  const forward = open.filter(({ event }) => !SIDE_EVENTS.includes(event));
+  const aside = open.filter(({ event }) => SIDE_EVENTS.includes(event));
   const ended = state === 'final' || state === 'cancelled';
   if (events.length === 0) return null;
   return (
@@ -32,6 +33,14 @@ export const Actions = ({ id, description: { events, state } }: { id: string; de
           <Action key={one.event} id={id} event={one} quiet />
         ))}
       </div>
+      {open
+        .filter(({ allowed }) => !allowed)
+        .map((one) => (
+          <div key={one.event}>
+            <strong>{t('actions.toFill', { label: one.label })}</strong>
+            <Reasons event={one} />
+          </div>
+        ))}
       {refused.length > 0 && (
         <ul className="refused">
           {refused.map((one) => (

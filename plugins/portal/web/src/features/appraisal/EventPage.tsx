@@ -12,6 +12,7 @@ import { Icon } from '../../shared/ui/Icon';
 import { Loading } from '../../shared/ui/Loading';
 import { Notice } from '../../shared/ui/Notice';
 import { Page } from '../../shared/ui/Page';
+import { canBegin } from './canBegin';
 import type { EventProps } from './events/EventShell';
 import { newest } from './events/useDraft';
 
@@ -39,8 +40,13 @@ export const EventPage = () => {
   const record = useQuery(appraisalQuery(id));
   const standing = useQuery(descriptionQuery(id));
   const described = standing.data?.events.find((one) => one.event === event);
+  const open = described !== undefined && canBegin(described);
   // Without a network or with a draft that is gone, the copy on this device does.
-  const draft = useQuery({ ...draftQuery(id, event as EventName), enabled: Boolean(described?.allowed), retry: 1 });
+  const draft = useQuery({
+    ...draftQuery(id, event as EventName),
+    enabled: open,
+    retry: 1,
+  });
 
   const error = record.error ?? standing.error;
   if (error) {
@@ -50,7 +56,7 @@ export const EventPage = () => {
       </Page>
     );
   }
-  if (!record.data || !standing.data || (described?.allowed && draft.isPending)) return <Loading />;
+  if (!record.data || !standing.data || (open && draft.isPending)) return <Loading />;
   const Form = PAGES[event] ?? generic;
   return (
     <Page title={described?.label ?? t('event.unknown')}>
@@ -59,7 +65,7 @@ export const EventPage = () => {
           <Icon name="back" size={18} /> {standing.data.title}
         </Link>
       </p>
-      {described?.allowed ? (
+      {open ? (
         <Suspense fallback={<Loading />}>
           <Form
             key={event}
@@ -71,7 +77,9 @@ export const EventPage = () => {
         </Suspense>
       ) : (
         <Notice kind="warning" title={t('event.notNow')}>
-          {described?.reasons.map(({ message }) => <p key={message}>{message}</p>)}
+          {described?.reasons.map(({ message }) => (
+            <p key={message}>{message}</p>
+          ))}
         </Notice>
       )}
     </Page>

@@ -4,8 +4,7 @@ type Format = (value: number | string) => string;
 
 /** A target as people write it: "100 orang", "80–90 %", or its own words. */
 export const targetText = ({ target, unit }: Pick<Indicator, 'target' | 'unit'>, figure: Format): string => {
-  const shown =
-    typeof target === 'object' ? `${figure(target.min)}–${figure(target.max)}` : figure(target);
+  const shown = typeof target === 'object' ? `${figure(target.min)}–${figure(target.max)}` : figure(target);
   return isFigureTarget(target) ? `${shown} ${unit}`.trim() : shown;
 };
 

@@ -53,7 +53,8 @@ const Row = ({ delegation, mine }: { delegation: Delegation; mine: boolean }) =>
           : t('delegations.received', { name: from.name ?? '–' })}
       </strong>
       <p className="faint">
-        {date(validFrom)} – {date(validTo)} · {role ? t(`role.${role}`) : t('delegations.allRoles')} · {reason}
+        {date(validFrom)} – {date(validTo)} · {role ? t(`role.${role}`) : t('delegations.allRoles')} ·{' '}
+        {reason}
       </p>
       {ending.error && <Failure error={ending.error} />}
       {over ? (

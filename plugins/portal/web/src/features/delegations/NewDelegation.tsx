@@ -25,7 +25,9 @@ export const NewDelegation = () => {
       await queries.invalidateQueries({ queryKey: delegationsQuery.queryKey });
     },
   });
-  const complete = Object.values(given).every((value) => value.trim() !== '');
+  const complete = [given.to, given.validFrom, given.validTo, given.reason].every(
+    (value) => value.trim() !== '',
+  );
   const set = (name: keyof Given) => (value: string) => setGiven((before) => ({ ...before, [name]: value }));
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -20,25 +20,31 @@ export const HomePage = () => {
   return (
     <Page title={t('home.title')}>
       {me.data === null && <Notice kind="warning" title={t('home.noPerson')} />}
-      <Guide appraises={list.some(({ role }) => role !== 'employee')} />
-      <section aria-labelledby="tasks">
-        <h2 id="tasks">
-          {tasks.data ? t('home.tasks', { count: tasks.data.meta.pagination.total }) : t('home.tasksTitle')}
-        </h2>
-        {tasks.isPending && <Loading />}
-        {tasks.error && <Failure error={tasks.error} retry={tasks.refetch} />}
-        {tasks.data && list.length === 0 && (
-          <Empty title={t('home.noTasks')}>
-            <p>{t('home.noTasksHint')}</p>
-          </Empty>
-        )}
-        <ul className="cards">
-          {list.map((task) => (
-            <TaskCard key={`${task.documentId} ${task.role} ${task.onBehalfOf ?? ''}`} task={task} />
-          ))}
-        </ul>
-      </section>
-      {me.data && <MyWay person={me.data.id} />}
+      <div className="columns">
+        <div className="stack">
+          <section aria-labelledby="tasks">
+            <h2 id="tasks">
+              {tasks.data
+                ? t('home.tasks', { count: tasks.data.meta.pagination.total })
+                : t('home.tasksTitle')}
+            </h2>
+            {tasks.isPending && <Loading />}
+            {tasks.error && <Failure error={tasks.error} retry={tasks.refetch} />}
+            {tasks.data && list.length === 0 && (
+              <Empty title={t('home.noTasks')}>
+                <p>{t('home.noTasksHint')}</p>
+              </Empty>
+            )}
+            <ul className="cards">
+              {list.map((task) => (
+                <TaskCard key={`${task.documentId} ${task.role} ${task.onBehalfOf ?? ''}`} task={task} />
+              ))}
+            </ul>
+          </section>
+          {tasks.data && <Guide appraises={list.some(({ role }) => role !== 'employee')} />}
+        </div>
+        {me.data && <MyWay person={me.data.id} />}
+      </div>
     </Page>
   );
 };

@@ -26,7 +26,9 @@ export const ApproveMany = ({ appraisals }: { appraisals: Listed[] }) => {
   });
   const approve = () => {
     // Who is approved leaves this list, and is still named in the result.
-    setNames(Object.fromEntries(appraisals.map(({ documentId, employee }) => [documentId, employee?.name ?? '–'])));
+    setNames(
+      Object.fromEntries(appraisals.map(({ documentId, employee }) => [documentId, employee?.name ?? '–'])),
+    );
     approval.mutate(chosen);
   };
   const all = chosen.length === appraisals.length;

@@ -10,14 +10,14 @@ import { Failure } from '../../shared/ui/Failure';
 import { Loading } from '../../shared/ui/Loading';
 import { Page } from '../../shared/ui/Page';
 import { ApproveMany } from './ApproveMany';
-import { groupByState } from './groups';
+import { endedGroups, openGroups } from './groups';
 
 /** The people whom I appraise, by where they stand; what waits for me comes first. */
 export const TeamPage = () => {
   const { t } = useTranslation();
   const { data: me } = useQuery(meQuery);
   const team = useQuery({ ...appraisalsQuery('appraiser', me?.id ?? ''), enabled: Boolean(me) });
-  const groups = groupByState(team.data ?? []);
+  const ended = endedGroups(team.data ?? []);
   return (
     <Page title={t('team.title')}>
       {team.isPending && me !== null && <Loading />}
@@ -27,7 +27,7 @@ export const TeamPage = () => {
           <p>{t('team.noneHint')}</p>
         </Empty>
       )}
-      {groups.map(({ state, appraisals }) => (
+      {openGroups(team.data ?? []).map(({ state, appraisals }) => (
         <section key={state} aria-labelledby={`group-${state}`}>
           <h2 id={`group-${state}`}>
             {t(`state.${state}`)} <span className="tag">{appraisals.length}</span>
@@ -35,21 +35,42 @@ export const TeamPage = () => {
           {state === 'targetSetting.review' ? (
             <ApproveMany appraisals={appraisals} />
           ) : (
-            <ul className="rows card">
-              {appraisals.map((appraisal) => (
-                <Row key={appraisal.documentId} appraisal={appraisal} />
-              ))}
-            </ul>
+            <Rows appraisals={appraisals} />
           )}
         </section>
       ))}
+      {ended.length > 0 && (
+        <details>
+          <summary>
+            {t('team.ended', { count: ended.flatMap(({ appraisals }) => appraisals).length })}
+          </summary>
+          {ended.map(({ state, appraisals }) => (
+            <section key={state} aria-labelledby={`group-${state}`}>
+              <h2 id={`group-${state}`}>{t(`state.${state}`)}</h2>
+              <Rows appraisals={appraisals} />
+            </section>
+          ))}
+        </details>
+      )}
     </Page>
   );
 };
 
 type Listed = Pick<Appraisal, 'documentId' | 'employee' | 'position' | 'cycle' | 'dueAt' | 'result'>;
 
-const Row = ({ appraisal: { documentId, employee, position, cycle, dueAt, result } }: { appraisal: Listed }) => {
+const Rows = ({ appraisals }: { appraisals: Listed[] }) => (
+  <ul className="rows card">
+    {appraisals.map((appraisal) => (
+      <Row key={appraisal.documentId} appraisal={appraisal} />
+    ))}
+  </ul>
+);
+
+const Row = ({
+  appraisal: { documentId, employee, position, cycle, dueAt, result },
+}: {
+  appraisal: Listed;
+}) => {
   const { t } = useTranslation();
   return (
     <li>

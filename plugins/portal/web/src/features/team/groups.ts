@@ -10,11 +10,20 @@ const ORDER = [
   'delivered',
   'appeal.decision',
   'finalApproval',
-  'final',
-  'cancelled',
 ];
+/** Nothing is to be done with them any more. */
+const ENDED = ['final', 'cancelled'];
 
-export const groupByState = <T extends { state: string }>(appraisals: T[]) =>
-  ORDER.map((state) => ({ state, appraisals: appraisals.filter((one) => one.state === state) })).filter(
-    (group) => group.appraisals.length > 0,
-  );
+interface Group<T> {
+  state: string;
+  appraisals: T[];
+}
+
+const grouped = <T extends { state: string }>(appraisals: T[], states: string[]): Group<T>[] =>
+  states
+    .map((state) => ({ state, appraisals: appraisals.filter((one) => one.state === state) }))
+    .filter((group) => group.appraisals.length > 0);
+
+export const openGroups = <T extends { state: string }>(appraisals: T[]) => grouped(appraisals, ORDER);
+
+export const endedGroups = <T extends { state: string }>(appraisals: T[]) => grouped(appraisals, ENDED);

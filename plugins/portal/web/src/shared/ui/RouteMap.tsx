@@ -5,13 +5,17 @@ import { Icon } from './Icon';
 
 const namesOf = ({ who }: Step): string => who.flatMap(({ name }) => (name ? [name] : [])).join(', ');
 
+/** Where nobody has to act any more, the way is at its end. */
+const asSeen = (step: Step): Step =>
+  step.status === 'current' && step.state === 'final' ? { ...step, status: 'done' } : step;
+
 /** The way of an appraisal: what was done, where it stands, what is ahead; with names and dates. */
 export const RouteMap = ({ steps }: { steps: Step[] }) => {
   const { t } = useTranslation();
   const { date } = useDates();
   return (
     <ol className="route">
-      {steps.map((step, index) => (
+      {steps.map(asSeen).map((step, index) => (
         <li
           key={step.state}
           className={`route-${step.status}`}

@@ -33,7 +33,8 @@ interface Props<T> extends EventProps {
 }
 
 const STALE = 'STALE_REVISION';
-const newKey = (): string => Array.from(crypto.getRandomValues(new Uint32Array(4)), (n) => n.toString(36)).join('');
+const newKey = (): string =>
+  Array.from(crypto.getRandomValues(new Uint32Array(4)), (n) => n.toString(36)).join('');
 
 /** Around the fields of an event: problems, comment, what is saved, and the sending. */
 export const EventShell = <T,>(props: Props<T>) => {

@@ -29,8 +29,7 @@ export const IndicatorFields = ({ path, number, value, problemAt, onChange, onRe
   const [begunOpen] = useState(value.title === '');
   const set = <K extends keyof TypedIndicator>(name: K, next: TypedIndicator[K]) =>
     onChange({ ...value, [name]: next });
-  const goal =
-    value.targetKind === 'range' ? { min: value.min, max: value.max } : value.target;
+  const goal = value.targetKind === 'range' ? { min: value.min, max: value.max } : value.target;
   const faulty = ['title', 'target', 'weight', 'unit'].some((field) => problemAt(`${path}.${field}`));
   return (
     <details className={faulty ? 'indicator faulty' : 'indicator'} open={begunOpen || faulty || undefined}>

@@ -25,7 +25,9 @@ export const Library = ({ position, onChoose, onClose }: Props) => {
   const [mine, setMine] = useState(position !== null);
   const [chosen, setChosen] = useState<LibraryIndicator[]>([]);
   const [asked] = useDebouncedValue(words.trim(), 300);
-  const { data, error, refetch } = useQuery(indicatorsQuery({ words: asked, position: mine ? position : null }));
+  const { data, error, refetch } = useQuery(
+    indicatorsQuery({ words: asked, position: mine ? position : null }),
+  );
   const has = ({ documentId }: LibraryIndicator) => chosen.some((one) => one.documentId === documentId);
   const toggle = (one: LibraryIndicator) =>
     setChosen(has(one) ? chosen.filter(({ documentId }) => documentId !== one.documentId) : [...chosen, one]);
@@ -70,7 +72,9 @@ export const Library = ({ position, onChoose, onClose }: Props) => {
                   one.suggestedTarget === null
                     ? null
                     : `${t('plan.target')} ${figure(one.suggestedTarget)} ${one.unit ?? ''}`,
-                  one.suggestedWeight === null ? null : `${t('plan.weight')} ${figure(one.suggestedWeight)} %`,
+                  one.suggestedWeight === null
+                    ? null
+                    : `${t('plan.weight')} ${figure(one.suggestedWeight)} %`,
                 ]
                   .filter(Boolean)
                   .join(' · ')}

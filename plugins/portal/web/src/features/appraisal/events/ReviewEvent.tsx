@@ -69,7 +69,10 @@ export const ReviewEvent = (props: EventProps) => {
     draft.setData((before) => ({
       ...before,
       behaviours: Object.fromEntries(
-        Object.entries(before.behaviours).map(([value, row]) => [value, { ...row, rating: row.rating ?? 'meets' }]),
+        Object.entries(before.behaviours).map(([value, row]) => [
+          value,
+          { ...row, rating: row.rating ?? 'meets' },
+        ]),
       ),
     }));
   const openRatings = Object.values(typed.ratings).some(({ rating }) => rating === null);
@@ -82,7 +85,9 @@ export const ReviewEvent = (props: EventProps) => {
       draft={draft}
       toData={(given) => toReviewData(given, suggested, shape)}
       missing={(given) => missingInReview(appraisal, given, suggested, shape, t)}
-      summary={<Outcome preview={preview.data} typed={typed} suggested={suggested} quadrant={shape.quadrant} />}
+      summary={
+        <Outcome preview={preview.data} typed={typed} suggested={suggested} quadrant={shape.quadrant} />
+      }
     >
       {(problemAt) => (
         <>
@@ -149,7 +154,9 @@ export const ReviewEvent = (props: EventProps) => {
                 value={typed.behaviourRating ?? suggested.behaviour}
                 suggested={suggested.behaviour}
                 error={problemAt('behaviourRating')}
-                onChange={(rating) => set({ behaviourRating: rating === suggested.behaviour ? null : rating })}
+                onChange={(rating) =>
+                  set({ behaviourRating: rating === suggested.behaviour ? null : rating })
+                }
               />
             </section>
           )}
@@ -209,9 +216,7 @@ const Outcome = ({ preview, typed, suggested, quadrant }: OutcomeProps) => {
           {t('result.score')}: {preview.score}
         </span>
       )}
-      <strong>
-        {preview?.predicate ? t(`predicate.${preview.predicate}`) : t('review.noPredicateYet')}
-      </strong>
+      <strong>{preview?.predicate ? t(`predicate.${preview.predicate}`) : t('review.noPredicateYet')}</strong>
     </span>
   );
 };

@@ -8,7 +8,11 @@ import { RatingChoice } from '../../../shared/ui/RatingChoice';
 import { fieldId } from './Problems';
 import type { FieldSchema, Given } from './schema';
 
-const NAMED: Record<string, NamedKind> = { employee: 'employees', position: 'positions', orgUnit: 'org-units' };
+const NAMED: Record<string, NamedKind> = {
+  employee: 'employees',
+  position: 'positions',
+  orgUnit: 'org-units',
+};
 const INPUT_TYPES: Partial<Record<FieldSchema['kind'], string>> = { date: 'date', moment: 'datetime-local' };
 
 interface Props {

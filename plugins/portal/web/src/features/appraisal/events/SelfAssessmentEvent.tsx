@@ -30,7 +30,10 @@ export const SelfAssessmentEvent = (props: EventProps) => {
   const setBehaviour = (value: string, changed: Partial<TypedSelf['behaviours'][string]>) =>
     draft.setData((before) => ({
       ...before,
-      behaviours: { ...before.behaviours, [value]: { rating: null, note: '', ...before.behaviours[value], ...changed } },
+      behaviours: {
+        ...before.behaviours,
+        [value]: { rating: null, note: '', ...before.behaviours[value], ...changed },
+      },
     }));
   return (
     <EventShell

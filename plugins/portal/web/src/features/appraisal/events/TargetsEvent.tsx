@@ -92,8 +92,7 @@ const Weights = ({ results }: { results: TypedResult[] }) => {
     <span className={left === 0 ? 'weights complete' : 'weights'}>
       <progress value={Math.min(total, 100)} max={100} aria-label={t('targets.weights')} />
       <span role="status">
-        {t('targets.total', { total: figure(total) })}{' '}
-        {left > 0 && t('targets.left', { left: figure(left) })}
+        {t('targets.total', { total: figure(total) })} {left > 0 && t('targets.left', { left: figure(left) })}
         {left < 0 && t('targets.over', { over: figure(-left) })}
         {left === 0 && t('targets.complete')}
       </span>

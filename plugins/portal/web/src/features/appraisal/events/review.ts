@@ -1,5 +1,12 @@
 import type { Say } from '../../../shared/say';
-import type { Appraisal, BehaviourValue, EventDescription, Explanation, PreviewQuestion, Rating } from '../../../api/shapes';
+import type {
+  Appraisal,
+  BehaviourValue,
+  EventDescription,
+  Explanation,
+  PreviewQuestion,
+  Rating,
+} from '../../../api/shapes';
 import { VALUES } from '../values';
 import type { Problem } from './Problems';
 
@@ -48,7 +55,10 @@ export const beginReview = (appraisal: Appraisal): TypedReview => ({
   behaviours: Object.fromEntries(
     VALUES.map((value) => {
       const before = appraisal.behaviours?.find((one) => one.value === value);
-      return [value, { rating: before?.rating ?? null, score: before?.score ?? '', note: before?.note ?? '' }];
+      return [
+        value,
+        { rating: before?.rating ?? null, score: before?.score ?? '', note: before?.note ?? '' },
+      ];
     }),
   ),
   resultRating: null,
@@ -78,7 +88,10 @@ export const suggestionsIn = (explanation: Explanation | undefined, appraisal: A
   const indicators = appraisal.workResults.flatMap(({ indicators: row }, r) =>
     row.map(({ key }, i) => {
       const node = result?.children?.[r]?.children?.[i];
-      return [key, asRating(node?.inputs && 'suggested' in node.inputs ? node.inputs.suggested : node?.value)] as const;
+      return [
+        key,
+        asRating(node?.inputs && 'suggested' in node.inputs ? node.inputs.suggested : node?.value),
+      ] as const;
     }),
   );
   return {

@@ -30,7 +30,11 @@ describe('a form made from the schema of an event', () => {
 
   it('sends what was typed and leaves out what was left empty', () => {
     const fields = fieldsOf(appeal);
-    expect(toData(fields, { grounds: ' Bukti ', 'requested.resultRating': '' })).toEqual({ grounds: 'Bukti' });
-    expect(toData(fields, { 'requested.resultRating': 'meets' })).toEqual({ requested: { resultRating: 'meets' } });
+    expect(toData(fields, { grounds: ' Bukti ', 'requested.resultRating': '' })).toEqual({
+      grounds: 'Bukti',
+    });
+    expect(toData(fields, { 'requested.resultRating': 'meets' })).toEqual({
+      requested: { resultRating: 'meets' },
+    });
   });
 });

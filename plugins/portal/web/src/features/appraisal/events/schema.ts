@@ -16,7 +16,8 @@ const LONG = 600;
 /** Fields that hold the documentId of something that is chosen by name. */
 const NAMED = ['employee', 'position', 'orgUnit'];
 
-const asSchema = (value: unknown): Schema => (typeof value === 'object' && value !== null ? (value as Schema) : {});
+const asSchema = (value: unknown): Schema =>
+  typeof value === 'object' && value !== null ? (value as Schema) : {};
 
 /** `anyOf [X, null]` is an X that may be left out. */
 const withoutNull = (schema: Schema): Schema => {

@@ -78,7 +78,9 @@ export const fromPlan = (plan: WorkResult[]): TypedResult[] =>
       unit: one.unit,
       direction: one.direction,
       targetKind: kindOf(one.target),
-      ...(typeof one.target === 'object' ? { min: one.target.min, max: one.target.max } : { target: one.target }),
+      ...(typeof one.target === 'object'
+        ? { min: one.target.min, max: one.target.max }
+        : { target: one.target }),
       maximal: one.maximal ?? false,
       weight: one.weight ?? '',
     })),
