@@ -14,6 +14,20 @@ const sea: MantineColorsTuple = [
   '#053935',
 ];
 
+/** For what removes something. */
+const danger: MantineColorsTuple = [
+  '#fdecea',
+  '#f9d5d0',
+  '#f1a99f',
+  '#e77b6b',
+  '#d9533f',
+  '#c03520',
+  '#a3200d',
+  '#8b1a0a',
+  '#731507',
+  '#5c1005',
+];
+
 /** Mantine's own greys and reds are too pale for WCAG AA on white. */
 export const readableColors: CSSVariablesResolver = () => ({
   variables: {},
@@ -26,7 +40,7 @@ export const readableColors: CSSVariablesResolver = () => ({
 });
 
 export const theme = createTheme({
-  colors: { sea },
+  colors: { sea, danger },
   primaryColor: 'sea',
   primaryShade: 6,
   defaultRadius: 'md',

@@ -115,7 +115,7 @@ export const IndicatorFields = ({ path, number, value, problemAt, onChange, onRe
           className="wide start"
           size="sm"
           variant="subtle"
-          color="red.9"
+          color="danger"
           leftSection={<Icon name="bin" size={18} />}
           onClick={onRemove}
         >

@@ -64,7 +64,7 @@ export const WorkResultFields = ({ path, number, value, problemAt, onChange, onR
         <Button
           size="sm"
           variant="subtle"
-          color="red.9"
+          color="danger"
           leftSection={<Icon name="bin" size={18} />}
           onClick={onRemove}
         >
