@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/types';
 import { adminCaller, personCaller } from './controllers/caller';
+import { auditController } from './controllers/audit';
 import { definitionsController } from './controllers/definitions';
 import { delegationsController } from './controllers/delegations';
 import { draftsController } from './controllers/drafts';
@@ -35,6 +36,7 @@ export default {
   controllers: {
     subjects: subjectsController(personCaller),
     adminSubjects: subjectsController(adminCaller),
+    audit: auditController,
     definitions: definitionsController,
     tasks: tasksController,
     delegations: delegationsController,

@@ -221,6 +221,8 @@ export interface Definition<F extends BaseFacts = BaseFacts> {
   redact?: (entry: HistoryEntry, viewer: Viewer, state: string) => HistoryEntry;
   /** Roles that nobody may act in for somebody else. */
   notDelegable?: string[];
+  /** Fields of the subject that hold what an erasure takes away. */
+  personalFields?: string[];
   /** How open instances of earlier versions come to this one. */
   migrations?: Migration[];
 }

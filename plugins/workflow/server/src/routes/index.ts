@@ -33,18 +33,24 @@ const subjectRoutes = (app: Strapi, controller: string, { look, act }: { look: o
   ];
 };
 
-const definitions = (app: Strapi) => {
-  const at = (method: string, path: string, action: string, permission: Permission) => ({
+const adminRoutes = (app: Strapi) => {
+  const at = (method: string, path: string, [controller, action]: [string, string], asked: Permission) => ({
     method,
-    path: `/definitions${path}`,
-    handler: call(app, 'definitions', action),
-    config: asks(permission),
+    path,
+    handler: call(app, controller, action),
+    config: asks(asked),
   });
   return [
-    at('GET', '', 'find', 'definitions.read'),
-    at('GET', '/:name/diff', 'diff', 'definitions.read'),
-    at('GET', '/:name/versions/:version', 'findOne', 'definitions.read'),
-    at('POST', '/:name/migrations', 'migrate', 'definitions.migrate'),
+    at('GET', '/definitions', ['definitions', 'find'], 'definitions.read'),
+    at('GET', '/definitions/:name/diff', ['definitions', 'diff'], 'definitions.read'),
+    at('GET', '/definitions/:name/versions/:version', ['definitions', 'findOne'], 'definitions.read'),
+    at('POST', '/definitions/:name/migrations', ['definitions', 'migrate'], 'definitions.migrate'),
+    at('GET', '/audit/verification', ['audit', 'verify'], 'audit.read'),
+    at('GET', '/audit/refusals', ['audit', 'refusals'], 'audit.read'),
+    at('GET', '/:subject/:documentId/verification', ['audit', 'verifyOne'], 'audit.read'),
+    at('GET', '/:subject/:documentId/record', ['audit', 'record'], 'audit.read'),
+    at('POST', '/:subject/:documentId/erasure', ['audit', 'erase'], 'audit.erase'),
+    at('POST', '/:subject/handovers', ['audit', 'handOver'], 'instances.intervene'),
   ];
 };
 
@@ -67,7 +73,7 @@ export default {
   admin: (app: Strapi) => ({
     type: 'admin',
     routes: [
-      ...definitions(app),
+      ...adminRoutes(app),
       ...subjectRoutes(app, 'adminSubjects', {
         look: asks('instances.read'),
         act: asks('instances.intervene'),

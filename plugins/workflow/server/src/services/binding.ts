@@ -50,6 +50,8 @@ export interface Binding<F extends BaseFacts = BaseFacts> {
   parseEdit?: (field: string, value: unknown) => { value: unknown } | { errors: FieldError[] };
   /** Further writes of the domain, in the same transaction. */
   afterWrite?(trx: Transaction, written: Written<F>): Promise<void>;
+  /** The event that puts another person into a role: for handing over all that somebody has open. */
+  reassign?: (role: string, to: string) => { event: string; data: Record<string, unknown> };
   /** What effect names do, after commit, at least once. */
   effects?: Record<string, (call: EffectCall) => Promise<void>>;
 }

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/types';
 import type { Actor } from '../core/actor';
 import { rolesOf } from '../core/actor';
 import type { ActingAs, BaseFacts, HistoryEntry, Reason, Viewer } from '../core/definition';
-import { admit, begin, decide, SYSTEM, type Decision, type Request } from '../core/decide';
+import { admit, begin, decide, SYSTEM, tasksOf, type Decision, type Request } from '../core/decide';
 import { describeEvents, describeRoute, type EventDescription, type RouteStep } from '../core/describe';
 import type { Participant } from '../core/instance';
 import { malformed, notFound, refuse, type Refusal } from '../core/refusal';
@@ -44,6 +44,8 @@ export interface Described {
   roles: string[];
   events: EventDescription[];
   steps: RouteStep[];
+  /** Who must act next. */
+  waitingFor: Participant[];
   names: Map<string, string>;
 }
 
@@ -276,13 +278,17 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host, registry: Re
       [instance.id],
     );
     const steps = describeRoute(compiled, situation, visits);
+    const waitingFor = instance.done ? [] : tasksOf(compiled, instance, standing.participants);
     return {
       ok: true,
       instance,
       roles: rolesOf(actor),
       events: describeEvents(compiled, situation, actor, now),
       steps,
-      names: await host().names(on, [...new Set(steps.flatMap((step) => step.who))]),
+      waitingFor,
+      names: await host().names(on, [
+        ...new Set([...steps.flatMap((step) => step.who), ...waitingFor.map(({ principal }) => principal)]),
+      ]),
     };
   };
 
