@@ -7,7 +7,7 @@ import type { Page } from '../store/inbox';
 
 const MAX_COMMENT = 10_000;
 
-const eventBody = z.strictObject({
+export const eventBody = z.strictObject({
   event: z.string().min(1).max(100),
   data: z.unknown().optional(),
   comment: z.string().max(MAX_COMMENT).nullish(),
@@ -15,7 +15,7 @@ const eventBody = z.strictObject({
   dryRun: z.boolean().optional(),
 });
 
-const bulkBody = z.strictObject({
+export const bulkBody = z.strictObject({
   event: z.string().min(1).max(100),
   documentIds: z.array(z.string().min(1).max(64)).min(1).max(500),
   data: z.unknown().optional(),
@@ -27,7 +27,7 @@ const natural = z
   .regex(/^\d{1,6}$/, 'a whole number')
   .transform(Number);
 
-const taskQuery = z.object({
+export const taskQuery = z.object({
   subject: z.string().max(100).optional(),
   state: z.string().max(200).optional(),
   overdue: z
@@ -48,7 +48,7 @@ const taskQuery = z.object({
 
 const day = z.iso.date().or(z.iso.datetime({ offset: true }));
 
-const delegationBody = z.strictObject({
+export const delegationBody = z.strictObject({
   to: z.string().regex(/^[a-z0-9]{1,64}$/, 'a documentId'),
   from: z
     .string()

@@ -1,0 +1,132 @@
+import { z } from 'zod';
+import type { Access, Contribution, RouteDocs } from '../../plugins/docs/server/src/public';
+import type { Attribute } from './attributes';
+import { pascal, type ContentType } from './content-types';
+import { entry, input, reference, type Shapes } from './entries';
+
+/** The generated content API: Strapi's own routes of each content type, as far as they are open. */
+
+export interface GeneratedApi {
+  types: ContentType[];
+  shapes: Shapes;
+  /** Actions of signed-in people by content type. */
+  granted: Record<string, string[]>;
+  /** Fields that the engine alone writes, by content type. */
+  owned: Record<string, string[]>;
+  /** Routes that some folder describes itself, or that stay closed. */
+  except: Set<string>;
+  component: (uid: string) => Record<string, Attribute>;
+  pagination: z.ZodType;
+}
+
+const READ_LIST = ['filters', 'sort', 'page', 'pageSize', 'withCount'];
+
+const listed = (values: string[]): z.ZodType[] =>
+  values.length > 0 ? [z.array(z.enum(values as [string, ...string[]])).optional()] : [];
+
+/** `fields` and `populate` with the names that people may use; API tokens may name what their permissions show. */
+const selection = ({ scope, attributes }: ContentType): z.ZodObject => {
+  const relations = Object.keys(attributes).filter((name) => attributes[name]?.type === 'relation');
+  const [fields] = scope
+    ? listed([...scope.fields, ...(scope.whole ?? [])])
+    : [z.array(z.string()).optional()];
+  const [populate] = listed(scope ? Object.keys(scope.relations) : relations);
+  return z.object({
+    ...(fields ? { fields: fields.describe('Only these fields.') } : {}),
+    ...(populate ? { populate: populate.describe('Relations to answer as well; `*` for all.') } : {}),
+  });
+};
+
+const routesOf = (api: GeneratedApi, type: ContentType, names: Names): Record<string, RouteDocs> => {
+  const { uid, plural, name, scope } = type;
+  const base = `/api/${plural}`;
+  const words = plural.replaceAll('-', ' ');
+  const person = (action: string): Access[] =>
+    scope && api.granted[uid]?.includes(action) ? ['person', 'apiToken'] : ['apiToken'];
+  const query = selection(type);
+  const one = z.object({ data: names.single, meta: z.object({}) });
+  const body = z.strictObject({ data: names.input });
+  return {
+    [`GET ${base}`]: {
+      id: `list${pascal(plural)}`,
+      summary: `List ${words}`,
+      by: person('find'),
+      query,
+      common: READ_LIST,
+      answer: z.object({ data: z.array(names.list), meta: z.object({ pagination: api.pagination }) }),
+      refusals: [400, 401, 403],
+    },
+    [`GET ${base}/{id}`]: {
+      id: `read${name}`,
+      summary: `Read one of the ${words}`,
+      by: person('findOne'),
+      query,
+      answer: one,
+      refusals: [400, 401, 403, 404],
+    },
+    [`POST ${base}`]: {
+      id: `create${name}`,
+      summary: `Add to the ${words}`,
+      by: person('create'),
+      body,
+      answer: { status: 201, schema: one },
+      refusals: [400, 401, 403, 409],
+    },
+    [`PUT ${base}/{id}`]: {
+      id: `update${name}`,
+      summary: `Change one of the ${words}`,
+      by: person('update'),
+      body: z.strictObject({ data: names.input.partial() }),
+      answer: one,
+      refusals: [400, 401, 403, 404, 409],
+    },
+    [`DELETE ${base}/{id}`]: {
+      id: `delete${name}`,
+      summary: `Delete one of the ${words}`,
+      by: person('delete'),
+      answer: null,
+      refusals: [401, 403, 404, 409],
+    },
+  };
+};
+
+interface Names {
+  single: z.ZodType;
+  list: z.ZodType;
+  input: z.ZodObject;
+}
+
+/** One contribution for all content types. */
+export const generatedApi = (api: GeneratedApi): Contribution => {
+  const { types, shapes, owned, component } = api;
+  const references = new Map(types.map((type) => [type.uid, reference(type, types, shapes)]));
+  const referred = new Set(
+    types.flatMap(({ attributes }) => Object.values(attributes).map(({ target }) => target)),
+  );
+  const schemas: Record<string, z.ZodType> = {};
+  const forms: Record<string, z.ZodType> = {};
+  const routes: Record<string, RouteDocs> = {};
+  for (const type of types) {
+    const single = entry(type, references, shapes, 'single');
+    const list = type.scope?.whole ? entry(type, references, shapes, 'list') : single;
+    const names: Names = { single, list, input: input(type, owned[type.uid] ?? [], component) };
+    const open = Object.entries(routesOf(api, type, names)).filter(([route]) => !api.except.has(route));
+    Object.assign(routes, Object.fromEntries(open));
+    schemas[type.name] = single;
+    if (list !== single) schemas[`${type.name}InList`] = list;
+    const shared = references.get(type.uid);
+    if (shared && referred.has(type.uid)) schemas[`${type.name}Reference`] = shared;
+    if (open.some(([route]) => route.startsWith('POST'))) forms[`${type.name}Input`] = names.input;
+  }
+  return {
+    tag: {
+      name: 'Records',
+      description:
+        'Data induk dan penilaian, menurut konvensi Strapi. · Records, by Strapi’s conventions. A signed-in person sees ' +
+        'what taking part allows; an API token sees and writes what its permissions say.',
+    },
+    schemas,
+    forms,
+    routes,
+  };
+};
