@@ -1,27 +1,23 @@
 import { z } from 'zod';
 import {
   ASPECTS,
-  BEHAVIOUR_VALUES,
   DIRECTIONS,
   NUMERIC_PREDICATES,
   PERSPECTIVES,
   QUADRANT_PREDICATES,
-  RATINGS,
   type Behaviour,
   type WorkResult,
 } from '../../appraisal/plan';
 import type { Explanation } from '../../appraisal/scoring/explanation';
+import { behaviourValue, figure, rating } from '../../appraisal/workflow/forms';
 import type { Appeal, Result, Review, SelfAssessment } from '../../appraisal/workflow/facts';
 
 /** The stored parts of an appraisal as they are answered. The compiler holds each against the domain's own type. */
 
 const moment = z.iso.datetime({ offset: true });
-const figure = z.union([z.number(), z.string()]).describe('A JSON number or a decimal string.');
 const text = z.object({ id: z.string(), en: z.string() }).describe('A sentence in Indonesian and English.');
 
-export const rating = z.enum(RATINGS);
-const behaviourValue = z.enum(BEHAVIOUR_VALUES).describe('The seven BerAKHLAK values.');
-export const predicate = z
+const predicate = z
   .enum([...new Set([...QUADRANT_PREDICATES, ...NUMERIC_PREDICATES])])
   .describe('`needs_improvement` in the quadrant rule set, `fair` in the numeric one.');
 
@@ -37,7 +33,7 @@ const indicator = z
     aspect: z.enum([...ASPECTS, ...PERSPECTIVES]),
     unit: z.string(),
     direction: z.enum(DIRECTIONS).describe('Which way is better.'),
-    target: z.union([figure, z.object({ min: figure, max: figure })]).describe('A figure, a range, or text.'),
+    target: z.union([figure, z.object({ min: figure, max: figure }), z.string()]).describe('A figure, a range, or text.'),
     maximal: z.boolean().nullable().optional().describe('The target is the most that can be attained.'),
     weight: figure.nullable().optional().describe('Percent of the whole plan.'),
     realisation: figure.nullable().optional(),
@@ -134,6 +130,7 @@ const appeal = z
 
 /** By their names in the document. */
 export const schemas = {
+  Figure: figure,
   Text: text,
   Rating: rating,
   BehaviourValue: behaviourValue,
