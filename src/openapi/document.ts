@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { buildDocument, type Contribution, type OpenApiDocument } from '../../plugins/docs/server/src/public';
+import {
+  buildDocument,
+  type Contribution,
+  type OpenApiDocument,
+  type RouteDocs,
+} from '../../plugins/docs/server/src/public';
 import { workflowDocs, workflowSchemas, type Driven } from '../../plugins/workflow/server/src/public';
 import { ACTIONS } from '../people/permissions';
 import type { ApiDocs } from './api-docs';
@@ -28,7 +33,7 @@ const pascal = (name: string): string =>
 
 const shapesOf = (docs: ApiDocs[], states: Map<string, z.ZodType>): Shapes => {
   const shapes: Shapes = {};
-  for (const [uid, state] of states) shapes[uid] = { state };
+  for (const [uid, state] of states) shapes[uid] = { state, revision: z.int().min(0) };
   for (const { attributes = {} } of docs) {
     for (const [uid, fields] of Object.entries(attributes)) shapes[uid] = { ...shapes[uid], ...fields };
   }
@@ -70,6 +75,10 @@ export const documentedApi = async (
       all.map(({ definition }) => [definition.subject, [...MIRRORED, ...definition.ownedFields]]),
     ),
     except: new Set([...Object.keys(undocumented), ...described]),
+    changes: Object.assign({}, ...docs.map(({ generated }) => generated ?? {})) as Record<
+      string,
+      Partial<RouteDocs>
+    >,
     component: (uid) => readComponent(path.join(root, 'src'), uid),
     pagination: workflowSchemas.Pagination,
   });

@@ -7,7 +7,10 @@ import type { ContentType } from './content-types';
 export type Shapes = Record<string, Record<string, z.ZodType>>;
 
 const moment = z.iso.datetime({ offset: true });
-const identity = { id: z.int().describe('Row number; use `documentId`.'), documentId: z.string() };
+const identity = {
+  id: z.int().optional().describe('Row number, not always there; rely on `documentId`.'),
+  documentId: z.string(),
+};
 const stamps = { createdAt: moment.optional(), updatedAt: moment.optional(), publishedAt: moment.optional() };
 
 const scalarOf = ({ uid, attributes }: ContentType, name: string, shapes: Shapes): z.ZodType | null => {

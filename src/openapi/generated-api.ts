@@ -15,6 +15,8 @@ export interface GeneratedApi {
   owned: Record<string, string[]>;
   /** Routes that some folder describes itself, or that stay closed. */
   except: Set<string>;
+  /** What differs in single routes. */
+  changes: Record<string, Partial<RouteDocs>>;
   component: (uid: string) => Record<string, Attribute>;
   pagination: z.ZodType;
 }
@@ -110,7 +112,9 @@ export const generatedApi = (api: GeneratedApi): Contribution => {
     const single = entry(type, references, shapes, 'single');
     const list = type.scope?.whole ? entry(type, references, shapes, 'list') : single;
     const names: Names = { single, list, input: input(type, owned[type.uid] ?? [], component) };
-    const open = Object.entries(routesOf(api, type, names)).filter(([route]) => !api.except.has(route));
+    const open = Object.entries(routesOf(api, type, names))
+      .filter(([route]) => !api.except.has(route))
+      .map(([route, docs]): [string, RouteDocs] => [route, { ...docs, ...api.changes[route] }]);
     Object.assign(routes, Object.fromEntries(open));
     schemas[type.name] = single;
     if (list !== single) schemas[`${type.name}InList`] = list;

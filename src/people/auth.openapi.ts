@@ -137,6 +137,7 @@ export default apiDocs({
     'POST /api/upload': 'Strapi’s own; granted to nobody yet',
     'GET /api/upload/*': 'Strapi’s own; granted to nobody yet',
     'DELETE /api/upload/*': 'Strapi’s own; granted to nobody yet',
+    'GET /api/content-type-builder/*': 'Strapi’s own; granted to nobody',
     'GET /api/i18n/locales': 'no content type is translated',
   },
 });

@@ -1,9 +1,27 @@
+import { z } from 'zod';
 import { driven } from '../../../plugins/workflow/server/src/public';
-import { cycleDefinition } from '../../appraisal/cycle/definition';
+import { cycleDefinition, type CheckLine } from '../../appraisal/cycle/definition';
 import { apiDocs } from '../../openapi/api-docs';
+import { schemas } from '../appraisal/shapes';
+
+const checkLine = z
+  .object({
+    employee: z.object({ id: z.string(), name: z.string() }),
+    code: z
+      .string()
+      .describe(
+        '`NO_APPRAISER`, `APPRAISED_BY_SELF`, `APPRAISAL_LOOP`, `NO_INDEPENDENT_OFFICIAL`, `NOT_ACTIVE` block; ' +
+          '`NO_ACCOUNT`, `NO_INDICATORS_FOR_POSITION` warn.',
+      ),
+    severity: z.enum(['blocks', 'warns']),
+    message: schemas.Text,
+    fixer: z.string(),
+  })
+  .describe('What the check before a launch says of one member.') satisfies z.ZodType<CheckLine>;
 
 export default apiDocs({
-  driven: driven('appraisal-cycles', cycleDefinition),
+  driven: driven('appraisal-cycles', cycleDefinition, { check: z.array(checkLine).optional() }),
+  schemas: { LaunchCheckLine: checkLine },
   codes: {
     422: {
       NO_POLICY: 'the cycle has no policy yet',

@@ -21,16 +21,6 @@ export default apiDocs({
       'Satu penilaian seorang pegawai. · One appraisal of an employee; events are sent by Workflow.',
   },
   routes: {
-    'PUT /api/appraisals/{id}': {
-      id: 'updateAppraisal',
-      summary: 'Write the target plan in the draft',
-      description:
-        'In `targetSetting.draft` the employee writes `workResults` and nothing else; the plan is replaced.',
-      by: ['person'],
-      body: z.strictObject({ data: z.strictObject({ workResults }) }),
-      answer: z.object({ data: z.unknown(), meta: z.object({}) }),
-      refusals: [400, 401, 403, 404, 409],
-    },
     'GET /api/appraisals/{documentId}/explanation': {
       id: 'readExplanation',
       summary: 'How the result came about',
@@ -57,6 +47,15 @@ export default apiDocs({
         meta: z.object({ gapSize: z.int() }).optional(),
       }),
       refusals: [401, 403, 404],
+    },
+  },
+  generated: {
+    'PUT /api/appraisals/{id}': {
+      summary: 'Write the target plan in the draft',
+      description:
+        'In `targetSetting.draft` the employee writes `workResults` and nothing else; the plan is replaced.',
+      by: ['person'],
+      body: z.strictObject({ data: z.strictObject({ workResults }) }),
     },
   },
   undocumented: {

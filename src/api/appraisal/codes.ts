@@ -1,5 +1,6 @@
 /** What the rules of an appraisal refuse with, and what each means. The calculators' own codes stand with them. */
 export const ruleCodes: Record<string, string> = {
+  PERCEPTION_GAP: 'a warning in the answer: self-assessment and review are far apart',
   NO_WORK_RESULTS: 'the plan needs at least one primary work result',
   TARGET_MISSING: 'an indicator has no target',
   NOT_OVERDUE: 'the deadline before it has not passed yet',

@@ -33,7 +33,9 @@ const indicator = z
     aspect: z.enum([...ASPECTS, ...PERSPECTIVES]),
     unit: z.string(),
     direction: z.enum(DIRECTIONS).describe('Which way is better.'),
-    target: z.union([figure, z.object({ min: figure, max: figure }), z.string()]).describe('A figure, a range, or text.'),
+    target: z
+      .union([figure, z.object({ min: figure, max: figure }), z.string()])
+      .describe('A figure, a range, or text.'),
     maximal: z.boolean().nullable().optional().describe('The target is the most that can be attained.'),
     weight: figure.nullable().optional().describe('Percent of the whole plan.'),
     realisation: figure.nullable().optional(),
@@ -168,6 +170,8 @@ export const storedParts = {
   initialResult: seldom(result),
   result: seldom(result).describe('Null for the employee until it is delivered.'),
   appeal: seldom(appeal),
+  period: z.int().min(1).describe('A transfer in mid-cycle begins a new one.'),
+  stateSince: moment,
   periodStart: seldom(z.iso.date()),
   periodEnd: seldom(z.iso.date()),
 } satisfies Stored & Record<string, z.ZodType>;

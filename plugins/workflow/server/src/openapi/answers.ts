@@ -54,15 +54,18 @@ const description = z
   })
   .describe('Where a subject stands, what the caller may do and why not.');
 
-const done = z
-  .looseObject({
-    state: z.string(),
-    revision: z.int().min(0),
-    historyId: z.string().nullable().describe('Null in a dry run.'),
-    warnings: z.array(reason).optional(),
-    dryRun: z.literal(true).optional(),
-  })
-  .describe('The subject after the event; some events answer more.');
+/** @param more what events of some definition answer besides */
+export const doneWith = (more: z.ZodRawShape) =>
+  z
+    .looseObject({
+      state: z.string(),
+      revision: z.int().min(0),
+      historyId: z.string().nullable().describe('Null in a dry run.'),
+      warnings: z.array(reason).optional(),
+      dryRun: z.literal(true).optional(),
+      ...more,
+    })
+    .describe('The subject after the event.');
 
 const doneOfMany = z
   .looseObject({
@@ -134,7 +137,6 @@ export const schemas = {
   WorkflowDescription: description,
   WorkflowEventDescription: eventDescription,
   WorkflowStep: step,
-  WorkflowDone: done,
   WorkflowDoneOfMany: doneOfMany,
   WorkflowTask: task,
   HistoryEntry: historyEntry,

@@ -41,12 +41,13 @@ interface Door {
   suffix: string;
   body: z.ZodType;
   events: string[];
+  done: z.ZodType;
 }
 
 /** The same for people and for admins of the panel, each with the events that they may send. */
 const subjectRoutes = (
   subjects: Subject[],
-  { base, by, suffix, body, events }: Door,
+  { base, by, suffix, body, events, done }: Door,
 ): Record<string, RouteDocs> => {
   const subject = oneOf(subjects.map(({ plural }) => plural)).describe('Plural name of the content type.');
   return {
@@ -68,7 +69,7 @@ const subjectRoutes = (
       path: { subject },
       headers: idempotency,
       body,
-      answer: { status: 200, schema: data(schemas.WorkflowDone), headers: replayed },
+      answer: { status: 200, schema: data(done), headers: replayed },
       refusals: [400, 401, 403, 404, 409, 422],
     },
     [`POST ${base}/{subject}/events`]: {
@@ -167,7 +168,7 @@ const events = (subjects: Subject[], of: 'personal' | 'administrative'): string[
 ];
 
 /** Routes of people. */
-export const personRoutes = (subjects: Subject[]): Contribution['routes'] => ({
+export const personRoutes = (subjects: Subject[], done: z.ZodType): Contribution['routes'] => ({
   ...tasksAndDelegations,
   ...draftRoutes(subjects),
   ...subjectRoutes(subjects, {
@@ -176,15 +177,17 @@ export const personRoutes = (subjects: Subject[]): Contribution['routes'] => ({
     suffix: '',
     body: eitherOf(subjects.map((subject) => subject.events.person)),
     events: events(subjects, 'personal'),
+    done,
   }),
 });
 
 /** Routes of the admin panel. */
-export const adminRoutes = (subjects: Subject[]): Contribution['routes'] =>
+export const adminRoutes = (subjects: Subject[], done: z.ZodType): Contribution['routes'] =>
   subjectRoutes(subjects, {
     base: '/workflow',
     by: ['admin'],
     suffix: 'AsAdmin',
     body: eitherOf(subjects.map((subject) => subject.events.admin)),
     events: events(subjects, 'administrative'),
+    done,
   });
