@@ -1,6 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import Ajv2020 from 'ajv/dist/2020';
+import addFormats from 'ajv-formats';
+import type { OpenApiDocument } from '../../plugins/docs/server/src/public';
 import { OPENAPI_FILE, openApiText } from './openapi';
 
 const root = path.resolve(__dirname, '..', '..');
@@ -15,6 +18,10 @@ const sources = (): string[] =>
       .filter((name) => /(?<!\.test|\.d)\.ts$/.test(name) && !/(^|\/)(web|admin|demo)\//.test(name))
       .map((name) => path.join(root, folder, name)),
   );
+
+interface Body {
+  content: Record<string, { examples?: Record<string, { value: unknown }> }>;
+}
 
 describe('the OpenAPI document', () => {
   it('is what the code says; if not: node scripts/run.mjs openapi', async () => {
@@ -33,5 +40,22 @@ describe('the OpenAPI document', () => {
     );
     expect(codes.length).toBeGreaterThan(40);
     expect([...new Set(codes)].filter((code) => !document.includes(`\`${code}\``))).toEqual([]);
+  });
+
+  it('gives examples that its own schemas accept', () => {
+    const openApi = JSON.parse(readFileSync(file, 'utf8')) as OpenApiDocument;
+    const ajv = addFormats(new Ajv2020({ strict: false }));
+    ajv.addSchema(openApi, 'openapi');
+    const refused = Object.entries(openApi.paths).flatMap(([route, item]) =>
+      Object.entries(item).flatMap(([method, { requestBody }]) => {
+        const { examples = {} } = (requestBody as Body | undefined)?.content['application/json'] ?? {};
+        const at = ['paths', route, method, 'requestBody', 'content', 'application/json', 'schema'];
+        const pointer = at.map((key) => encodeURIComponent(key.replaceAll('/', '~1'))).join('/');
+        return Object.entries(examples)
+          .filter(([, { value }]) => !ajv.validate(`openapi#/${pointer}`, value))
+          .map(([name]) => `${method} ${route}: ${name}`);
+      }),
+    );
+    expect(refused).toEqual([]);
   });
 });

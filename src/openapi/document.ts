@@ -88,10 +88,14 @@ export const documentedApi = async (
       states.get(one.definition.subject) ?? z.string(),
     ]),
   );
+  const [ofPeople, ofAdmins, common] = workflowDocs(all);
   const contributions: Contribution[] = [
     ...docs,
-    ...workflowDocs(all),
-    { ...records, schemas: { ...records.schemas, ...stateNames } },
+    ofPeople,
+    common,
+    ...records,
+    { schemas: stateNames },
+    ofAdmins,
   ];
   return { document: buildDocument(frame(versionOf(root)), contributions), undocumented };
 };

@@ -98,39 +98,33 @@ interface Names {
   input: z.ZodObject;
 }
 
-/** One contribution for all content types. */
-export const generatedApi = (api: GeneratedApi): Contribution => {
+const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** One contribution for each content type. */
+export const generatedApi = (api: GeneratedApi): Contribution[] => {
   const { types, shapes, owned, component } = api;
   const references = new Map(types.map((type) => [type.uid, reference(type, types, shapes)]));
   const referred = new Set(
     types.flatMap(({ attributes }) => Object.values(attributes).map(({ target }) => target)),
   );
-  const schemas: Record<string, z.ZodType> = {};
-  const forms: Record<string, z.ZodType> = {};
-  const routes: Record<string, RouteDocs> = {};
-  for (const type of types) {
+  return types.map((type): Contribution => {
+    const { uid, name, plural, description, scope } = type;
     const single = entry(type, references, shapes, 'single');
-    const list = type.scope?.whole ? entry(type, references, shapes, 'list') : single;
-    const names: Names = { single, list, input: input(type, owned[type.uid] ?? [], component) };
+    const list = scope?.whole ? entry(type, references, shapes, 'list') : single;
+    const names: Names = { single, list, input: input(type, owned[uid] ?? [], component) };
     const open = Object.entries(routesOf(api, type, names))
       .filter(([route]) => !api.except.has(route))
       .map(([route, docs]): [string, RouteDocs] => [route, { ...docs, ...api.changes[route] }]);
-    Object.assign(routes, Object.fromEntries(open));
-    schemas[type.name] = single;
-    if (list !== single) schemas[`${type.name}InList`] = list;
-    const shared = references.get(type.uid);
-    if (shared && referred.has(type.uid)) schemas[`${type.name}Reference`] = shared;
-    if (open.some(([route]) => route.startsWith('POST'))) forms[`${type.name}Input`] = names.input;
-  }
-  return {
-    tag: {
-      name: 'Records',
-      description:
-        'Data induk dan penilaian, menurut konvensi Strapi. · Records, by Strapi’s conventions. A signed-in person sees ' +
-        'what taking part allows; an API token sees and writes what its permissions say.',
-    },
-    schemas,
-    forms,
-    routes,
-  };
+    const shared = referred.has(uid) ? references.get(uid) : undefined;
+    return {
+      tag: { name: sentence(plural.replaceAll('-', ' ')), description: `${description}.` },
+      schemas: {
+        [name]: single,
+        ...(list === single ? {} : { [`${name}InList`]: list }),
+        ...(shared ? { [`${name}Reference`]: shared } : {}),
+      },
+      forms: open.some(([route]) => route.startsWith('POST')) ? { [`${name}Input`]: names.input } : {},
+      routes: Object.fromEntries(open),
+    };
+  });
 };

@@ -27,8 +27,8 @@ describe('the documentation that everybody may read', () => {
 
   it('introduces itself in Indonesian and English', async () => {
     const { text } = await app.request.get('/docs').expect(200);
-    expect(text).toMatch(/lang="id">Semua rute/);
-    expect(text).toMatch(/All routes/);
+    expect(text).toMatch(/lang="id">Halaman ini memerlukan JavaScript/);
+    expect(text).toMatch(/This page needs JavaScript/);
     expect(openApi.info.description).toMatch(/Bahasa Indonesia[^]*English/);
   });
 

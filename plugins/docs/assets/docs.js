@@ -8,6 +8,7 @@ window.SwaggerUIBundle({
   defaultModelsExpandDepth: 0,
   defaultModelExpandDepth: 3,
   filter: true,
+  displayRequestDuration: true,
   // a badge of another site otherwise
   validatorUrl: null,
 });

@@ -20,13 +20,13 @@ const checkLine = z
   .describe('What the check before a launch says of one member.') satisfies z.ZodType<CheckLine>;
 
 export default apiDocs({
-  driven: driven('appraisal-cycles', cycleDefinition, { check: z.array(checkLine).optional() }),
-  schemas: { LaunchCheckLine: checkLine },
-  codes: {
-    422: {
+  driven: driven('appraisal-cycles', cycleDefinition, {
+    answers: { check: z.array(checkLine).optional() },
+    codes: {
       NO_POLICY: 'the cycle has no policy yet',
       NO_MEMBERS: 'the cycle has no members yet',
       APPRAISALS_UNFINISHED: 'appraisals are neither final nor cancelled',
     },
-  },
+  }),
+  schemas: { LaunchCheckLine: checkLine },
 });

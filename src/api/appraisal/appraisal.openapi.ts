@@ -3,18 +3,22 @@ import { driven } from '../../../plugins/workflow/server/src/public';
 import { appraisalDefinition } from '../../appraisal/workflow/definition';
 import { workResults } from '../../appraisal/workflow/forms';
 import { apiDocs } from '../../openapi/api-docs';
+import { scoringCodes } from '../scoring/codes';
 import { ruleCodes } from './codes';
+import { examples } from './examples';
 import { schemas, storedParts } from './shapes';
 import { APPRAISAL } from './workflow/open';
 
 const sentResult = workResults.element;
 
 export default apiDocs({
-  driven: driven('appraisals', appraisalDefinition),
+  driven: driven('appraisals', appraisalDefinition, {
+    codes: { ...scoringCodes.rules, ...ruleCodes },
+    examples,
+  }),
   attributes: { [APPRAISAL]: storedParts },
   schemas,
   forms: { WorkResultInput: sentResult, WorkResultIndicatorInput: sentResult.shape.indicators.element },
-  codes: { 422: ruleCodes },
   tag: {
     name: 'Appraisals',
     description:

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { ORG_ACHIEVEMENTS, QUADRANT_PREDICATES } from '../../appraisal/plan';
-import { SCORING_MESSAGES } from '../../appraisal/scoring/refusals';
 import { SURVEY_ELEMENTS } from '../../appraisal/scoring/survey';
 import { apiDocs } from '../../openapi/api-docs';
 import { schemas } from '../appraisal/shapes';
+import { scoringCodes } from './codes';
 import { creditPointsQuestion, distributionQuestion, previewQuestion, surveyQuestion } from './questions';
 
 const { Rating, Predicate, Explanation } = schemas;
@@ -50,9 +50,6 @@ const survey = z.object({
   grade: z.enum(['A', 'B', 'C', 'D']).nullable(),
 });
 
-const sentences = Object.fromEntries(Object.entries(SCORING_MESSAGES).map(([code, { en }]) => [code, en]));
-const { MONTHS_OUT_OF_RANGE = '', ...refusals } = sentences;
-
 export default apiDocs({
   tag: {
     name: 'Calculators',
@@ -91,8 +88,5 @@ export default apiDocs({
       refusals: [400, 401, 403],
     },
   },
-  codes: {
-    400: { POLICY_UNKNOWN: 'there is no such policy', MONTHS_OUT_OF_RANGE },
-    422: refusals,
-  },
+  codes: { 400: scoringCodes.asked, 422: scoringCodes.rules },
 });

@@ -10,7 +10,10 @@ export interface Contribution {
   schemas?: Record<string, z.ZodType>;
   /** Named schemas of what is sent: what a zod schema takes in, where that differs from what comes out. */
   forms?: Record<string, z.ZodType>;
-  /** Codes of refusals (`details.code`, `details.reasons[].code`) by status, each with what it means. */
+  /**
+   * Codes of refusals (`details.code`, `details.reasons[].code`) by status, each with what it means: of the routes under
+   * this tag, or of all routes where a contribution has none itself.
+   */
   codes?: Codes;
   /** Routes that are mounted and not described, each with the reason. A path may end in `*`. */
   undocumented?: Record<string, string>;
@@ -39,6 +42,8 @@ export interface RouteDocs {
   common?: string[];
   headers?: z.ZodObject;
   body?: z.ZodType;
+  /** Bodies to begin with, by name; a test holds them against the schema. */
+  examples?: Record<string, unknown>;
   /** What a success answers; null for 204 without a body. */
   answer: z.ZodType | { status: number; schema: z.ZodType; headers?: z.ZodObject } | null;
   refusals: RefusalStatus[];

@@ -1,7 +1,7 @@
 import type { Access, Contribution } from './contribution';
 import type { Schema } from './json-schema';
 import { methodAndPath, operation, schemasOfRoute } from './operations';
-import { refusalResponses, refusalSchemas } from './refusals';
+import { refusalSchemas, refusalsOf, type Refusals } from './refusals';
 import { jsonSchemas, type Named } from './schemas';
 
 /** One OpenAPI 3.1 document out of many contributions; the same contributions make the same document, letter by letter. */
@@ -14,6 +14,8 @@ export interface Frame {
     license?: { name: string; identifier: string };
   };
   securitySchemes: Record<Access, Schema>;
+  /** Headings that a reader needs first; the others follow in the order of their contributions. */
+  firstTags: string[];
   /** Parameters that routes name in `common`. */
   parameters: Record<string, Schema>;
 }
@@ -36,7 +38,11 @@ const namedSchemas = (contributions: Contribution[]): Named[] =>
 const byName = <T>(entries: Iterable<[string, T]>): Record<string, T> =>
   Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
 
-const pathsOf = (contributions: Contribution[], schemas: Map<string, Schema>): OpenApiDocument['paths'] => {
+const pathsOf = (
+  contributions: Contribution[],
+  schemas: Map<string, Schema>,
+  refusals: Refusals,
+): OpenApiDocument['paths'] => {
   const paths = new Map<string, Record<string, Schema>>();
   const ids = new Set<string>();
   for (const { tag, routes = {} } of contributions) {
@@ -46,15 +52,18 @@ const pathsOf = (contributions: Contribution[], schemas: Map<string, Schema>): O
       if (item[method]) throw new Error(`${route} is described twice`);
       if (ids.has(docs.id)) throw new Error(`two operations are named ${docs.id}`);
       ids.add(docs.id);
-      paths.set(path, { ...item, [method]: operation(route, docs, tag?.name, schemas) });
+      paths.set(path, { ...item, [method]: operation(route, docs, { schemas, refusals, tag: tag?.name }) });
     }
   }
   return byName(paths);
 };
 
-const tagsOf = (contributions: Contribution[]): OpenApiDocument['tags'] => {
+const tagsOf = (contributions: Contribution[], first: string[]): OpenApiDocument['tags'] => {
+  const rank = ({ name }: { name: string }) => (first.includes(name) ? first.indexOf(name) : first.length);
   const tags = contributions.flatMap(({ tag }) => (tag ? [tag] : []));
-  return tags.filter(({ name }, index) => tags.findIndex((other) => other.name === name) === index);
+  return tags
+    .filter(({ name }, index) => tags.findIndex((other) => other.name === name) === index)
+    .sort((a, b) => rank(a) - rank(b));
 };
 
 /**
@@ -63,7 +72,7 @@ const tagsOf = (contributions: Contribution[]): OpenApiDocument['tags'] => {
  * @throws when a route, an operation or a schema is given twice, or a name would have to mean two things
  */
 export const buildDocument = (
-  { info, securitySchemes, parameters }: Frame,
+  { info, securitySchemes, parameters, firstTags }: Frame,
   contributions: Contribution[],
 ): OpenApiDocument => {
   const named = namedSchemas(contributions);
@@ -71,16 +80,17 @@ export const buildDocument = (
     Object.entries(routes).flatMap(([route, docs]) => schemasOfRoute(route, docs)),
   );
   const schemas = jsonSchemas([...named, ...unnamed]);
+  const refusals = refusalsOf(contributions);
   return {
     openapi: '3.1.1',
     info,
     servers: [{ url: '/' }],
-    tags: tagsOf(contributions),
-    paths: pathsOf(contributions, schemas),
+    tags: tagsOf(contributions, firstTags),
+    paths: pathsOf(contributions, schemas, refusals),
     components: {
       schemas: byName(named.map(({ name }) => [name, schemas.get(name) ?? {}])),
       parameters: byName(Object.entries(parameters)),
-      responses: refusalResponses(contributions),
+      responses: byName(Object.entries(refusals.responses)),
       securitySchemes,
     },
   };

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Access, RouteDocs } from './contribution';
 import { isSchema, type Schema } from './json-schema';
-import { responseName } from './refusals';
+import type { Refusals } from './refusals';
 import { place, type Named } from './schemas';
 
 /** One described route as an OpenAPI operation. */
@@ -64,7 +64,24 @@ const pathParameters = (route: string, schemas: Map<string, Schema>): Schema[] =
     return { name, in: 'path', required: true, ...(description ? { description } : {}), schema };
   });
 
+export interface Surroundings {
+  /** By name or place. */
+  schemas: Map<string, Schema>;
+  tag: string | undefined;
+  refusals: Refusals;
+}
+
 const json = (schema: Schema | undefined) => ({ 'application/json': { schema: schema ?? {} } });
+
+const sentJson = (schema: Schema | undefined, { examples = {} }: RouteDocs) => {
+  const named = Object.entries(examples).map(([name, value]) => [name, { value }]);
+  return {
+    'application/json': {
+      schema: schema ?? {},
+      ...(named.length > 0 ? { examples: Object.fromEntries(named) as Schema } : {}),
+    },
+  };
+};
 
 const answerHeaders = (schema: Schema | undefined): Schema => {
   if (!isSchema(schema?.properties)) return {};
@@ -82,11 +99,15 @@ const PHRASES: Record<number, string> = {
   204: 'Done; no body.',
 };
 
-const responses = (route: string, docs: RouteDocs, schemas: Map<string, Schema>): Schema => {
+const responses = (
+  route: string,
+  docs: RouteDocs,
+  { schemas, tag, refusals: { nameOf } }: Surroundings,
+): Schema => {
   const { status, schema } = success(docs);
   const refusals = docs.refusals.map((each) => [
     String(each),
-    { $ref: `#/components/responses/${responseName(each)}` },
+    { $ref: `#/components/responses/${nameOf(tag, each)}` },
   ]);
   return {
     [status]: {
@@ -100,12 +121,8 @@ const responses = (route: string, docs: RouteDocs, schemas: Map<string, Schema>)
 
 const EVERYBODY: Access[] = ['person', 'apiToken'];
 
-export const operation = (
-  route: string,
-  docs: RouteDocs,
-  tag: string | undefined,
-  schemas: Map<string, Schema>,
-): Schema => {
+export const operation = (route: string, docs: RouteDocs, surroundings: Surroundings): Schema => {
+  const { schemas, tag } = surroundings;
   const { id, summary, description, by = EVERYBODY, common = [] } = docs;
   const parameters = [
     ...pathParameters(route, schemas),
@@ -121,8 +138,8 @@ export const operation = (
     security: by.map((name) => ({ [name]: [] })),
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(docs.body
-      ? { requestBody: { required: true, content: json(schemas.get(place(route, 'body'))) } }
+      ? { requestBody: { required: true, content: sentJson(schemas.get(place(route, 'body')), docs) } }
       : {}),
-    responses: responses(route, docs, schemas),
+    responses: responses(route, docs, surroundings),
   };
 };

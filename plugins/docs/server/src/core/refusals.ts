@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Codes, Contribution, RefusalStatus } from './contribution';
+import type { Contribution, RefusalStatus } from './contribution';
 
 /** Strapi's error body, which every refusal has, and one response per status with the codes that are known. */
 
@@ -39,48 +39,102 @@ export const refusalSchemas: Record<string, z.ZodType> = { Error: error, Reason:
 /** The very objects, for contributions whose answers carry reasons or errors too. */
 export const refusalShapes = { reason, error: error.shape.error };
 
-const RESPONSES: Record<RefusalStatus, { name: string; means: string }> = {
-  400: { name: 'Malformed', means: 'The request is malformed; `details.errors` names the fields.' },
-  401: { name: 'NotAuthenticated', means: 'Nobody is signed in, or the token is over.' },
-  403: { name: 'Forbidden', means: 'The caller sees it, but may not do this.' },
-  404: { name: 'NotFound', means: 'There is no such thing, or the caller may not know of it.' },
-  409: { name: 'Conflict', means: 'Not now: it stands elsewhere, or has changed meanwhile.' },
-  413: { name: 'TooLarge', means: 'More than may be stored.' },
-  422: { name: 'RefusedByRule', means: 'A rule says no; `details.reasons` says why and who can mend it.' },
-  429: { name: 'TooMany', means: 'Too many requests; the header `Retry-After` says when to come again.' },
+interface Kind {
+  /** Of the component. */
+  component: string;
+  /** As the body names it. */
+  name: string;
+  means: string;
+}
+
+const KINDS: Record<RefusalStatus, Kind> = {
+  400: {
+    component: 'Malformed',
+    name: 'ValidationError',
+    means: 'The request is malformed; `details.errors` names the fields.',
+  },
+  401: {
+    component: 'NotAuthenticated',
+    name: 'UnauthorizedError',
+    means: 'Nobody is signed in, or the token is over.',
+  },
+  403: { component: 'Forbidden', name: 'ForbiddenError', means: 'The caller sees it, but may not do this.' },
+  404: {
+    component: 'NotFound',
+    name: 'NotFoundError',
+    means: 'There is no such thing, or the caller may not know of it.',
+  },
+  409: {
+    component: 'Conflict',
+    name: 'ConflictError',
+    means: 'Not now: it stands elsewhere, or has changed meanwhile.',
+  },
+  413: { component: 'TooLarge', name: 'PayloadTooLargeError', means: 'More than may be stored.' },
+  422: {
+    component: 'RefusedByRule',
+    name: 'UnprocessableEntityError',
+    means: 'A rule says no; `details.reasons` says why and who can mend it.',
+  },
+  429: {
+    component: 'TooMany',
+    name: 'RateLimitError',
+    means: 'Too many requests; the header `Retry-After` says when to come again.',
+  },
 };
 
-export const responseName = (status: RefusalStatus): string => RESPONSES[status].name;
+type Meanings = Record<string, string>;
 
-const codeList = (codes: Record<string, string>): string =>
+const codeList = (codes: Meanings): string =>
   Object.entries(codes)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([code, meaning]) => `- \`${code}\`: ${meaning}`)
     .join('\n');
 
-/** One response for each status that some route answers, in the order of the numbers. */
-export const refusalResponses = (contributions: Contribution[]): Record<string, unknown> => {
-  const used = new Set(
-    contributions.flatMap(({ routes = {} }) => Object.values(routes).flatMap(({ refusals }) => refusals)),
-  );
-  const codesOf = (status: RefusalStatus): Record<string, string> =>
-    Object.assign(
-      {},
-      ...contributions.map(({ codes = {} }: { codes?: Codes }) => codes[status] ?? {}),
-    ) as Record<string, string>;
-  return Object.fromEntries(
-    [...used]
-      .sort((a, b) => a - b)
-      .map((status) => {
-        const codes = codesOf(status);
-        const known = Object.keys(codes).length === 0 ? '' : `\n\n${codeList(codes)}`;
-        return [
-          responseName(status),
-          {
-            description: `${RESPONSES[status].means}${known}`,
-            content: { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } },
-          },
-        ];
+const example = (status: RefusalStatus, codes: Meanings) => {
+  const [code] = Object.keys(codes);
+  const message = code === undefined ? KINDS[status].means : codes[code];
+  return {
+    data: null,
+    error: { status, name: KINDS[status].name, message, details: code === undefined ? {} : { code } },
+  };
+};
+
+const response = (status: RefusalStatus, codes: Meanings) => ({
+  description: KINDS[status].means + (Object.keys(codes).length === 0 ? '' : `\n\n${codeList(codes)}`),
+  content: {
+    'application/json': {
+      schema: { $ref: '#/components/schemas/Error' },
+      example: example(status, codes),
+    },
+  },
+});
+
+const codesIn = (contributions: Contribution[], status: RefusalStatus): Meanings =>
+  Object.assign({}, ...contributions.map(({ codes = {} }) => codes[status] ?? {})) as Meanings;
+
+export interface Refusals {
+  /** By the names of the components. */
+  responses: Record<string, unknown>;
+  /** Which of them a route under this tag answers. */
+  nameOf(tag: string | undefined, status: RefusalStatus): string;
+}
+
+/** A response for each status, once for all, and once more for each tag that has codes of its own. */
+export const refusalsOf = (contributions: Contribution[]): Refusals => {
+  const common = contributions.filter(({ routes }) => routes === undefined);
+  const under = (tag: string) => contributions.filter((one) => one.routes && one.tag?.name === tag);
+  const nameOf: Refusals['nameOf'] = (tag, status) => {
+    const own = tag !== undefined && Object.keys(codesIn(under(tag), status)).length > 0;
+    return (own ? tag.replace(/\W/g, '') : '') + KINDS[status].component;
+  };
+  const used = contributions.flatMap(({ tag, routes = {} }) =>
+    Object.values(routes).flatMap(({ refusals }) =>
+      refusals.map((status): [string, unknown] => {
+        const name = nameOf(tag?.name, status);
+        const own = name === KINDS[status].component ? [] : under(tag?.name ?? '');
+        return [name, response(status, { ...codesIn(own, status), ...codesIn(common, status) })];
       }),
+    ),
   );
+  return { responses: Object.fromEntries(used), nameOf };
 };

@@ -26,15 +26,9 @@ export const page = (title: string): string => `<!doctype html>
     <link rel="stylesheet" href="/docs/assets/docs.css" />
   </head>
   <body>
-    <header class="docs-header">
-      <h1>${escaped(title)} API</h1>
-      <p lang="id">Semua rute, isian, dan jawaban. Pilih <em>Authorize</em> untuk mencobanya dengan token Anda.</p>
-      <p>All routes, what they take and what they answer. Choose <em>Authorize</em> to try them with your token.</p>
-      <p><a href="/docs/openapi.json">openapi.json</a> (OpenAPI 3.1)</p>
-    </header>
     <noscript>
-      <p class="docs-header" lang="id">Halaman ini memerlukan JavaScript; dokumennya ada di <a href="/docs/openapi.json">openapi.json</a>.</p>
-      <p class="docs-header">This page needs JavaScript; the document is <a href="/docs/openapi.json">openapi.json</a>.</p>
+      <p lang="id">Halaman ini memerlukan JavaScript; dokumennya ada di <a href="/docs/openapi.json">openapi.json</a>.</p>
+      <p>This page needs JavaScript; the document is <a href="/docs/openapi.json">openapi.json</a>.</p>
     </noscript>
     <main id="docs"></main>
     <script src="/docs/assets/swagger-ui-bundle.js"></script>

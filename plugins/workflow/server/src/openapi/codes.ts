@@ -1,26 +1,34 @@
 import type { Codes } from '../../../../docs/server/src/public';
 
 /** Refusals that the engine itself knows; those of its rules are the definitions' own. */
-export const codes: Codes = {
+
+/** Any route may answer these. */
+export const commonCodes: Codes = {
   400: {
     VALIDATION_FAILED: 'a field is missing, unknown or of the wrong kind',
-    UNKNOWN_EVENT: 'no such event, or one that only the system sends',
     ENGINE_OWNED: 'the workflow alone writes this field',
   },
   401: { NOT_AUTHENTICATED: 'sign in first' },
-  403: {
-    NO_ROLE_FOR_EVENT: 'none of the caller’s roles on this subject ever sends this event',
-    NO_ROLE_FOR_EDIT: 'none of the caller’s roles edits this field',
-    NOT_A_PERSON: 'only people take part in workflows, API tokens don’t',
-    NOT_YOURS_TO_DELEGATE: 'only the person or the performance team of their unit delegates',
-  },
+  403: { NO_ROLE_FOR_EDIT: 'none of the caller’s roles edits this field' },
   404: { NOT_FOUND: 'no such thing, or not the caller’s to know of' },
   409: {
-    STALE_REVISION: 'it has changed since the `revision` that was sent',
-    EVENT_NOT_ALLOWED: 'not in this state (`details.state`)',
     LOCKED_BY_STATE: 'the field can’t be edited in this state',
     CREATED_BY_ENGINE: 'the workflow alone makes these records',
     HAS_HISTORY: 'what has a history can’t be deleted',
+  },
+};
+
+/** Only the engine's own routes answer these. */
+export const workflowCodes: Codes = {
+  400: { UNKNOWN_EVENT: 'no such event, or one that only the system sends' },
+  403: {
+    NO_ROLE_FOR_EVENT: 'none of the caller’s roles on this subject ever sends this event',
+    NOT_A_PERSON: 'only people take part in workflows, API tokens don’t',
+    NOT_YOURS_TO_DELEGATE: 'only the person or the performance team of their unit delegates',
+  },
+  409: {
+    EVENT_NOT_ALLOWED: 'not in this state (`details.state`)',
+    STALE_REVISION: 'it has changed since the `revision` that was sent',
     IDEMPOTENCY_KEY_REUSED: 'the key was used for another request',
     IDEMPOTENCY_KEY_IN_USE: 'a request with this key is still running',
   },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Access, Contribution, RouteDocs } from '../../../../docs/server/src/public';
+import type { Access, RouteDocs } from '../../../../docs/server/src/public';
 import { bulkBody, delegationBody, taskQuery } from '../controllers/parse';
 import { draft, pagination, schemas } from './answers';
 import type { EventForms } from './events';
@@ -10,6 +10,7 @@ import type { EventForms } from './events';
 export interface Subject {
   plural: string;
   events: EventForms;
+  examples: Record<string, unknown>;
 }
 
 const data = <T extends z.ZodType>(schema: T) => z.object({ data: schema });
@@ -42,12 +43,13 @@ interface Door {
   body: z.ZodType;
   events: string[];
   done: z.ZodType;
+  examples?: Record<string, unknown>;
 }
 
 /** The same for people and for admins of the panel, each with the events that they may send. */
 const subjectRoutes = (
   subjects: Subject[],
-  { base, by, suffix, body, events, done }: Door,
+  { base, by, suffix, body, events, done, examples = {} }: Door,
 ): Record<string, RouteDocs> => {
   const subject = oneOf(subjects.map(({ plural }) => plural)).describe('Plural name of the content type.');
   return {
@@ -69,6 +71,7 @@ const subjectRoutes = (
       path: { subject },
       headers: idempotency,
       body,
+      examples,
       answer: { status: 200, schema: data(done), headers: replayed },
       refusals: [400, 401, 403, 404, 409, 422],
     },
@@ -168,7 +171,7 @@ const events = (subjects: Subject[], of: 'personal' | 'administrative'): string[
 ];
 
 /** Routes of people. */
-export const personRoutes = (subjects: Subject[], done: z.ZodType): Contribution['routes'] => ({
+export const personRoutes = (subjects: Subject[], done: z.ZodType): Record<string, RouteDocs> => ({
   ...tasksAndDelegations,
   ...draftRoutes(subjects),
   ...subjectRoutes(subjects, {
@@ -177,12 +180,13 @@ export const personRoutes = (subjects: Subject[], done: z.ZodType): Contribution
     suffix: '',
     body: eitherOf(subjects.map((subject) => subject.events.person)),
     events: events(subjects, 'personal'),
+    examples: Object.assign({}, ...subjects.map(({ examples }) => examples)) as Record<string, unknown>,
     done,
   }),
 });
 
 /** Routes of the admin panel. */
-export const adminRoutes = (subjects: Subject[], done: z.ZodType): Contribution['routes'] =>
+export const adminRoutes = (subjects: Subject[], done: z.ZodType): Record<string, RouteDocs> =>
   subjectRoutes(subjects, {
     base: '/workflow',
     by: ['admin'],
