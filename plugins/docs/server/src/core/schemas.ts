@@ -19,18 +19,26 @@ export interface Named {
 /** Where an unnamed schema stands, as a key among the named ones; no component has a blank in its name. */
 export const place = (route: string, part: string): string => `${route} ${part}`;
 
+const isPlace = (name: string): boolean => name.includes(' ');
+
+/** In a frame of its own, the same zod object may stand in many places; a named one is referred to there. */
+const framed = ({ name, schema }: Named): z.ZodType =>
+  isPlace(name) ? z.object({ framed: schema }) : schema;
+const unframed = (name: string, json: Schema): Schema =>
+  isPlace(name) ? (json.properties as { framed: Schema }).framed : json;
+
 const convert = (all: Named[], io: Use): Record<string, Schema> => {
   const registry = z.registry<{ id: string }>();
-  for (const { name, schema } of all) {
-    const known = registry.get(schema);
-    if (known && !(known.id.includes(' ') || name.includes(' '))) {
-      throw new Error(`one schema has two names: ${known.id} and ${name}`);
-    }
-    if (!known) registry.add(schema, { id: name });
+  for (const one of all) {
+    const known = registry.get(one.schema);
+    if (known && !isPlace(one.name)) throw new Error(`one schema has two names: ${known.id} and ${one.name}`);
+    registry.add(framed(one), { id: one.name });
   }
   const { schemas } = z.toJSONSchema(registry, { uri: schemaPath, io, unrepresentable: 'any' });
   const tidy = io === 'input' ? tidyForm : tidyAnswer;
-  return Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, tidy(schema) as Schema]));
+  return Object.fromEntries(
+    Object.entries(schemas).map(([name, schema]) => [name, unframed(name, tidy(schema) as Schema)]),
+  );
 };
 
 const same = (one: unknown, other: unknown): boolean =>
@@ -40,17 +48,12 @@ const same = (one: unknown, other: unknown): boolean =>
 export const jsonSchemas = (all: Named[]): Map<string, Schema> => {
   const twice = all.map(({ name }) => name).filter((name, index, names) => names.indexOf(name) !== index);
   if (twice.length > 0) throw new Error(`these names are given twice: ${twice.join(', ')}`);
-  // Unnamed ones last: where one of them is a named schema itself, the name wins.
-  const ordered = [...all].sort((a, b) => Number(a.name.includes(' ')) - Number(b.name.includes(' ')));
-  const as = { input: convert(ordered, 'input'), output: convert(ordered, 'output') };
+  const as = { input: convert(all, 'input'), output: convert(all, 'output') };
   const uses = new Map(all.map(({ name, use }) => [name, use]));
-  const named = new Map(
-    ordered.filter(({ name }) => !name.includes(' ')).map((one) => [one.schema, one.name]),
-  );
   const found = new Map<string, Schema>();
-  for (const { name, use, schema } of all) {
-    const alias = named.get(schema);
-    const json: Schema = alias && alias !== name ? { $ref: schemaPath(alias) } : (as[use][name] ?? {});
+  for (const { name, use } of all) {
+    const json = as[use][name];
+    if (!json) throw new Error(`${name} has no JSON Schema`);
     for (const other of referred(json)) {
       if (uses.get(other) !== use && !same(as.input[other], as.output[other])) {
         throw new Error(
