@@ -8,7 +8,10 @@ import { OPENAPI_FILE, openApiText } from './openapi';
 
 const root = path.resolve(__dirname, '..', '..');
 const file = path.join(root, OPENAPI_FILE);
-const validator = path.join(root, 'node_modules/@seriousme/openapi-schema-validator/bin/validate-api-cli.js');
+const validator = path.join(
+  path.dirname(require.resolve('@seriousme/openapi-schema-validator')),
+  'bin/validate-api-cli.js',
+);
 
 /** Where a code is given: `because('CODE'`, `refuse('conflict', 'CODE'`, `code: 'CODE'`. */
 const CODE = /(?:because\(\s*|refuse\(\s*'\w+',\s*|\bcode: )'([A-Z][A-Z_0-9]+)'/g;

@@ -62,9 +62,5 @@ export const frame = (version: string): Frame => ({
       maximum: 100,
       default: 25,
     }),
-    withCount: query('pagination[withCount]', 'False: without `pageCount` and `total`.', {
-      type: 'boolean',
-      default: true,
-    }),
   },
 });

@@ -21,10 +21,12 @@ export interface GeneratedApi {
   pagination: z.ZodType;
 }
 
-const READ_LIST = ['filters', 'sort', 'page', 'pageSize', 'withCount'];
+const READ_LIST = ['filters', 'sort', 'page', 'pageSize'];
 
 const listed = (values: string[]): z.ZodType[] =>
   values.length > 0 ? [z.array(z.enum(values as [string, ...string[]])).optional()] : [];
+
+const everything = (relations: string[]): string[] => (relations.length > 0 ? ['*', ...relations] : []);
 
 /** `fields` and `populate` with the names that people may use; API tokens may name what their permissions show. */
 const selection = ({ scope, attributes }: ContentType): z.ZodObject => {
@@ -32,9 +34,9 @@ const selection = ({ scope, attributes }: ContentType): z.ZodObject => {
   const [fields] = scope
     ? listed([...scope.fields, ...(scope.whole ?? [])])
     : [z.array(z.string()).optional()];
-  const [populate] = listed(scope ? Object.keys(scope.relations) : relations);
+  const [populate] = listed(everything(scope ? Object.keys(scope.relations) : relations));
   return z.object({
-    ...(fields ? { fields: fields.describe('Only these fields.') } : {}),
+    ...(fields ? { fields: fields.describe('Only these fields; the answer then lacks the others.') } : {}),
     ...(populate ? { populate: populate.describe('Relations to answer as well; `*` for all.') } : {}),
   });
 };

@@ -17,7 +17,7 @@ export const methodAndPath = (route: string): { method: string; path: string } =
 
 const success = ({ answer }: RouteDocs): { status: number; schema?: z.ZodType; headers?: z.ZodType } => {
   if (answer === null) return { status: 204 };
-  return 'status' in answer && 'schema' in answer ? answer : { status: 200, schema: answer as z.ZodType };
+  return 'status' in answer && 'schema' in answer ? answer : { status: 200, schema: answer };
 };
 
 /** The unnamed schemas of a route, by their places. */
@@ -105,7 +105,7 @@ const responses = (
   { schemas, tag, refusals: { nameOf } }: Surroundings,
 ): Schema => {
   const { status, schema } = success(docs);
-  const refusals = docs.refusals.map((each) => [
+  const refusals = docs.refusals.map((each): [string, Schema] => [
     String(each),
     { $ref: `#/components/responses/${nameOf(tag, each)}` },
   ]);

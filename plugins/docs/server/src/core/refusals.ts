@@ -116,7 +116,7 @@ export interface Refusals {
   /** By the names of the components. */
   responses: Record<string, unknown>;
   /** Which of them a route under this tag answers. */
-  nameOf(tag: string | undefined, status: RefusalStatus): string;
+  nameOf: (tag: string | undefined, status: RefusalStatus) => string;
 }
 
 /** A response for each status, once for all, and once more for each tag that has codes of its own. */

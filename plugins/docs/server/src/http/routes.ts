@@ -51,7 +51,7 @@ export const docsRoutes = (places: Places) => {
       const { file } = ctx.params as { file: string };
       const found = files.get(file);
       if (found) answerFile(ctx, found());
-      else ctx.notFound();
+      else ctx.status = 404;
     }),
   ];
 };

@@ -25,7 +25,7 @@ export const driven = <F extends BaseFacts>(
   more: Partial<Pick<Driven, 'answers' | 'codes' | 'examples'>> = {},
 ): Driven => ({
   plural,
-  definition: definition as unknown as Definition,
+  definition,
   answers: {},
   codes: {},
   examples: {},
