@@ -7,7 +7,7 @@ import type { Page } from '../store/inbox';
 
 const MAX_COMMENT = 10_000;
 
-const eventBody = z.strictObject({
+export const eventBody = z.strictObject({
   event: z.string().min(1).max(100),
   data: z.unknown().optional(),
   comment: z.string().max(MAX_COMMENT).nullish(),
@@ -15,7 +15,7 @@ const eventBody = z.strictObject({
   dryRun: z.boolean().optional(),
 });
 
-const bulkBody = z.strictObject({
+export const bulkBody = z.strictObject({
   event: z.string().min(1).max(100),
   documentIds: z.array(z.string().min(1).max(64)).min(1).max(500),
   data: z.unknown().optional(),
@@ -38,7 +38,7 @@ const pagination = z
   })
   .default({ page: 1, pageSize: 25 });
 
-const taskQuery = z.object({
+export const taskQuery = z.object({
   subject: z.string().max(100).optional(),
   state: z.string().max(200).optional(),
   overdue: z
@@ -52,7 +52,7 @@ const day = z.iso.date().or(z.iso.datetime({ offset: true }));
 
 const documentId = z.string().regex(/^[a-z0-9]{1,64}$/, 'a documentId');
 
-const delegationBody = z.strictObject({
+export const delegationBody = z.strictObject({
   to: documentId,
   from: documentId.optional(),
   role: z.string().min(1).max(100).nullish(),
