@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { driven } from '../../../plugins/workflow/server/src/public';
 import { cycleDefinition } from '../../appraisal/cycle/definition';
 import { apiDocs } from '../../openapi/api-docs';
-import { schemas } from '../appraisal/shapes';
 
 const checkLine = z
   .object({
