@@ -4,6 +4,8 @@ import { auditController } from './controllers/audit';
 import { definitionsController } from './controllers/definitions';
 import { delegationsController } from './controllers/delegations';
 import { draftsController } from './controllers/drafts';
+import { noticesController } from './controllers/notices';
+import { operationsController } from './controllers/operations';
 import { subjectsController } from './controllers/subjects';
 import { tasksController } from './controllers/tasks';
 import { guardDocuments } from './guard';
@@ -32,7 +34,7 @@ export default {
     await jobs?.stop();
     jobs = null;
   },
-  config: { default: { jobs: true } },
+  config: { default: { jobs: true, mail: false, webhooksToInnerNetworks: false } },
   controllers: {
     subjects: subjectsController(personCaller),
     adminSubjects: subjectsController(adminCaller),
@@ -41,6 +43,8 @@ export default {
     tasks: tasksController,
     delegations: delegationsController,
     drafts: draftsController,
+    notices: noticesController,
+    operations: operationsController,
   },
   routes,
   services: { workflow: ({ strapi }: { strapi: Core.Strapi }) => createWorkflow(strapi) },

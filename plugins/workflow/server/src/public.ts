@@ -15,6 +15,8 @@ export type {
   MachineConfig,
   Outcome,
   Reason,
+  Reminder,
+  Tell,
   Text,
   Timer,
   Viewer,
@@ -22,8 +24,10 @@ export type {
 export type { Participant } from './core/instance';
 export type { Decision } from './core/decide';
 export type { FieldError, Refusal } from './core/refusal';
-export type { Binding, FactsRequest, Host, Written } from './services/binding';
+export type { Binding, Contact, EffectCall, FactsRequest, Host, Written } from './services/binding';
 export type { Beginning, Caller } from './services/engine';
+export type { Letter, LetterNotice, Letters, Reader } from './mail/letters';
+export { sendOnce } from './mail/send-once';
 export { workflowOf } from './services';
 export type { Workflow } from './services';
 export { verifyHistory } from './store/audit';

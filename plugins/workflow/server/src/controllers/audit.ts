@@ -8,7 +8,15 @@ import type { Registered } from '../services/binding';
 import { readRefusals } from '../store/refusals';
 import { answerRefusal, errorBody, languageOf } from './answer';
 import { adminCaller } from './caller';
-import { bodyOf, isDocumentId, parseErasure, parseHandover, parseRefusalQuery, parseVerify } from './parse';
+import {
+  bodyOf,
+  isDocumentId,
+  pageMeta,
+  parseErasure,
+  parseHandover,
+  parseRefusalQuery,
+  parseVerify,
+} from './parse';
 
 /** What auditors and HR admins ask of the engine, by the panel's own routes. */
 export const auditController = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -81,7 +89,7 @@ export const auditController = ({ strapi }: { strapi: Core.Strapi }) => {
           documentId: subjectId,
           ...row,
         })),
-        meta: { pagination: { ...pagination, pageCount: Math.ceil(total / pagination.pageSize), total } },
+        meta: { pagination: pageMeta(pagination, total) },
       };
     },
 

@@ -27,7 +27,8 @@ const natural = z
   .regex(/^\d{1,6}$/, 'a whole number')
   .transform(Number);
 
-const pagination = z
+/** `pagination[page]`, `pagination[pageSize]`: 25 to a page where nothing is said, 100 at the most. */
+export const pagination = z
   .object({
     page: natural.pipe(z.int().min(1)).default(1),
     pageSize: natural
@@ -38,13 +39,12 @@ const pagination = z
   })
   .default({ page: 1, pageSize: 25 });
 
+export const yesOrNo = z.enum(['true', 'false']).transform((text) => text === 'true');
+
 export const taskQuery = z.object({
   subject: z.string().max(100).optional(),
   state: z.string().max(200).optional(),
-  overdue: z
-    .enum(['true', 'false'])
-    .transform((text) => text === 'true')
-    .optional(),
+  overdue: yesOrNo.optional(),
   pagination,
 });
 
@@ -107,9 +107,10 @@ export interface TaskQuery {
 
 export const bodyOf = (ctx: Context): unknown => (ctx.request as { body?: unknown }).body;
 
-type Parsed<T> = { ok: true; value: T } | Refusal;
+export type Parsed<T> = { ok: true; value: T } | Refusal;
 
-const parse = <T>(schema: z.ZodType<T>, given: unknown): Parsed<T> => {
+/** Parses by the schema; a refusal names every field that is wrong. */
+export const parse = <T>(schema: z.ZodType<T>, given: unknown): Parsed<T> => {
   const result = schema.safeParse(given);
   if (result.success) return { ok: true, value: result.data };
   return malformed(result.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })));
@@ -131,6 +132,14 @@ export const parseVersions = (given: unknown): Parsed<z.infer<typeof versionsQue
   parse(versionsQuery, given ?? {});
 export const parseMigration = (body: unknown): Parsed<z.infer<typeof migrationBody>> =>
   parse(migrationBody, body ?? {});
+
+/** `meta.pagination` of an answer, as in Strapi's own lists. */
+export const pageMeta = ({ page, pageSize }: Page, total: number) => ({
+  page,
+  pageSize,
+  pageCount: Math.ceil(total / pageSize),
+  total,
+});
 
 /** Strapi's documentIds; anything else can't exist. */
 export const isDocumentId = (text: unknown): text is string =>

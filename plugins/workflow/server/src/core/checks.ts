@@ -1,4 +1,4 @@
-import type { BaseFacts, Definition, EventSpec, StateConfig, TransitionConfig } from './definition';
+import type { BaseFacts, Definition, EventSpec, StateConfig, Text, TransitionConfig } from './definition';
 import { schemasOf } from './forms';
 import { allNodes, asList, compileMachine } from './machine';
 
@@ -156,6 +156,12 @@ const names = <F extends BaseFacts>(definition: Definition<F>): string[] => {
           timers,
           where,
         ),
+        ...unknown(
+          'reminder',
+          refs.flatMap(({ remind }) => asList(remind)),
+          definition.reminders ?? {},
+          where,
+        ),
         ...refs
           .filter((ref) => !events[ref.send]?.by.includes('system') || !declared(path).has(ref.send))
           .map(
@@ -191,6 +197,30 @@ const labelsAndForms = <F extends BaseFacts>({ machine, events, labels }: Defini
   ];
 };
 
+/** Who is told of what: states, events and roles exist, somebody is told, and in both languages. */
+const tellsAndEffects = <F extends BaseFacts>(definition: Definition<F>): string[] => {
+  const { machine, events, labels, tells = [], effects = {} } = definition;
+  const states = Object.fromEntries(allNodes(machine).map(({ path }) => [path, true]));
+  const isText = ({ id, en }: Text): boolean => id !== '' && en !== '';
+  return [
+    ...Object.entries(effects)
+      .filter(([, label]) => !isText(label))
+      .map(([name]) => `effect "${name}" has no label in both languages`),
+    ...tells.flatMap(({ kind, on = [], enters = [], to, title }) => {
+      const where = `tell "${kind}"`;
+      const reaches = (to.roles ?? []).length > 0 || to.joining === true || to.leaving === true;
+      return [
+        ...unknown('event', on, events, where),
+        ...unknown('state', enters, states, where),
+        ...unknown('role', to.roles ?? [], labels.roles, where),
+        ...(on.length + enters.length > 0 ? [] : [`${where} is told on no event and no state`]),
+        ...(reaches ? [] : [`${where} is told to nobody`]),
+        ...(isText(title) ? [] : [`${where} has no title in both languages`]),
+      ];
+    }),
+  ];
+};
+
 const formProblem = <F extends BaseFacts>(event: string, spec: EventSpec<F>): string[] => {
   try {
     schemasOf(spec);
@@ -204,7 +234,12 @@ const formProblem = <F extends BaseFacts>(event: string, spec: EventSpec<F>): st
 
 /** All mistakes found; an empty list means that the definition may run. */
 export const problemsOf = <F extends BaseFacts>(definition: Definition<F>): string[] => {
-  const found = [...structure(definition), ...names(definition), ...labelsAndForms(definition)];
+  const found = [
+    ...structure(definition),
+    ...names(definition),
+    ...labelsAndForms(definition),
+    ...tellsAndEffects(definition),
+  ];
   if (found.length > 0) return found;
   try {
     compileMachine(definition);

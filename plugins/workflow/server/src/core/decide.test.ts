@@ -75,6 +75,7 @@ const definition: Definition = defineWorkflow({
       answer: { by: actor.name },
     }),
   },
+  effects: { mail: both('Mail') },
   timers: {},
   ownedFields: ['days'],
   route: () => [],

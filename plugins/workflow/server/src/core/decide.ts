@@ -16,6 +16,8 @@ import type { Compiled, InstanceState, Participant } from './instance';
 import { pathOf } from './machine';
 import type { MachineStep } from './machine';
 import { actingRole, type Actor } from './actor';
+import { toldOf, withTasks, type Notice } from './notices';
+import { remindersAfter, type ReminderChange } from './reminders';
 import { malformed, refuse, refuseByRules, type FieldError, type Refusal } from './refusal';
 import { afterStep, firstDue } from './timers';
 
@@ -54,6 +56,10 @@ export interface Decision {
   /** Who must act now. */
   tasks: Participant[];
   effects: (EffectRequest & { sequence: number })[];
+  /** Whom to tell. */
+  notices: Notice[];
+  /** Reminders to set anew or, without a moment, to drop. */
+  reminders: ReminderChange[];
   warnings: Reason[];
   answer: Record<string, unknown>;
 }
@@ -80,8 +86,25 @@ interface Running<F extends BaseFacts> {
   state: InstanceState | null;
   facts: F;
   participants: Participant[];
-  decision: Omit<Decision, 'after' | 'tasks'>;
+  /** Who had to act before all this. */
+  tasksBefore: Participant[];
+  decision: Omit<Decision, 'after' | 'tasks' | 'reminders'>;
 }
+
+const requestedEffects = <F extends BaseFacts>(
+  { definition }: Compiled<F>,
+  outcomes: Outcome[],
+  sequence: number,
+): Decision['effects'] =>
+  outcomes
+    .flatMap((outcome) => outcome.effects ?? [])
+    .map((effect) => {
+      if (!Object.hasOwn(definition.effects ?? {}, effect.name))
+        throw new Error(
+          `${definition.name}: an action asks for effect ${effect.name}, which is not declared`,
+        );
+      return { ...effect, sequence };
+    });
 
 const changedFields = (before: Fields, after: Fields, record: string[]): Record<string, [unknown, unknown]> =>
   Object.fromEntries(
@@ -177,17 +200,17 @@ const applyStep = <F extends BaseFacts>(
     state: after,
     facts: nextFacts,
     participants,
+    tasksBefore: running.tasksBefore,
     decision: {
       ok: true,
       before: decision.before,
       steps: [...decision.steps, step],
       subject: { ...decision.subject, ...subject },
       participants: [...decision.participants, ...turnovers],
-      effects: [
-        ...decision.effects,
-        ...outcomes
-          .flatMap((o) => o.effects ?? [])
-          .map((effect) => ({ ...effect, sequence: after.revision })),
+      effects: [...decision.effects, ...requestedEffects(compiled, outcomes, after.revision)],
+      notices: [
+        ...decision.notices,
+        ...toldOf(compiled.definition, { step, entered, after, participants, turnovers }),
       ],
       warnings: [...decision.warnings, ...outcomes.flatMap((o) => o.warnings ?? [])],
       answer: Object.assign({}, decision.answer, ...outcomes.map((o) => o.answer ?? {})) as Record<
@@ -206,10 +229,14 @@ const finish = <F extends BaseFacts>(compiled: Compiled<F>, first: Running<F>, n
     if (!state) throw new Error('nothing was decided');
     const due = firstDue(state.timers, now);
     if (!due) {
+      const { decision, facts, tasksBefore } = running;
+      const tasks = state.done ? [] : tasksOf(compiled, state, running.participants);
       return {
-        ...running.decision,
+        ...decision,
         after: state,
-        tasks: state.done ? [] : tasksOf(compiled, state, running.participants),
+        tasks,
+        notices: withTasks(compiled.definition, decision, state, tasksBefore, tasks),
+        reminders: remindersAfter(compiled, decision.before, state, facts, now),
       };
     }
     const { timers, ...rest } = state;
@@ -261,6 +288,7 @@ export const begin = <F extends BaseFacts>(
     state: null,
     facts,
     participants,
+    tasksBefore: [],
     decision: {
       ok: true,
       before: null,
@@ -268,6 +296,7 @@ export const begin = <F extends BaseFacts>(
       subject: {},
       participants: [],
       effects: [],
+      notices: [],
       warnings: [],
       answer: {},
     },
@@ -441,6 +470,7 @@ export const decide = <F extends BaseFacts>(
     state: instance,
     facts,
     participants,
+    tasksBefore: tasksOf(compiled, instance, participants),
     decision: {
       ok: true,
       before: instance,
@@ -448,6 +478,7 @@ export const decide = <F extends BaseFacts>(
       subject: {},
       participants: [],
       effects: [],
+      notices: [],
       warnings: [],
       answer: {},
     },

@@ -91,6 +91,8 @@ export type Assign<F extends BaseFacts> = Fn<Input<F>, Context>;
 export type Action<F extends BaseFacts> = Fn<Input<F>, Outcome>;
 /** When a timer fires, or null when it doesn't apply. */
 export type Timer<F extends BaseFacts> = Fn<Pick<Input<F>, 'facts' | 'context' | 'now'>, Date | null>;
+/** The moments before a timer's own (`due`) at which those who must act are reminded; any order. */
+export type Reminder<F extends BaseFacts> = Fn<{ facts: F; context: Context; due: Date }, Date[]>;
 
 export interface GuardRef {
   type: 'requires';
@@ -118,6 +120,28 @@ export interface TimerRef {
   send: string;
   /** True when the moment is a person's deadline, shown as `dueAt`. */
   deadline?: boolean;
+  /** Name of the reminder that gives the moments at which people are reminded of it. */
+  remind?: string;
+}
+
+/** Whom to tell in the application what has happened, beside those who get a task. Nobody is told of their own deed. */
+export interface Tell {
+  /** What sort of notice it is, for programs that show it. */
+  kind: string;
+  /** Told when one of these events has happened … */
+  on?: string[];
+  /** … or one of these states was entered. */
+  enters?: string[];
+  to: {
+    roles?: string[];
+    /** Those who took a role by this very event. */
+    joining?: true;
+    /** Those who lost one by it. */
+    leaving?: true;
+  };
+  title: Text;
+  /** Shows them the comment of the event. */
+  comment?: true;
 }
 
 export interface StateMeta {
@@ -211,6 +235,10 @@ export interface Definition<F extends BaseFacts = BaseFacts> {
   assigns: Record<string, Assign<F>>;
   actions: Record<string, Action<F>>;
   timers: Record<string, Timer<F>>;
+  reminders?: Record<string, Reminder<F>>;
+  /** The effects that actions may ask for, by name, with what people call them. The binding says what each does. */
+  effects?: Record<string, Text>;
+  tells?: Tell[];
   /** Fields of the subject that the engine alone writes. */
   ownedFields: string[];
   /** The usual way through the states as seen from where it stands, for the route map. */

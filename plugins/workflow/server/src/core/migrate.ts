@@ -3,6 +3,7 @@ import { tasksOf, type Decision, type Situation } from './decide';
 import { canonical } from './hashing';
 import type { Compiled, Timers } from './instance';
 import { allNodes, pathOf, type StateValue } from './machine';
+import { remindersAfter } from './reminders';
 
 /** How an open instance comes from one version of its definition to the next. Pure, as `decide` is. */
 
@@ -132,6 +133,8 @@ export const decideMigration = <F extends BaseFacts>(
     participants: [],
     tasks: tasksOf(to, after, participants),
     effects: [],
+    notices: [],
+    reminders: remindersAfter(to, instance, after, situation.facts, now),
     warnings: [],
     answer: {},
   };

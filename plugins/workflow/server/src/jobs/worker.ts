@@ -15,6 +15,13 @@ export interface Jobs {
 
 const CONCURRENCY = 2;
 
+const CRONTAB = [
+  '* * * * * workflow-recover',
+  '* * * * * workflow-begin',
+  '17 * * * * workflow-purge',
+  '*/30 * * * * workflow-digest',
+].join('\n');
+
 /** The connection Strapi uses, for the worker's own small pool. */
 const poolConfig = (strapi: Core.Strapi): PoolConfig => {
   const connection: unknown = strapi.config.get('database.connection.connection');
@@ -70,7 +77,7 @@ export const startJobs = async (strapi: Core.Strapi, tasks: TaskList): Promise<J
         await unlockDeadNodes(pool);
       },
     },
-    crontab: '* * * * * workflow-recover\n* * * * * workflow-begin\n17 * * * * workflow-purge',
+    crontab: CRONTAB,
   });
   await unlockDeadNodes(pool);
   return {

@@ -47,12 +47,28 @@ const adminRoutes = (app: Strapi) => {
     at('POST', '/definitions/:name/migrations', ['definitions', 'migrate'], 'definitions.migrate'),
     at('GET', '/audit/verification', ['audit', 'verify'], 'audit.read'),
     at('GET', '/audit/refusals', ['audit', 'refusals'], 'audit.read'),
+    at('GET', '/webhooks', ['operations', 'webhooks'], 'operations.read'),
+    at('GET', '/webhooks/:id', ['operations', 'webhook'], 'operations.read'),
+    at('POST', '/webhooks', ['operations', 'addWebhook'], 'operations.manage'),
+    at('PUT', '/webhooks/:id', ['operations', 'changeWebhook'], 'operations.manage'),
+    at('DELETE', '/webhooks/:id', ['operations', 'removeWebhook'], 'operations.manage'),
+    at('GET', '/deliveries', ['operations', 'deliveries'], 'operations.read'),
+    at('POST', '/deliveries/:id/retry', ['operations', 'retryDelivery'], 'operations.manage'),
+    at('GET', '/failures', ['operations', 'failures'], 'operations.read'),
+    at('POST', '/failures/:id/retry', ['operations', 'retryFailure'], 'operations.manage'),
     at('GET', '/:subject/:documentId/verification', ['audit', 'verifyOne'], 'audit.read'),
     at('GET', '/:subject/:documentId/record', ['audit', 'record'], 'audit.read'),
     at('POST', '/:subject/:documentId/erasure', ['audit', 'erase'], 'audit.erase'),
     at('POST', '/:subject/handovers', ['audit', 'handOver'], 'instances.intervene'),
   ];
 };
+
+const notices = (app: Strapi) => [
+  { method: 'GET', path: '/notices', handler: call(app, 'notices', 'find'), config: {} },
+  { method: 'POST', path: '/notices/read', handler: call(app, 'notices', 'read'), config: {} },
+  { method: 'GET', path: '/preferences', handler: call(app, 'notices', 'preferences'), config: {} },
+  { method: 'PUT', path: '/preferences', handler: call(app, 'notices', 'prefer'), config: {} },
+];
 
 const draft = '/:subject/:documentId/drafts/:event';
 
@@ -67,6 +83,7 @@ export default {
       { method: 'GET', path: draft, handler: call(app, 'drafts', 'find'), config: {} },
       { method: 'PUT', path: draft, handler: call(app, 'drafts', 'save'), config: {} },
       { method: 'DELETE', path: draft, handler: call(app, 'drafts', 'remove'), config: {} },
+      ...notices(app),
       ...subjectRoutes(app, 'subjects', { look: {}, act: {} }),
     ],
   }),

@@ -110,6 +110,8 @@ export const eraseSubject = async (
       participants: [],
       tasks: [],
       effects: [],
+      notices: [],
+      reminders: [],
       warnings: [],
       answer: {},
     };

@@ -1,5 +1,5 @@
 import type { Actor } from '../core/actor';
-import type { BaseFacts, Definition, Json } from '../core/definition';
+import type { BaseFacts, Definition, Json, Text } from '../core/definition';
 import type { Decision } from '../core/decide';
 import type { Compiled, Participant } from '../core/instance';
 import type { FieldError } from '../core/refusal';
@@ -52,7 +52,7 @@ export interface Binding<F extends BaseFacts = BaseFacts> {
   afterWrite?(trx: Transaction, written: Written<F>): Promise<void>;
   /** The event that puts another person into a role: for handing over all that somebody has open. */
   reassign?: (role: string, to: string) => { event: string; data: Record<string, unknown> };
-  /** What effect names do, after commit, at least once. */
+  /** What each effect that the definition declares does, after commit, at least once. */
   effects?: Record<string, (call: EffectCall) => Promise<void>>;
 }
 
@@ -71,6 +71,15 @@ export const versionOf = <F extends BaseFacts>(
   version: number,
 ): Compiled<F> => versions.get(version) ?? compiled;
 
+export interface Contact {
+  name: string;
+  email: string | null;
+  /** Where the person has not said; Indonesian where nobody has. */
+  language?: keyof Text;
+  /** IANA zone in which the person lives: quiet hours and mornings are theirs. */
+  zone?: string;
+}
+
 /** Who a login is, in the words of the host application. */
 export interface Host {
   /** The principal behind a users-permissions user; null when the user is nobody here. */
@@ -85,4 +94,6 @@ export interface Host {
   looksAfter: (principal: string, other: string) => Promise<boolean>;
   /** The beginning or end of a local day where the principal works; an instant stays what it is. */
   instantOf: (principal: string, day: string, edge: 'start' | 'end') => Promise<Date>;
+  /** How people are reached by mail; without it no mails are sent. */
+  contactOf?: (principals: string[]) => Promise<Map<string, Contact>>;
 }

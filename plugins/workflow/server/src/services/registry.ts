@@ -27,7 +27,11 @@ export const createRegistry = (strapi: Core.Strapi): Registry => {
     add(binding) {
       const { definition, earlier = [] } = binding;
       for (const version of [definition, ...earlier]) {
-        const problems = [...problemsOf(version), ...lineProblems(version, binding)];
+        const problems = [
+          ...problemsOf(version),
+          ...lineProblems(version, binding),
+          ...effectProblems(version, binding),
+        ];
         if (problems.length > 0) {
           throw new Error(
             `workflow "${version.name}" version ${String(version.version)} is not sound:\n- ${problems.join('\n- ')}`,
@@ -60,6 +64,20 @@ export const createRegistry = (strapi: Core.Strapi): Registry => {
     byPlural: (plural) => [...registered.values()].find(({ subject }) => subject.plural === plural) ?? null,
     all: () => [...registered.values()],
   };
+};
+
+/** Every effect that the definition declares is done by the binding, and no other. */
+const effectProblems = (version: Definition, { definition, effects = {} }: Binding): string[] => {
+  const declared = Object.keys(version.effects ?? {});
+  const done = Object.keys(effects);
+  return [
+    ...declared
+      .filter((name) => !done.includes(name))
+      .map((name) => `effect "${name}" is declared, but the binding does nothing for it`),
+    ...(version === definition ? done : [])
+      .filter((name) => !declared.includes(name))
+      .map((name) => `the binding does effect "${name}", which the definition does not declare`),
+  ];
 };
 
 /** Records a new version; refuses a changed machine under a version number that is in use. */

@@ -33,6 +33,8 @@ export interface CommitTarget {
   definition: { name: string; version: number };
 }
 
+const reminderKey = (uid: string, subjectId: string, event: string) => `remind:${uid}:${subjectId}:${event}`;
+
 export const timerKey = (uid: string, subjectId: string, event: string) =>
   `timer:${uid}:${subjectId}:${event}`;
 
@@ -73,10 +75,23 @@ const jobsOf = ({ subject }: CommitTarget, { subjectId, decision }: CommitItem) 
   const before = decision.before?.timers ?? {};
   const after = decision.after.timers;
   return {
-    removed: Object.keys(before)
-      .filter((event) => !(event in after))
-      .map((event) => timerKey(subject.uid, subjectId, event)),
+    removed: [
+      ...Object.keys(before)
+        .filter((event) => !(event in after))
+        .map((event) => timerKey(subject.uid, subjectId, event)),
+      ...decision.reminders
+        .filter(({ at }) => at === null)
+        .map(({ event }) => reminderKey(subject.uid, subjectId, event)),
+    ],
     added: [
+      ...decision.reminders
+        .filter(({ at }) => at !== null)
+        .map(({ event, due, at }) => ({
+          task: 'workflow-remind',
+          key: reminderKey(subject.uid, subjectId, event),
+          run_at: at,
+          payload: { subjectType: subject.uid, subjectId, event, due, at },
+        })),
       ...Object.entries(after)
         .filter(([event, at]) => before[event] !== at)
         .map(([event, at]) => ({
@@ -93,6 +108,23 @@ const jobsOf = ({ subject }: CommitTarget, { subjectId, decision }: CommitItem) 
       })),
     ],
   };
+};
+
+/** One job for all that these decisions tell, and one that hands the steps to webhooks, if there are any. */
+const tellingJobs = ({ subject: { uid } }: CommitTarget, items: CommitItem[], at: string) => {
+  const notices = items.flatMap(({ subjectId, decision }) =>
+    decision.notices.map((notice) => ({ subjectId, ...notice })),
+  );
+  const steps = items.flatMap(({ subjectId, decision }) =>
+    decision.steps.map(({ sequence }) => ({ subjectId, sequence })),
+  );
+  const job = { key: null, run_at: null };
+  return [
+    ...(notices.length === 0
+      ? []
+      : [{ ...job, task: 'workflow-notify', payload: { subjectType: uid, at, notices } }]),
+    { ...job, task: 'workflow-publish', payload: { subjectType: uid, steps } },
+  ];
 };
 
 const sqlTypes = {
@@ -248,7 +280,8 @@ export const commit = async (
     scheduled AS MATERIALIZED (
       SELECT count(*) FROM graphile_worker.add_jobs(ARRAY(
         SELECT ROW(j.task, j.payload, NULL, j.run_at, 25, j.key, 0, NULL)::graphile_worker.job_spec
-        FROM jsonb_to_recordset(?::jsonb) AS j(task text, payload json, run_at timestamptz, key text))))
+        FROM jsonb_to_recordset(?::jsonb) AS j(task text, payload json, run_at timestamptz, key text)
+        WHERE j.task <> 'workflow-publish' OR EXISTS (SELECT 1 FROM workflow_webhooks WHERE active))))
     SELECT t.id, t.subject_id,
       (SELECT json_agg(h.id::text ORDER BY h.sequence) FROM history h WHERE h.instance_id = t.id) AS history_ids
     FROM touched t, cancelled, scheduled`,
@@ -264,7 +297,7 @@ export const commit = async (
       JSON.stringify(tasks),
       JSON.stringify(items.flatMap(({ sent }) => (sent ? [sent] : []))),
       JSON.stringify(jobs.flatMap((job) => job.removed)),
-      JSON.stringify(jobs.flatMap((job) => job.added)),
+      JSON.stringify([...jobs.flatMap((job) => job.added), ...tellingJobs(target, items, at)]),
     ],
   );
   if (rows.length !== items.length) {
@@ -293,5 +326,19 @@ export const scheduleTimer = async (
     `SELECT graphile_worker.add_job('workflow-timer', ?::json, run_at := greatest(?::timestamptz, now() + interval '1 second'),
        job_key := ?)`,
     [JSON.stringify({ subjectType: uid, subjectId, event }), at, timerKey(uid, subjectId, event)],
+  );
+};
+
+/** Sets the job of a timer's next reminder. */
+export const scheduleReminder = async (
+  trx: Transaction,
+  payload: { subjectType: string; subjectId: string; event: string; due: string; at: string },
+): Promise<void> => {
+  const { subjectType, subjectId, event, at } = payload;
+  await query(
+    trx,
+    `SELECT graphile_worker.add_job('workflow-remind', ?::json, run_at := greatest(?::timestamptz, now() + interval '1 second'),
+       job_key := ?)`,
+    [JSON.stringify(payload), at, reminderKey(subjectType, subjectId, event)],
   );
 };

@@ -1,3 +1,4 @@
+import { EFFECT_TABLES } from './effect-tables';
 import type { Connection } from './sql';
 
 /**
@@ -148,6 +149,7 @@ const steps: string[] = [
   CREATE INDEX workflow_refusals_subject ON workflow_refusals (subject_type, subject_id, id);
   CREATE INDEX workflow_refusals_age ON workflow_refusals (last_at);
   `,
+  EFFECT_TABLES,
 ];
 
 /**
