@@ -51,9 +51,9 @@ describe('reminders before a deadline', () => {
   it('tell those who must act now, three working days and one before, and change nothing else', async () => {
     const id = await aReviewed();
     expect((await momentOf(app, id)).toISOString()).toBe('2100-03-30T16:59:59.999Z');
-    expect(await nextOf(id)).toBe(work('2100-03-25'));
+    expect(await nextOf(id)).toBe(work('2100-03-24'));
     const before = await insideOf(app, id);
-    await runAt(id, work('2100-03-25'));
+    await runAt(id, work('2100-03-24'));
     expect(await nextOf(id)).toBe(work('2100-03-26'));
     await runAt(id, work('2100-03-26'));
     expect(await nextOf(id)).toBeNull();
@@ -73,7 +73,7 @@ describe('reminders before a deadline', () => {
   });
 
   it('come on the days that the policy names, or never', async () => {
-    expect(await nextOf(await aReviewed({ reminderDays: [5] }))).toBe(work('2100-03-23'));
+    expect(await nextOf(await aReviewed({ reminderDays: [5] }))).toBe(work('2100-03-22'));
     expect(await nextOf(await aReviewed({ reminderDays: [] }))).toBeNull();
   });
 
@@ -90,7 +90,7 @@ describe('reminders before a deadline', () => {
       must(office, 'supervisor', id, 'RETURN_SELF_ASSESSMENT', { comment: 'Lengkapi' }, 'selfAssessment'),
     );
     const told = await kindsOf(office, 'supervisor', id);
-    await at(app, new Date(work('2100-03-25')), async () => {
+    await at(app, new Date(work('2100-03-24')), async () => {
       await addJob(app, 'workflow-remind', job?.payload);
       await afterJobs(app, 'workflow-remind');
     });
@@ -115,7 +115,7 @@ describe('reminders before a deadline', () => {
       comment: 'Pejabat pindah',
     };
     await at(app, MONDAY, () => must(office, 'hr', id, 'REASSIGN', change, 'review'));
-    await runAt(id, work('2100-03-25'));
+    await runAt(id, work('2100-03-24'));
     expect(await kindsOf(office, 'outsideHead', id)).toEqual(['roleGiven', 'reminder']);
     expect(await kindsOf(office, 'supervisor', id)).not.toContain('reminder');
   });
@@ -123,7 +123,7 @@ describe('reminders before a deadline', () => {
   it('are told once, however often the job runs', async () => {
     const id = await aReviewed();
     const job = (await jobsOf(app, 'workflow-remind')).find(({ key }) => key === keyOf(id));
-    await at(app, new Date(work('2100-03-25')), async () => {
+    await at(app, new Date(work('2100-03-24')), async () => {
       await addJob(app, 'workflow-remind', job?.payload);
       await addJob(app, 'workflow-remind', job?.payload);
       await afterJobs(app, 'workflow-remind');
@@ -133,7 +133,7 @@ describe('reminders before a deadline', () => {
 
   it('leave the deadline itself alone', async () => {
     const id = await aReviewed();
-    await runAt(id, work('2100-03-25'));
+    await runAt(id, work('2100-03-24'));
     await fire(app, id, 'STEP_OVERDUE', await momentOf(app, id));
     expect((await insideOf(app, id)).instance.context).toMatchObject({ escalated: true });
     expect(await nextOf(id)).toBeNull();

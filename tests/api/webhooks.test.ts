@@ -123,7 +123,7 @@ describe('another application is told of an event', () => {
       `UPDATE graphile_worker._private_jobs SET max_attempts = attempts WHERE key = ?`,
       [`webhook:${id}`],
     );
-    const dead = (await deliveries('?status=failed'))[0];
+    const dead = await until(async () => (await deliveries('?status=failed'))[0]);
     expect(dead).toMatchObject({ id, status: 'failed', lastError: 'answered 302', nextAttemptAt: null });
     expect(receiver.messages.map(({ path }) => path)).toEqual(['/hook']);
     receiver.status = 204;

@@ -39,7 +39,8 @@ export const addJob = async ({ strapi }: TestApp, task: string, payload: unknown
 const settled = (app: TestApp, tasks: string[]): Promise<boolean> =>
   query<{ left: number }>(
     app.strapi.db.connection,
-    `SELECT count(*)::integer AS left FROM (${JOBS} WHERE t.identifier = ANY (?) AND j.run_at <= now()) q`,
+    `SELECT count(*)::integer AS left FROM (${JOBS} WHERE t.identifier = ANY (?) AND j.run_at <= now()
+       AND (j.attempts < j.max_attempts OR j.locked_at IS NOT NULL)) q`,
     [tasks],
   ).then(([row]) => row?.left === 0);
 

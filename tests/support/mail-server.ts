@@ -22,6 +22,22 @@ export interface MailServer {
   stop(): Promise<void>;
 }
 
+const fromHex = (text: string): string =>
+  Buffer.from(
+    text.replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))),
+    'latin1',
+  ).toString('utf8');
+
+/** Encoded words of a header, RFC 2047. */
+const inWords = (text: string): string =>
+  text
+    .replace(/\?= =\?/g, '?==?')
+    .replace(/=\?UTF-8\?(Q|B)\?([^?]*)\?=/gi, (_, kind: string, word: string) =>
+      kind.toUpperCase() === 'B'
+        ? Buffer.from(word, 'base64').toString('utf8')
+        : fromHex(word.replace(/_/g, ' ')),
+    );
+
 const header = (head: string, name: string): string =>
   new RegExp(`^${name}: (.*)$`, 'im').exec(head.replace(/\r\n[ \t]+/g, ' '))?.[1]?.trim() ?? '';
 
@@ -29,15 +45,7 @@ const decoded = (part: string): string => {
   const [head = '', ...rest] = part.split('\r\n\r\n');
   const body = rest.join('\r\n\r\n');
   if (!/quoted-printable/i.test(head)) return body.replace(/ \r\n/g, ' ').replace(/\r\n/g, '\n').trim();
-  return Buffer.from(
-    body
-      .replace(/=\r\n/g, '')
-      .replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))),
-    'latin1',
-  )
-    .toString('utf8')
-    .replace(/\r\n/g, '\n')
-    .trim();
+  return fromHex(body.replace(/=\r\n/g, '')).replace(/\r\n/g, '\n').trim();
 };
 
 const read = (raw: string, to: string[]): Received => {
@@ -48,7 +56,7 @@ const read = (raw: string, to: string[]): Received => {
     decoded((parts.find((each) => each.includes(`Content-Type: ${type}`)) ?? '').trim());
   return {
     to,
-    subject: header(head, 'Subject'),
+    subject: inWords(header(head, 'Subject')),
     messageId: header(head, 'Message-ID'),
     text: part('text/plain'),
     html: part('text/html'),

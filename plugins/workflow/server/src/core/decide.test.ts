@@ -124,6 +124,15 @@ describe('a decision', () => {
     expect(done(draft, asker, ask(11)).after.path).toBe('board');
   });
 
+  it('takes an effect that the definition does not declare for a bug', () => {
+    const undeclared = compile({ ...definition, effects: {} });
+    const head = done(draft, asker, { event: 'ASK', data: { days: 3 } }).after;
+    const situation = { instance: head, facts: { subject: {} }, participants: PEOPLE };
+    expect(() => decide(undeclared, situation, actorOf(['head']), { event: 'GRANT' }, NOW)).toThrow(
+      'asks for effect mail, which is not declared',
+    );
+  });
+
   it('says all that follows: state, memory, fields, people, effects, warnings, answer', () => {
     const asked = done(draft, asker, ask(3));
     expect(asked.after).toMatchObject({ revision: 1, context: { asked: 1 }, enteredAt: NOW });

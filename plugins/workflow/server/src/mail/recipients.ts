@@ -1,6 +1,6 @@
-import type { Contact } from '../services/binding';
 import type { Core } from '@strapi/types';
 import { workflowOf } from '../services';
+import type { Contact } from '../services/binding';
 import { DEFAULT_PREFERENCES, preferencesOf, type Preferences } from '../store/preferences';
 import type { Reader } from './letters';
 

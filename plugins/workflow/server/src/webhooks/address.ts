@@ -8,7 +8,8 @@ import { BlockList, isIP, type LookupFunction } from 'node:net';
  * elsewhere later.
  */
 
-const inner = new BlockList();
+// Two lists: a rule for mapped addresses (::ffff:0:0/96) would match every IPv4 address of the same list.
+const inner = { ipv4: new BlockList(), ipv6: new BlockList() };
 // RFC 6890 and 4291: this host, private, shared, link-local, documentation, benchmarks, multicast, reserved.
 for (const [net, bits] of [
   ['0.0.0.0', 8],
@@ -26,7 +27,7 @@ for (const [net, bits] of [
   ['224.0.0.0', 4],
   ['240.0.0.0', 4],
 ] as const)
-  inner.addSubnet(net, bits, 'ipv4');
+  inner.ipv4.addSubnet(net, bits, 'ipv4');
 // The last four carry IPv4 addresses within them: mapped, translated, 6to4, Teredo.
 for (const [net, bits] of [
   ['::', 127],
@@ -41,11 +42,13 @@ for (const [net, bits] of [
   ['2002::', 16],
   ['2001::', 32],
 ] as const)
-  inner.addSubnet(net, bits, 'ipv6');
+  inner.ipv6.addSubnet(net, bits, 'ipv6');
 
 /** Whether an IP address is of this machine or an inner network. */
-export const isInner = (address: string): boolean =>
-  inner.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
+export const isInner = (address: string): boolean => {
+  const family = isIP(address) === 6 ? 'ipv6' : 'ipv4';
+  return inner[family].check(address, family);
+};
 
 const bare = (hostname: string): string => hostname.replace(/^\[|\]$/g, '');
 
