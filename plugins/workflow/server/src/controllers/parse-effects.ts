@@ -9,8 +9,8 @@ import { pagination, parse, yesOrNo, type Parsed } from './parse';
 
 const id = z.string().regex(/^\d{1,18}$/, 'an id');
 
-const noticeQuery = z.object({ unread: yesOrNo.optional(), pagination });
-const readBody = z.union(
+export const noticeQuery = z.object({ unread: yesOrNo.optional(), pagination });
+export const readBody = z.union(
   [
     z.strictObject({
       ids: z
@@ -24,7 +24,7 @@ const readBody = z.union(
 );
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day, HH:MM');
-const preferencesBody = z.strictObject({
+export const preferencesBody = z.strictObject({
   language: z.enum(['id', 'en']).nullable().optional(),
   email: z.enum(['each', 'digest', 'off']).optional(),
   quietHours: z
@@ -35,7 +35,7 @@ const preferencesBody = z.strictObject({
 });
 
 const name = z.string().min(1).max(100);
-const webhookBody = z.strictObject({
+export const webhookBody = z.strictObject({
   name: z.string().trim().min(1).max(200),
   url: z.url({ protocol: /^https?$/, error: 'an http:// or https:// address' }).max(2000),
   definitions: z.array(name).min(1).max(100).nullable().default(null),
@@ -43,12 +43,12 @@ const webhookBody = z.strictObject({
   active: z.boolean().default(true),
 });
 
-const deliveryQuery = z.object({
+export const deliveryQuery = z.object({
   webhook: id.optional(),
   status: z.enum(DELIVERY_STATUSES).optional(),
   pagination,
 });
-const pageQuery = z.object({ pagination });
+export const pageQuery = z.object({ pagination });
 
 export interface NoticeQuery {
   unread?: boolean | undefined;

@@ -63,23 +63,23 @@ export const delegationBody = z.strictObject({
 
 const actorId = z.string().regex(/^[a-z0-9:]{1,80}$/, 'who tried');
 
-const refusalQuery = z.object({
+export const refusalQuery = z.object({
   subject: z.string().max(100).optional(),
   documentId: documentId.optional(),
   actor: actorId.optional(),
   pagination,
 });
 
-const verifyQuery = z.object({
+export const verifyQuery = z.object({
   after: z
     .string()
     .regex(/^\d{1,18}$/, 'a whole number')
     .default('0'),
 });
 
-const erasureBody = z.strictObject({ comment: z.string().trim().min(1).max(MAX_COMMENT) });
+export const erasureBody = z.strictObject({ comment: z.string().trim().min(1).max(MAX_COMMENT) });
 
-const handoverBody = z.strictObject({
+export const handoverBody = z.strictObject({
   from: documentId,
   to: documentId,
   role: z.string().min(1).max(100).optional(),
@@ -87,9 +87,9 @@ const handoverBody = z.strictObject({
   dryRun: z.boolean().default(false),
 });
 
-const versionsQuery = z.object({ from: natural, to: natural });
+export const versionsQuery = z.object({ from: natural, to: natural });
 
-const migrationBody = z.strictObject({
+export const migrationBody = z.strictObject({
   from: z.int().min(1),
   dryRun: z.boolean(),
   comment: z.string().trim().min(1).max(MAX_COMMENT),

@@ -1,9 +1,11 @@
 import type { z } from 'zod';
 import type { Contribution } from '../../../../docs/server/src/public';
 import type { BaseFacts, Definition } from '../core/definition';
+import { administrationSchemas } from './administration';
 import { doneWith, schemas } from './answers';
 import { commonCodes, workflowCodes } from './codes';
 import { eventForms } from './events';
+import { noticeSchemas } from './notices';
 import { adminRoutes, personRoutes } from './routes';
 
 /** A definition with the plural name under which its subjects are reached, and what only its author knows. */
@@ -57,7 +59,7 @@ export const workflowDocs = (all: Driven[]): [Contribution, Contribution, Contri
           'who takes no part in a subject gets 404.',
       },
       routes: personRoutes(subjects, done),
-      schemas: { ...schemas, WorkflowDone: done },
+      schemas: { ...schemas, ...noticeSchemas, WorkflowDone: done },
       forms: merged(subjects.map(({ events }) => events.forms)),
       codes,
     },
@@ -67,6 +69,7 @@ export const workflowDocs = (all: Driven[]): [Contribution, Contribution, Contri
         description: 'Rute yang sama untuk admin panel. · The same routes for a login of the admin panel.',
       },
       routes: adminRoutes(subjects, done),
+      schemas: administrationSchemas,
       codes,
     },
     { codes: commonCodes },

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import type { Access, RouteDocs } from '../../../../docs/server/src/public';
 import { bulkBody, delegationBody, taskQuery } from '../controllers/parse';
 import { draft, pagination, schemas } from './answers';
+import { administrationRoutes } from './administration';
 import type { EventForms } from './events';
+import { noticeRoutes } from './notices';
 
 /** The routes of the engine in the OpenAPI document. */
 
@@ -22,6 +24,9 @@ const eitherOf = (forms: (z.ZodType | null)[]): z.ZodType => {
 };
 
 const oneOf = (values: string[]) => z.enum(values as [string, ...string[]]);
+
+const pluralOf = (subjects: Subject[]) =>
+  oneOf(subjects.map(({ plural }) => plural)).describe('Plural name of the content type.');
 
 const idempotency = z.object({
   'Idempotency-Key': z
@@ -51,7 +56,7 @@ const subjectRoutes = (
   subjects: Subject[],
   { base, by, suffix, body, events, done, examples = {} }: Door,
 ): Record<string, RouteDocs> => {
-  const subject = oneOf(subjects.map(({ plural }) => plural)).describe('Plural name of the content type.');
+  const subject = pluralOf(subjects);
   return {
     [`GET ${base}/{subject}/{documentId}`]: {
       id: `describeSubject${suffix}`,
@@ -133,7 +138,7 @@ const tasksAndDelegations: Record<string, RouteDocs> = {
 const draftRoutes = (subjects: Subject[]): Record<string, RouteDocs> => {
   const at = '/api/workflow/{subject}/{documentId}/drafts/{event}';
   const path = {
-    subject: oneOf(subjects.map(({ plural }) => plural)).describe('Plural name of the content type.'),
+    subject: pluralOf(subjects),
     event: oneOf([...new Set(subjects.flatMap(({ events }) => events.personal))]),
   };
   const refusals: RouteDocs['refusals'] = [400, 401, 403, 404];
@@ -173,6 +178,7 @@ const events = (subjects: Subject[], of: 'personal' | 'administrative'): string[
 /** Routes of people. */
 export const personRoutes = (subjects: Subject[], done: z.ZodType): Record<string, RouteDocs> => ({
   ...tasksAndDelegations,
+  ...noticeRoutes,
   ...draftRoutes(subjects),
   ...subjectRoutes(subjects, {
     base: '/api/workflow',
@@ -186,12 +192,14 @@ export const personRoutes = (subjects: Subject[], done: z.ZodType): Record<strin
 });
 
 /** Routes of the admin panel. */
-export const adminRoutes = (subjects: Subject[], done: z.ZodType): Record<string, RouteDocs> =>
-  subjectRoutes(subjects, {
+export const adminRoutes = (subjects: Subject[], done: z.ZodType): Record<string, RouteDocs> => ({
+  ...subjectRoutes(subjects, {
     base: '/workflow',
     by: ['admin'],
     suffix: 'AsAdmin',
     body: eitherOf(subjects.map((subject) => subject.events.admin)),
     events: events(subjects, 'administrative'),
     done,
-  });
+  }),
+  ...administrationRoutes(pluralOf(subjects)),
+});
