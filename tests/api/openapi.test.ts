@@ -311,4 +311,57 @@ describe('answers are what the document says', () => {
     conforms(await admin.get(`/workflow/appraisal-cycles/${cycle}/history`));
     conforms(await admin.send('appraisals', final, 'CANCEL', { comment: 'Salah entri' }));
   });
+
+  it('of notices and how people want to be told', async () => {
+    await anAppraisalIn(office, 'targetSetting.review');
+    await seen('supervisor', '/api/workflow/notices?unread=true');
+    await seen('supervisor', '/api/workflow/notices?unread=perhaps', 400);
+    await sent('supervisor', 'post', '/api/workflow/notices/read', { all: true });
+    await sent('supervisor', 'post', '/api/workflow/notices/read', { ids: [] }, 400);
+    const wish = { language: 'en', email: 'digest', quietHours: { from: '20:00', to: '06:00' } };
+    await sent('supervisor', 'put', '/api/workflow/preferences', wish);
+    await sent('supervisor', 'put', '/api/workflow/preferences', { email: 'always' }, 400);
+    expect((await seen('supervisor', '/api/workflow/preferences')).body.data).toEqual(wish);
+  });
+
+  it('of definitions, audits, webhooks and failures', async () => {
+    const answered = async (
+      status: number,
+      method: 'get' | 'post' | 'put' | 'delete',
+      path: string,
+      body?: object,
+    ) => {
+      const answer = conforms(await admin.call(method, `/workflow/${path}`, body));
+      expect([path, answer.status]).toEqual([path, status]);
+      return answer;
+    };
+    await answered(200, 'get', 'definitions');
+    await answered(200, 'get', 'definitions/appraisal/versions/1');
+    await answered(200, 'get', 'definitions/appraisal/diff?from=1&to=1');
+    await answered(404, 'get', 'definitions/appraisal/diff?from=1&to=9');
+    await answered(404, 'post', 'definitions/appraisal/migrations', {
+      from: 1,
+      dryRun: true,
+      comment: 'Uji',
+    });
+    await answered(200, 'get', 'audit/verification');
+    await answered(200, 'get', 'audit/refusals?pagination[pageSize]=5');
+    await answered(200, 'get', `appraisals/${final}/verification`);
+    await answered(200, 'get', `appraisals/${final}/record`);
+    await answered(400, 'post', `appraisals/${final}/erasure`, {});
+    const people = { from: office.ids.supervisor, to: office.ids.outsideHead };
+    await answered(200, 'post', 'appraisals/handovers', { ...people, comment: 'Pindah', dryRun: true });
+    const hook = { name: 'Dasbor', url: 'https://203.0.113.9/hook', events: ['APPROVE'] };
+    await answered(400, 'post', 'webhooks', hook);
+    const { body } = await answered(201, 'post', 'webhooks', { ...hook, url: 'https://8.8.8.8/hook' });
+    const at = `webhooks/${String(body.data.id)}`;
+    await answered(200, 'get', 'webhooks');
+    await answered(200, 'get', at);
+    await answered(200, 'put', at, { ...hook, url: 'https://8.8.8.8/hook', active: false });
+    await answered(200, 'get', 'deliveries?status=failed');
+    await answered(404, 'post', 'deliveries/999999/retry');
+    await answered(204, 'delete', at);
+    await answered(200, 'get', 'failures');
+    await answered(404, 'post', 'failures/999999/retry');
+  });
 });
