@@ -46,6 +46,8 @@ export interface Input<F extends BaseFacts = BaseFacts> {
   data: Record<string, unknown>;
   comment: string | null;
   actor: ActingAs;
+  /** Who holds which role now. */
+  participants: { role: string; principal: string }[];
   /** Deadline of the present state. */
   dueAt: Date | null;
   now: Date;
@@ -91,6 +93,11 @@ export type Assign<F extends BaseFacts> = Fn<Input<F>, Context>;
 export type Action<F extends BaseFacts> = Fn<Input<F>, Outcome>;
 /** When a timer fires, or null when it doesn't apply. */
 export type Timer<F extends BaseFacts> = Fn<Pick<Input<F>, 'facts' | 'context' | 'now'>, Date | null>;
+/** Who is to hold a role: principals. An empty list leaves it to those who hold it. */
+export type Formula<F extends BaseFacts> = Fn<
+  Pick<Input<F>, 'facts' | 'context' | 'participants' | 'now'>,
+  string[]
+>;
 
 export interface GuardRef {
   type: 'requires';
@@ -120,12 +127,23 @@ export interface TimerRef {
   deadline?: boolean;
 }
 
+/** Each holder of the role votes once; an event takes its way when that many have sent it, or all who hold the role. */
+export interface VotesRef {
+  role: string;
+  /** By event of this state. */
+  need: Record<string, number | 'all'>;
+}
+
 export interface StateMeta {
   /** Roles that must act here: each gets a task. */
   tasks?: string[];
   /** Once the context says `escalated`, the first of these roles that somebody holds gets a task as well. */
   escalation?: string[];
   timers?: TimerRef[];
+  /** Events that take several people of one role. */
+  votes?: VotesRef;
+  /** Roles that are filled when this state is entered: role → name of the formula. */
+  appoints?: Record<string, string>;
   /** Fields of the subject that may be edited as a record here, and by whom. */
   editable?: Record<string, string[]>;
 }
@@ -202,6 +220,7 @@ export interface Definition<F extends BaseFacts = BaseFacts> {
   assigns: Record<string, Assign<F>>;
   actions: Record<string, Action<F>>;
   timers: Record<string, Timer<F>>;
+  formulas?: Record<string, Formula<F>>;
   /** Fields of the subject that the engine alone writes. */
   ownedFields: string[];
   /** The usual way through the states as seen from where it stands, for the route map. */
@@ -220,6 +239,12 @@ export const defineWorkflow = <F extends BaseFacts>(definition: Definition<F>): 
 /** The event's specification; an event that is not declared has none, whatever its name (`toString`). */
 export const specOf = <F extends BaseFacts>({ events }: Definition<F>, event: string): EventSpec<F> | null =>
   Object.hasOwn(events, event) ? (events[event] ?? null) : null;
+
+/** What people call a state; of regions that hold together, each by its own name. */
+export const labelOf = ({ labels }: Pick<Definition, 'labels'>, path: string): Text => {
+  const parts = path.split('+').map((part) => labels.states[part] ?? { id: part, en: part });
+  return { id: parts.map(({ id }) => id).join(' · '), en: parts.map(({ en }) => en).join(' · ') };
+};
 
 /** `guard: requires({ rules: ['weightsAre100'] })` */
 export const requires = (params: GuardRef['params']): GuardRef => ({ type: 'requires', params });

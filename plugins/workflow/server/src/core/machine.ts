@@ -10,6 +10,7 @@ import type {
   StateConfig,
   TransitionConfig,
 } from './definition';
+import { withVotes } from './votes';
 
 /**
  * The one module that knows XState. Everything outside speaks of values, paths and names.
@@ -81,7 +82,7 @@ export const allNodes = (config: StateConfig, path = ''): ActiveNode[] => [
 ];
 
 export const compileMachine = <F extends BaseFacts>(definition: Definition<F>): CompiledMachine<F> => {
-  const { machine: config, guards, conditions, assigns } = definition;
+  const { machine: config, guards, conditions, assigns } = withVotes(definition);
   // XState hands its own internal events to guards without our input, so the input of the running call stands
   // here for the length of one synchronous transition.
   let running: Input<F> | null = null;

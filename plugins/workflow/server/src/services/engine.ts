@@ -1,7 +1,14 @@
 import type { Core } from '@strapi/types';
 import type { Actor } from '../core/actor';
 import { rolesOf } from '../core/actor';
-import type { ActingAs, BaseFacts, HistoryEntry, Reason, Viewer } from '../core/definition';
+import {
+  labelOf,
+  type ActingAs,
+  type BaseFacts,
+  type HistoryEntry,
+  type Reason,
+  type Viewer,
+} from '../core/definition';
 import { admit, begin, decide, SYSTEM, type Decision, type Request } from '../core/decide';
 import { describeEvents, describeRoute, type EventDescription, type RouteStep } from '../core/describe';
 import type { Participant } from '../core/instance';
@@ -281,7 +288,7 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host, registry: Re
       roles: rolesOf(actor),
       events: describeEvents(compiled, situation, actor, now),
       steps,
-      names: await host().names(on, [...new Set(steps.flatMap((step) => step.who))]),
+      names: await host().names(on, [...new Set(steps.flatMap(peopleIn))]),
     };
   };
 
@@ -370,6 +377,14 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host, registry: Re
 
 export type Engine = ReturnType<typeof createEngine>;
 
+const peopleIn = ({ who, votes = [] }: RouteStep): string[] => [
+  ...who,
+  ...votes.flatMap(({ cast, outstanding }) => [
+    ...cast.flatMap(({ holder, by }) => [holder, by]),
+    ...outstanding,
+  ]),
+];
+
 const doneOf = (decision: Decision, historyId: string | null): Done => ({
   ok: true,
   state: decision.after.path,
@@ -418,13 +433,13 @@ const editRefusal = (
   }
   const locked = fields.filter((field) => !editableHere.some(([name]) => name === field));
   if (locked.length > 0) {
-    const label = compiled.definition.labels.states[instance.path];
+    const label = labelOf(compiled.definition, instance.path);
     return refuse(
       'conflict',
       'LOCKED_BY_STATE',
       {
-        id: `${locked.join(', ')} terkunci pada tahap ${label?.id ?? instance.path}`,
-        en: `${locked.join(', ')} cannot be edited in ${label?.en ?? instance.path}`,
+        id: `${locked.join(', ')} terkunci pada tahap ${label.id}`,
+        en: `${locked.join(', ')} cannot be edited in ${label.en}`,
       },
       { state: instance.path },
     );
