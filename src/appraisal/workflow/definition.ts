@@ -62,6 +62,7 @@ export const appraisalDefinition = defineWorkflow<AppraisalFacts>({
     'final',
   ],
   exclusiveRoles: true,
+  arrangedBy: 'performanceTeam',
   notDelegable: ['employee', 'peer'],
   redact: redactEntry,
 });

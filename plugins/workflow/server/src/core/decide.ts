@@ -413,7 +413,7 @@ export const roleConflicts = <F extends BaseFacts>(
             id: 'Satu orang tidak boleh bertindak dalam dua peran pada dokumen yang sama',
             en: 'Nobody acts in two roles on the same document',
           },
-          fixer: 'performanceTeam',
+          fixer: definition.arrangedBy ?? 'admin',
         },
       ]
     : [];

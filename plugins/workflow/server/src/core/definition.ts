@@ -227,6 +227,8 @@ export interface Definition<F extends BaseFacts = BaseFacts> {
   route(facts: F, path: string): string[];
   /** With true, nobody acts in two roles on the same subject, by delegation either. */
   exclusiveRoles?: boolean;
+  /** The role that arranges who takes part, named where roles are in conflict; `admin` unless told otherwise. */
+  arrangedBy?: string;
   /** Takes out of a history entry what this viewer may not see yet. */
   redact?: (entry: HistoryEntry, viewer: Viewer, state: string) => HistoryEntry;
   /** Roles that nobody may act in for somebody else. */
