@@ -25,7 +25,7 @@ export type { NamedPerson } from './core/forward';
 export type { Participant } from './core/instance';
 export type { Decision } from './core/decide';
 export type { FieldError, Refusal } from './core/refusal';
-export type { Binding, FactsRequest, Host, Written } from './services/binding';
+export type { Binding, EffectCall, FactsRequest, Host, Written } from './services/binding';
 export type { Beginning, Caller } from './services/engine';
 export { workflowOf } from './services';
 export type { Workflow } from './services';

@@ -48,11 +48,15 @@ export interface CompiledMachine<F extends BaseFacts> {
 export const asList = <T>(value: T | T[] | undefined): T[] =>
   value === undefined ? [] : Array.isArray(value) ? value : [value];
 
-/** `{targetSetting: 'draft'}` → `targetSetting.draft`; regions of a parallel state are joined by `+`. */
+/**
+ * `{targetSetting: 'draft'}` → `targetSetting.draft`; regions of a parallel state are joined by `+`, in the order of
+ * the alphabet, since PostgreSQL's jsonb keeps none.
+ */
 export const pathOf = (value: StateValue): string =>
   typeof value === 'string'
     ? value
     : Object.entries(value)
+        .sort(([one], [other]) => (one < other ? -1 : 1))
         .map(([key, inner]) => {
           const rest = inner === undefined ? '' : pathOf(inner);
           return rest === ''

@@ -27,9 +27,23 @@ const foldedAmiss = <F extends BaseFacts>({ instance, facts, steps }: Position<F
   ];
 };
 
+/** The same with every key in another place: jsonb keeps no order. */
+const reordered = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(reordered);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, inner]) => [key, reordered(inner)]),
+  );
+};
+
 /** The instance as the database keeps it: text, and back. */
 const rebuilt = (instance: InstanceState): InstanceState => {
-  const stored = JSON.parse(JSON.stringify(instance)) as Omit<InstanceState, 'enteredAt' | 'dueAt'> & {
+  const stored = reordered(JSON.parse(JSON.stringify(instance))) as Omit<
+    InstanceState,
+    'enteredAt' | 'dueAt'
+  > & {
     enteredAt: string;
     dueAt: string | null;
   };
