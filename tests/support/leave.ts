@@ -16,10 +16,10 @@ export interface LeaveDesk {
   /** What the application was asked to tell people. */
   told: { event: unknown; key: string }[];
   /** A leave of three days, in a month's time, made by HTTP. */
-  ask(by?: PersonName): Promise<string>;
-  send(by: PersonName, id: string, event: string, body?: object): Promise<Response>;
-  look(by: PersonName, id: string, path?: string): Promise<Response>;
-  stop(): Promise<void>;
+  ask: (by?: PersonName) => Promise<string>;
+  send: (by: PersonName, id: string, event: string, body?: object) => Promise<Response>;
+  look: (by: PersonName, id: string, path?: string) => Promise<Response>;
+  stop: () => Promise<void>;
 }
 
 const DAY = 86_400_000;
@@ -74,7 +74,7 @@ export const openLeaveDesk = async (): Promise<LeaveDesk> => {
     app,
     office,
     told,
-    async ask(by = 'employee') {
+    ask: async (by = 'employee') => {
       const data = { unit: office.units.health, firstDay: dayIn(30), lastDay: dayIn(32) };
       const made = await app.request
         .post('/api/leave-requests')

@@ -126,7 +126,12 @@ const toldToSystem = <F extends BaseFacts>({ events, machine }: Definition<F>): 
 
 /** Everything that anybody could try here: every event, by every participant and an admin, and the system's own. */
 export const movesFor = <F extends BaseFacts>(
-  { definition, data = {}, admins = true, without = [] }: Play<F>,
+  {
+    definition,
+    data = {},
+    admins = true,
+    without = [],
+  }: Pick<Play<F>, 'definition' | 'data' | 'admins' | 'without'>,
   { instance, participants }: Pick<Position<F>, 'participants'> & { instance: Pick<InstanceState, 'timers'> },
 ): Move[] => {
   const people = [...participants, ...(admins ? [{ role: 'admin', principal: 'admin:1' }] : [])];
