@@ -55,5 +55,6 @@ export const leaveBinding = (office: Office): Binding<LeaveFacts> => ({
     { role: 'employee', principal: subject.employee },
     ...personnel.map((principal) => ({ role: 'personnel', principal })),
   ],
+  reassign: (role, to, from) => ({ event: 'REASSIGN', data: { role, from, to } }),
   effects: { tellEmployee: (call) => office.tell(call) },
 });

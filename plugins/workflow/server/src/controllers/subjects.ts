@@ -1,12 +1,13 @@
 import type { Core } from '@strapi/types';
 import type { Context } from 'koa';
-import { labelOf } from '../core/definition';
+import { labelOf, specOf } from '../core/definition';
 import type { StandingVote } from '../core/describe';
 import { isRefusal, malformed, notFound, type Refusal } from '../core/refusal';
 import { workflowOf } from '../services';
-import type { Registered } from '../services/binding';
+import { versionOf, type Registered } from '../services/binding';
 import type { Caller, Done } from '../services/engine';
 import { claim, isUsableKey, remember } from '../services/idempotency';
+import { noteRefusal } from '../store/refusals';
 import { answerRefusal, errorBody, languageOf, spoken, spokenReason } from './answer';
 import { bodyOf, isDocumentId, parseBulk, parseEvent } from './parse';
 
@@ -54,6 +55,32 @@ export const subjectsController =
       return { registered, documentId, caller: found };
     };
 
+    /** Keeps the attempt for auditors. That it could not be kept changes nothing about the answer. */
+    const note = async (
+      { registered, documentId, caller: by }: Place,
+      event: string,
+      refusal: Refusal,
+      now: Date,
+    ): Promise<void> => {
+      if (by.kind === 'system' || refusal.code === 'IDEMPOTENCY_KEY_IN_USE') return;
+      const { definition } = registered.compiled;
+      const attempt = {
+        subjectType: registered.subject.uid,
+        subjectId: documentId,
+        event: specOf(definition, event) ? event : '(unknown)',
+        actor: { id: by.id, name: by.name },
+      };
+      await noteRefusal(strapi.db.connection, attempt, refusal, now).catch((error: unknown) => {
+        strapi.log.error(`workflow: a refused attempt could not be kept: ${String(error)}`);
+      });
+    };
+
+    /** An admin may look as somebody else would: what they may do, and why not. */
+    const seenAs = (ctx: Context, by: Caller): Caller => {
+      const { as } = ctx.query;
+      return by.kind === 'admin' && isDocumentId(as) ? { kind: 'person', id: as, name: as } : by;
+    };
+
     return {
       async describe(ctx: Context) {
         const at = await place(ctx);
@@ -64,7 +91,7 @@ export const subjectsController =
         const found = await workflow().describe(
           at.registered,
           at.documentId,
-          at.caller,
+          seenAs(ctx, at.caller),
           workflow().clock.now(),
         );
         if (!found.ok) {
@@ -80,11 +107,18 @@ export const subjectsController =
             version: instance.version,
             title: instance.title,
             state: instance.path,
-            stateLabel: labelOf(at.registered.binding.definition, instance.path)[language],
+            stateLabel: labelOf(versionOf(at.registered, instance.version).definition, instance.path)[
+              language
+            ],
             revision: instance.revision,
             since: instance.enteredAt,
             dueAt: instance.dueAt,
             roles: found.roles,
+            waitingFor: found.waitingFor.map(({ role, principal }) => ({
+              role,
+              id: principal,
+              name: names.get(principal) ?? null,
+            })),
             events: found.events.map(({ event, label, allowed, reasons, comment, form }) => ({
               event,
               label: label[language],
@@ -113,11 +147,12 @@ export const subjectsController =
         }
         const now = workflow().clock.now();
         // What the caller may not know of is "not found" before anything else is said about the request.
+        const parsed = parseEvent(bodyOf(ctx));
         if (!(await workflow().viewerFor(at.registered, at.documentId, at.caller, now))) {
+          if (parsed.ok) await note(at, parsed.value.event, notFound(), now);
           answerRefusal(ctx, notFound());
           return;
         }
-        const parsed = parseEvent(bodyOf(ctx));
         if (!parsed.ok) {
           answerRefusal(ctx, parsed);
           return;
@@ -157,6 +192,7 @@ export const subjectsController =
           return { replayed: false as const, answer: { status: 200, body } };
         });
         if (isRefusal(answer)) {
+          if (!dryRun) await note(at, request.event, answer, now);
           answerRefusal(ctx, answer);
           return;
         }
@@ -195,6 +231,7 @@ export const subjectsController =
                 { now },
               )
             : notFound();
+          if (!done.ok) await note({ registered, documentId, caller: found }, request.event, done, now);
           results.push(
             done.ok
               ? { documentId, status: 200, ...doneBody(done, false, language).data }

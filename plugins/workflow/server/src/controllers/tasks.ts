@@ -4,6 +4,7 @@ import { labelOf } from '../core/definition';
 import { eventsFor } from '../core/describe';
 import { isRefusal } from '../core/refusal';
 import { workflowOf } from '../services';
+import { versionOf } from '../services/binding';
 import { readTasks } from '../store/inbox';
 import { answerRefusal, languageOf } from './answer';
 import { personCaller } from './caller';
@@ -53,13 +54,13 @@ export const tasksController = ({ strapi }: { strapi: Core.Strapi }) => ({
             documentId: row.subject_id,
             title: row.title,
             state: row.path,
-            stateLabel: labelOf(registered.binding.definition, row.path)[language],
+            stateLabel: labelOf(versionOf(registered, row.version).definition, row.path)[language],
             role: row.role,
             ...(caller.kind === 'person' && row.principal !== caller.id ? { onBehalfOf: row.principal } : {}),
             since: row.since,
             dueAt: row.due_at,
             overdue: row.due_at !== null && new Date(row.due_at).getTime() < now.getTime(),
-            events: eventsFor(registered.compiled, row.state, row.role),
+            events: eventsFor(versionOf(registered, row.version), row.state, row.role),
           },
         ];
       }),

@@ -5,6 +5,7 @@ import { defineWorkflow, requires, type BaseFacts, type VotesRef } from './defin
 import { describeEvents, describeRoute } from './describe';
 import { fold } from './fold';
 import { compile, type Participant } from './instance';
+import { withRenamedBallots } from './votes';
 
 /** A grant that a committee votes on; who chairs it is found by a formula. */
 
@@ -265,5 +266,17 @@ describe('a definition with votes', () => {
     const definition = grant({ AGREE: 2 });
     const { formulas: _none, ...rest } = definition;
     expect(problemsOf(rest)).toEqual(['state "voting": unknown formula "chairs"']);
+  });
+});
+
+describe('a definition that goes on under another version', () => {
+  it('takes the votes along into the renamed state', () => {
+    const ballot = { holder: 'm1', by: 'm1', event: 'AGREE' };
+    const context = { rounds: 1, votes: { voting: [ballot], other: [] } };
+    expect(withRenamedBallots(context, { voting: 'board.voting' })).toEqual({
+      rounds: 1,
+      votes: { 'board.voting': [ballot], other: [] },
+    });
+    expect(withRenamedBallots({ rounds: 1 }, { voting: 'board.voting' })).toEqual({ rounds: 1 });
   });
 });

@@ -98,6 +98,13 @@ const mayVote =
       : null;
   };
 
+/** Ballots move along with states that are renamed from one version to the next. */
+export const withRenamedBallots = (context: Context, renamed: Record<string, string>): Context => {
+  if (context.votes === undefined) return context;
+  const ballots = Object.entries(ballotsOf(context)).map(([path, cast]) => [renamed[path] ?? path, cast]);
+  return { ...context, ...asContext(Object.fromEntries(ballots) as Ballots) };
+};
+
 interface Tables {
   conditions: Record<string, Condition<BaseFacts>>;
   guards: Record<string, Guard<BaseFacts>>;

@@ -12,6 +12,7 @@ import {
 import { admit, begin, decide, SYSTEM, type Decision, type Request } from '../core/decide';
 import { describeEvents, describeRoute, type EventDescription, type RouteStep } from '../core/describe';
 import type { Participant } from '../core/instance';
+import { tasksOf } from '../core/tasks';
 import { malformed, notFound, refuse, type Refusal } from '../core/refusal';
 import { commit, scheduleTimer } from '../store/commit';
 import {
@@ -25,7 +26,7 @@ import {
   type StoredInstance,
 } from '../store/load';
 import { query, type Queryable, type Transaction } from '../store/sql';
-import type { Host, Registered } from './binding';
+import { versionOf, type Host, type Registered } from './binding';
 import type { Registry } from './registry';
 
 /** Who calls: the system itself, a person of the host application, or an admin of the panel. */
@@ -51,6 +52,8 @@ export interface Described {
   roles: string[];
   events: EventDescription[];
   steps: RouteStep[];
+  /** Who must act next. */
+  waitingFor: Participant[];
   names: Map<string, string>;
 }
 
@@ -78,14 +81,14 @@ const SAVEPOINT_FREE = { doNotRejectOnRollback: true };
 export const createEngine = (strapi: Core.Strapi, host: () => Host, registry: Registry) => {
   const standpoint = async (
     on: Queryable,
-    { compiled }: Registered,
+    registered: Registered,
     instance: StoredInstance,
     caller: Caller,
     now: Date,
   ): Promise<Standpoint> => {
     const principal = caller.kind === 'system' ? null : caller.kind === 'admin' ? caller.person : caller.id;
     const standing = await readStanding(on, instance, principal, now);
-    const closed = compiled.definition.notDelegable ?? [];
+    const closed = versionOf(registered, instance.version).definition.notDelegable ?? [];
     const held = standing.held.filter(({ role, from }) => from === null || !closed.includes(role));
     if (caller.kind === 'system') return { actor: { kind: 'system' }, standing, viewer: null };
 
@@ -161,9 +164,10 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host, registry: Re
     request: Request,
     { now, dryRun = false }: SendOptions,
   ): Promise<Refusal | Done> => {
-    const { compiled, binding, subject } = registered;
+    const { binding, subject } = registered;
     const instance = await lockInstance(trx, subject.uid, subjectId);
     if (!instance) return notFound();
+    const compiled = versionOf(registered, instance.version);
     const { actor, standing, viewer } = await standpoint(trx, registered, instance, caller, now);
     if (caller.kind !== 'system' && !viewer) return notFound();
 
@@ -198,10 +202,9 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host, registry: Re
     actor: Actor,
     now: Date,
   ): Promise<Done> => {
-    const { name, version } = binding.definition;
     const [written] = await commit(
       trx,
-      { subject, definition: { name, version } },
+      { subject, definition: { name: instance.definition, version: instance.version } },
       [{ subjectId, decision, lastHash: instance.lastHash, ...sentBy(actor, decision) }],
       now,
     );
@@ -216,7 +219,7 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host, registry: Re
    */
   const fire = async (registered: Registered, subjectId: string, event: string, now: Date): Promise<void> =>
     inTransaction(async (trx) => {
-      const { compiled, binding, subject } = registered;
+      const { binding, subject } = registered;
       const instance = await lockInstance(trx, subject.uid, subjectId);
       const at = instance?.timers[event];
       if (!instance || at === undefined) return;
@@ -226,7 +229,7 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host, registry: Re
       const facts = await binding.loadFacts(trx, { subjectId, event, now });
       if (!facts) return;
       const decision = decide(
-        compiled,
+        versionOf(registered, instance.version),
         { instance, facts, participants: standing.participants },
         actor,
         { event },
@@ -267,9 +270,10 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host, registry: Re
     now: Date,
   ): Promise<Refusal | Described> => {
     const on = strapi.db.connection;
-    const { compiled, binding } = registered;
+    const { binding } = registered;
     const instance = await readInstance(on, registered.subject.uid, subjectId);
     if (!instance) return notFound();
+    const compiled = versionOf(registered, instance.version);
     const { actor, standing, viewer } = await standpoint(on, registered, instance, caller, now);
     if (!viewer) return notFound();
     const facts = await binding.loadFacts(on, { subjectId, now });
@@ -282,13 +286,17 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host, registry: Re
       [instance.id],
     );
     const steps = describeRoute(compiled, situation, visits);
+    const waitingFor = instance.done ? [] : tasksOf(compiled, instance, standing.participants);
     return {
       ok: true,
       instance,
       roles: rolesOf(actor),
       events: describeEvents(compiled, situation, actor, now),
       steps,
-      names: await host().names(on, [...new Set(steps.flatMap(peopleIn))]),
+      waitingFor,
+      names: await host().names(on, [
+        ...new Set([...steps.flatMap(peopleIn), ...waitingFor.map(({ principal }) => principal)]),
+      ]),
     };
   };
 
@@ -300,13 +308,12 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host, registry: Re
     now: Date,
   ): Promise<Refusal | { ok: true; entries: HistoryEntry[] }> => {
     const on = strapi.db.connection;
-    const { compiled } = registered;
     const instance = await readInstance(on, registered.subject.uid, subjectId);
     if (!instance) return notFound();
     const { viewer } = await standpoint(on, registered, instance, caller, now);
     if (!viewer) return notFound();
     const { until } = viewer;
-    const { redact } = compiled.definition;
+    const { redact } = versionOf(registered, instance.version).definition;
     const entries = (await readHistory(on, instance.id))
       .filter((entry) => until === null || entry.at.getTime() <= until.getTime())
       .map((entry) => (redact ? redact(entry, viewer, instance.path) : entry));
@@ -406,11 +413,13 @@ const viewerOf = (principal: string, roles: string[], standing: Standing): Viewe
 };
 
 const editRefusal = (
-  { compiled, subject }: Registered,
+  registered: Registered,
   instance: StoredInstance,
   actor: Actor,
   fields: string[],
 ): Refusal | null => {
+  const { subject } = registered;
+  const compiled = versionOf(registered, instance.version);
   const roles = rolesOf(actor);
   const editableHere = compiled.machine
     .active(instance.value)
