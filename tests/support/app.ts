@@ -21,9 +21,14 @@ export interface TestApp {
  *
  * @param options.template `empty`: tables and permissions alone (the default); `demo`: the demo agency
  * @param options.settings environment variables that differ for this application
+ * @param options.extend adds to the application what it does not have by itself, such as an example of a plugin
  */
 export async function startApp(
-  options: { readonly template?: Template; readonly settings?: Readonly<Record<string, string>> } = {},
+  options: {
+    readonly template?: Template;
+    readonly settings?: Readonly<Record<string, string>>;
+    readonly extend?: (strapi: Core.Strapi) => void;
+  } = {},
 ): Promise<TestApp> {
   const serverUrl = process.env.KINERJA_TEST_SERVER;
   if (!serverUrl)
@@ -35,7 +40,17 @@ export async function startApp(
   );
   const databaseUrl = urlOf(serverUrl, database);
   Object.assign(process.env, TEST_SETTINGS, options.settings, { DATABASE_URL: databaseUrl });
-  const strapi = await createStrapi({ appDir: root, distDir: path.join(root, 'dist') }).load();
+  const strapi = createStrapi({ appDir: root, distDir: path.join(root, 'dist') });
+  const { extend } = options;
+  if (extend) {
+    const register = strapi.register.bind(strapi);
+    strapi.register = async () => {
+      const registered = await register();
+      extend(strapi);
+      return registered;
+    };
+  }
+  await strapi.load();
   strapi.server.mount();
   return {
     strapi,

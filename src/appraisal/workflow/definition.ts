@@ -65,6 +65,7 @@ export const appraisalDefinition = defineWorkflow<AppraisalFacts>({
     'final',
   ],
   exclusiveRoles: true,
+  arrangedBy: 'performanceTeam',
   notDelegable: ['employee', 'peer'],
   redact: redactEntry,
   // The result itself stays: credit points, pay and career rest on it (PP 30/2019 art 49 ff).

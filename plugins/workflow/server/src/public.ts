@@ -9,6 +9,7 @@ export type {
   Context,
   Definition,
   EventSpec,
+  Formula,
   Guard,
   HistoryEntry,
   Input,
@@ -21,6 +22,8 @@ export type {
   Timer,
   Viewer,
 } from './core/definition';
+export { handOver, mayTakeOver } from './core/forward';
+export type { NamedPerson } from './core/forward';
 export type { Participant } from './core/instance';
 export type { Decision } from './core/decide';
 export type { FieldError, Refusal } from './core/refusal';

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/types';
 import type { Context } from 'koa';
-import { specOf } from '../core/definition';
+import { labelOf, specOf } from '../core/definition';
+import type { StandingVote } from '../core/describe';
 import { isRefusal, malformed, notFound, type Refusal } from '../core/refusal';
 import { workflowOf } from '../services';
 import { versionOf, type Registered } from '../services/binding';
@@ -99,16 +100,16 @@ export const subjectsController =
         }
         const language = languageOf(ctx);
         const { instance, names } = found;
+        const named = (id: string) => ({ id, name: names.get(id) ?? null });
         ctx.body = {
           data: {
             definition: instance.definition,
             version: instance.version,
             title: instance.title,
             state: instance.path,
-            stateLabel:
-              versionOf(at.registered, instance.version).definition.labels.states[instance.path]?.[
-                language
-              ] ?? instance.path,
+            stateLabel: labelOf(versionOf(at.registered, instance.version).definition, instance.path)[
+              language
+            ],
             revision: instance.revision,
             since: instance.enteredAt,
             dueAt: instance.dueAt,
@@ -126,12 +127,13 @@ export const subjectsController =
               comment,
               form,
             })),
-            steps: found.steps.map(({ state, label, status, who, at: moment }) => ({
+            steps: found.steps.map(({ state, label, status, who, at: moment, votes }) => ({
               state,
               label: label[language],
               status,
-              who: who.map((id) => ({ id, name: names.get(id) ?? null })),
+              who: who.map(named),
               at: moment,
+              ...(votes ? { votes: votes.map((vote) => votesBody(vote, named)) } : {}),
             })),
           },
         };
@@ -274,5 +276,17 @@ export const subjectsController =
       },
     };
   };
+
+const votesBody = <P>({ state, role, need, cast, outstanding }: StandingVote, named: (id: string) => P) => ({
+  state,
+  role,
+  need,
+  cast: cast.map(({ holder, by, event }) => ({
+    event,
+    by: named(by),
+    onBehalfOf: by === holder ? null : named(holder),
+  })),
+  outstanding: outstanding.map(named),
+});
 
 const callerId = (caller: Caller): string => (caller.kind === 'system' ? 'system' : caller.id);

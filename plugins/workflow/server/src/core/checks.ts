@@ -135,8 +135,16 @@ const names = <F extends BaseFacts>(definition: Definition<F>): string[] => {
         ...asList(config.always),
         ...asList(config.onDone),
       ];
-      const { tasks = [], escalation = [], timers: refs = [], editable = {} } = config.meta ?? {};
+      const {
+        tasks = [],
+        escalation = [],
+        timers: refs = [],
+        editable = {},
+        appoints = {},
+      } = config.meta ?? {};
       return [
+        ...unknown('role', Object.keys(appoints), labels.roles, where),
+        ...unknown('formula', Object.values(appoints), definition.formulas ?? {}, where),
         ...unknown('event', Object.keys(config.on ?? {}), events, where),
         ...ways.flatMap(({ guard, actions: done }) => [
           ...unknown('condition', asList(guard?.params.when), conditions, where),
@@ -171,6 +179,26 @@ const names = <F extends BaseFacts>(definition: Definition<F>): string[] => {
     }),
   ];
 };
+
+const votes = <F extends BaseFacts>({ machine, events, labels }: Definition<F>): string[] =>
+  allNodes(machine).flatMap(({ path, config: { meta, on = {} } }) => {
+    if (!meta?.votes) return [];
+    const { role, need } = meta.votes;
+    const where = `state "${path}"`;
+    return [
+      ...('votes' in machine.context ? [`${where}: the context's "votes" belongs to the engine`] : []),
+      ...unknown('role', [role], labels.roles, where),
+      ...Object.entries(need).flatMap(([event, least]) => [
+        ...(least === 'all' || (Number.isInteger(least) && least > 0)
+          ? []
+          : [`${where}: ${event} needs a number of votes or all`]),
+        ...(asList(on[event]).some(({ target }) => target !== undefined)
+          ? []
+          : [`${where}: the vote ${event} leads nowhere`]),
+        ...(events[event]?.by.join() === role ? [] : [`${where}: ${event} must be sent by ${role} alone`]),
+      ]),
+    ];
+  });
 
 const labelsAndForms = <F extends BaseFacts>({ machine, events, labels }: Definition<F>): string[] => {
   const nodes = allNodes(machine);
@@ -237,6 +265,7 @@ export const problemsOf = <F extends BaseFacts>(definition: Definition<F>): stri
   const found = [
     ...structure(definition),
     ...names(definition),
+    ...votes(definition),
     ...labelsAndForms(definition),
     ...tellsAndEffects(definition),
   ];

@@ -46,6 +46,8 @@ export interface Input<F extends BaseFacts = BaseFacts> {
   data: Record<string, unknown>;
   comment: string | null;
   actor: ActingAs;
+  /** Who holds which role now. */
+  participants: { role: string; principal: string }[];
   /** Deadline of the present state. */
   dueAt: Date | null;
   now: Date;
@@ -93,6 +95,11 @@ export type Action<F extends BaseFacts> = Fn<Input<F>, Outcome>;
 export type Timer<F extends BaseFacts> = Fn<Pick<Input<F>, 'facts' | 'context' | 'now'>, Date | null>;
 /** The moments before a timer's own (`due`) at which those who must act are reminded; any order. */
 export type Reminder<F extends BaseFacts> = Fn<{ facts: F; context: Context; due: Date }, Date[]>;
+/** Who is to hold a role: principals. An empty list leaves it to those who hold it. */
+export type Formula<F extends BaseFacts> = Fn<
+  Pick<Input<F>, 'facts' | 'context' | 'participants' | 'now'>,
+  string[]
+>;
 
 export interface GuardRef {
   type: 'requires';
@@ -144,12 +151,23 @@ export interface Tell {
   comment?: true;
 }
 
+/** Each holder of the role votes once; an event takes its way when that many have sent it, or all who hold the role. */
+export interface VotesRef {
+  role: string;
+  /** By event of this state. */
+  need: Record<string, number | 'all'>;
+}
+
 export interface StateMeta {
   /** Roles that must act here: each gets a task. */
   tasks?: string[];
   /** Once the context says `escalated`, the first of these roles that somebody holds gets a task as well. */
   escalation?: string[];
   timers?: TimerRef[];
+  /** Events that take several people of one role. */
+  votes?: VotesRef;
+  /** Roles that are filled when this state is entered: role → name of the formula. */
+  appoints?: Record<string, string>;
   /** Fields of the subject that may be edited as a record here, and by whom. */
   editable?: Record<string, string[]>;
 }
@@ -239,12 +257,15 @@ export interface Definition<F extends BaseFacts = BaseFacts> {
   /** The effects that actions may ask for, by name, with what people call them. The binding says what each does. */
   effects?: Record<string, Text>;
   tells?: Tell[];
+  formulas?: Record<string, Formula<F>>;
   /** Fields of the subject that the engine alone writes. */
   ownedFields: string[];
   /** The usual way through the states as seen from where it stands, for the route map. */
   route(facts: F, path: string): string[];
   /** With true, nobody acts in two roles on the same subject, by delegation either. */
   exclusiveRoles?: boolean;
+  /** The role that arranges who takes part, named where roles are in conflict; `admin` unless told otherwise. */
+  arrangedBy?: string;
   /** Takes out of a history entry what this viewer may not see yet. */
   redact?: (entry: HistoryEntry, viewer: Viewer, state: string) => HistoryEntry;
   /** Roles that nobody may act in for somebody else. */
@@ -261,6 +282,12 @@ export const defineWorkflow = <F extends BaseFacts>(definition: Definition<F>): 
 /** The event's specification; an event that is not declared has none, whatever its name (`toString`). */
 export const specOf = <F extends BaseFacts>({ events }: Definition<F>, event: string): EventSpec<F> | null =>
   Object.hasOwn(events, event) ? (events[event] ?? null) : null;
+
+/** What people call a state; of regions that hold together, each by its own name. */
+export const labelOf = ({ labels }: Pick<Definition, 'labels'>, path: string): Text => {
+  const parts = path.split('+').map((part) => labels.states[part] ?? { id: part, en: part });
+  return { id: parts.map(({ id }) => id).join(' · '), en: parts.map(({ en }) => en).join(' · ') };
+};
 
 /** `guard: requires({ rules: ['weightsAre100'] })` */
 export const requires = (params: GuardRef['params']): GuardRef => ({ type: 'requires', params });

@@ -51,7 +51,7 @@ export interface Binding<F extends BaseFacts = BaseFacts> {
   /** Further writes of the domain, in the same transaction. */
   afterWrite?(trx: Transaction, written: Written<F>): Promise<void>;
   /** The event that puts another person into a role: for handing over all that somebody has open. */
-  reassign?: (role: string, to: string) => { event: string; data: Record<string, unknown> };
+  reassign?: (role: string, to: string, from: string) => { event: string; data: Record<string, unknown> };
   /** What each effect that the definition declares does, after commit, at least once. */
   effects?: Record<string, (call: EffectCall) => Promise<void>>;
 }

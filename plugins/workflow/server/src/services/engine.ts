@@ -1,10 +1,18 @@
 import type { Core } from '@strapi/types';
 import type { Actor } from '../core/actor';
 import { rolesOf } from '../core/actor';
-import type { ActingAs, BaseFacts, HistoryEntry, Reason, Viewer } from '../core/definition';
-import { admit, begin, decide, SYSTEM, tasksOf, type Decision, type Request } from '../core/decide';
+import {
+  labelOf,
+  type ActingAs,
+  type BaseFacts,
+  type HistoryEntry,
+  type Reason,
+  type Viewer,
+} from '../core/definition';
+import { admit, begin, decide, SYSTEM, type Decision, type Request } from '../core/decide';
 import { describeEvents, describeRoute, type EventDescription, type RouteStep } from '../core/describe';
 import type { Participant } from '../core/instance';
+import { tasksOf } from '../core/tasks';
 import { malformed, notFound, refuse, type Refusal } from '../core/refusal';
 import { commit, scheduleTimer } from '../store/commit';
 import {
@@ -287,7 +295,7 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host, registry: Re
       steps,
       waitingFor,
       names: await host().names(on, [
-        ...new Set([...steps.flatMap((step) => step.who), ...waitingFor.map(({ principal }) => principal)]),
+        ...new Set([...steps.flatMap(peopleIn), ...waitingFor.map(({ principal }) => principal)]),
       ]),
     };
   };
@@ -376,6 +384,14 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host, registry: Re
 
 export type Engine = ReturnType<typeof createEngine>;
 
+const peopleIn = ({ who, votes = [] }: RouteStep): string[] => [
+  ...who,
+  ...votes.flatMap(({ cast, outstanding }) => [
+    ...cast.flatMap(({ holder, by }) => [holder, by]),
+    ...outstanding,
+  ]),
+];
+
 const doneOf = (decision: Decision, historyId: string | null): Done => ({
   ok: true,
   state: decision.after.path,
@@ -426,13 +442,13 @@ const editRefusal = (
   }
   const locked = fields.filter((field) => !editableHere.some(([name]) => name === field));
   if (locked.length > 0) {
-    const label = compiled.definition.labels.states[instance.path];
+    const label = labelOf(compiled.definition, instance.path);
     return refuse(
       'conflict',
       'LOCKED_BY_STATE',
       {
-        id: `${locked.join(', ')} terkunci pada tahap ${label?.id ?? instance.path}`,
-        en: `${locked.join(', ')} cannot be edited in ${label?.en ?? instance.path}`,
+        id: `${locked.join(', ')} terkunci pada tahap ${label.id}`,
+        en: `${locked.join(', ')} cannot be edited in ${label.en}`,
       },
       { state: instance.path },
     );

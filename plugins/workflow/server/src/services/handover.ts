@@ -50,7 +50,7 @@ export const handOver = async (
   );
   const items: HandedOver['items'] = [];
   for (const one of held) {
-    const { event, data } = reassign(one.role, to);
+    const { event, data } = reassign(one.role, to, from);
     const done = await engine.send(registered, one.id, caller, { event, data, comment }, { now, dryRun });
     const result = done.ok ? { state: done.state } : { refusal: done };
     items.push({ documentId: one.id, role: one.role, ...result });
