@@ -90,6 +90,8 @@ export const leaveDefinition = defineWorkflow<LeaveFacts>({
     }),
   },
   timers,
+  reminders: { dayBefore: ({ due }) => [new Date(due.getTime() - 86_400_000)] },
+  effects: { tellEmployee: { id: 'Kabari pegawai', en: 'Tell the employee' } },
   formulas: {
     // The head of the unit; whoever leads it themselves is looked after by the head above.
     headOfUnit: ({ facts: { heads, subject } }) =>

@@ -45,7 +45,7 @@ export const leaveMachine: MachineConfig = {
                 tasks: ['manager'],
                 escalation: ['personnel'],
                 appoints: { manager: 'headOfUnit' },
-                timers: [{ at: 'answerDue', send: 'ANSWER_OVERDUE', deadline: true }],
+                timers: [{ at: 'answerDue', send: 'ANSWER_OVERDUE', deadline: true, remind: 'dayBefore' }],
               },
               on: {
                 AGREE: { target: 'agreed' },
