@@ -103,6 +103,21 @@ export const employeeHost = (strapi: Core.Strapi): Host => ({
     return edge === 'start' ? startOfLocalDay(day, zone) : endOfLocalDay(day, zone);
   },
 
+  async unitsWithin(named) {
+    const rows = await query<{ id: string; asked: boolean }>(
+      strapi.db.connection,
+      `WITH RECURSIVE within AS (
+         SELECT id, document_id, true AS asked FROM org_units WHERE document_id = ANY (?)
+         UNION
+         SELECT u.id, u.document_id, false FROM within w
+         JOIN org_units_parent_lnk l ON l.inv_org_unit_id = w.id JOIN org_units u ON u.id = l.org_unit_id)
+       SELECT document_id AS id, bool_or(asked) AS asked FROM within GROUP BY document_id`,
+      [named],
+    );
+    const found = rows.filter(({ asked }) => asked).length;
+    return found === new Set(named).size ? rows.map(({ id }) => id) : null;
+  },
+
   async contactOf(principals) {
     const rows = await query<ContactRow>(strapi.db.connection, CONTACTS, [principals]);
     return new Map(

@@ -344,6 +344,8 @@ describe('answers are what the document says', () => {
       dryRun: true,
       comment: 'Uji',
     });
+    await answered(200, 'get', 'appraisals/figures?by=unit');
+    await answered(400, 'get', 'appraisals/figures?by=person');
     await answered(200, 'get', 'audit/verification');
     await answered(200, 'get', 'audit/refusals?pagination[pageSize]=5');
     await answered(200, 'get', `appraisals/${final}/verification`);

@@ -50,6 +50,7 @@ export const leaveBinding = (office: Office): Binding<LeaveFacts> => ({
   definition: leaveDefinition,
   createdBy: 'anyone',
   loadFacts: loadFacts(office),
+  place: ({ subject }) => ({ unit: subject.unit }),
   title: ({ subject }) => `Cuti ${subject.firstDay} – ${subject.lastDay}`,
   participants: ({ subject, personnel }) => [
     { role: 'employee', principal: subject.employee },

@@ -4,6 +4,7 @@ import { auditController } from './controllers/audit';
 import { definitionsController } from './controllers/definitions';
 import { delegationsController } from './controllers/delegations';
 import { draftsController } from './controllers/drafts';
+import { figuresController } from './controllers/figures';
 import { noticesController } from './controllers/notices';
 import { operationsController } from './controllers/operations';
 import { subjectsController } from './controllers/subjects';
@@ -40,6 +41,7 @@ export default {
     adminSubjects: subjectsController(adminCaller),
     audit: auditController,
     definitions: definitionsController,
+    figures: figuresController,
     tasks: tasksController,
     delegations: delegationsController,
     drafts: draftsController,

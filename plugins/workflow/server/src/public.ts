@@ -27,7 +27,7 @@ export type { NamedPerson } from './core/forward';
 export type { Participant } from './core/instance';
 export type { Decision } from './core/decide';
 export type { FieldError, Refusal } from './core/refusal';
-export type { Binding, Contact, EffectCall, FactsRequest, Host, Written } from './services/binding';
+export type { Binding, Contact, EffectCall, FactsRequest, Host, Place, Written } from './services/binding';
 export type { Beginning, Caller } from './services/engine';
 export type { Letter, LetterNotice, Letters, Reader } from './mail/letters';
 export { sendOnce } from './mail/send-once';

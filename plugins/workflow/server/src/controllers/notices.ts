@@ -20,13 +20,6 @@ export const noticesController = ({ strapi }: { strapi: Core.Strapi }) => {
     return found.caller.kind === 'person' ? { id: found.caller.id } : notFound();
   };
 
-  const closedRoles = () =>
-    workflowOf(strapi)
-      .registry.all()
-      .flatMap(({ binding: { definition } }) =>
-        (definition.notDelegable ?? []).map((role) => `${definition.name}/${role}`),
-      );
-
   /** Runs the work for the person who asks; a refusal on the way is the answer. */
   const forPerson =
     (work: (ctx: Context, me: string) => Promise<Refusal | { data: unknown; meta?: unknown }>) =>
@@ -48,7 +41,7 @@ export const noticesController = ({ strapi }: { strapi: Core.Strapi }) => {
       const parsed = parseNoticeQuery(ctx.query);
       if (!parsed.ok) return parsed;
       const { unread: wanted, pagination } = parsed.value;
-      const filter = { closed: closedRoles(), ...(wanted === undefined ? {} : { unread: wanted }) };
+      const filter = wanted === undefined ? {} : { unread: wanted };
       const { rows, total, unread } = await readNotices(on, me, filter, pagination, now());
       const language = languageOf(ctx);
       return {

@@ -56,6 +56,8 @@ export const delegationBody = z.strictObject({
   to: documentId,
   from: documentId.optional(),
   role: z.string().min(1).max(100).nullish(),
+  definition: z.string().min(1).max(100).nullish(),
+  units: z.array(documentId).min(1).max(100).nullish(),
   validFrom: day,
   validTo: day,
   reason: z.string().trim().min(1).max(MAX_COMMENT),
@@ -95,6 +97,14 @@ export const migrationBody = z.strictObject({
   comment: z.string().trim().min(1).max(MAX_COMMENT),
 });
 
+export const figuresQuery = z.object({
+  by: z.enum(['state', 'unit']).default('state'),
+  unit: documentId.optional(),
+  batch: documentId.optional(),
+  from: z.iso.date().optional(),
+  to: z.iso.date().optional(),
+});
+
 export type DelegationBody = z.infer<typeof delegationBody>;
 export type EventBody = z.infer<typeof eventBody>;
 export type BulkBody = z.infer<typeof bulkBody>;
@@ -130,6 +140,8 @@ export const parseHandover = (body: unknown): Parsed<z.infer<typeof handoverBody
   parse(handoverBody, body ?? {});
 export const parseVersions = (given: unknown): Parsed<z.infer<typeof versionsQuery>> =>
   parse(versionsQuery, given ?? {});
+export const parseFigures = (given: unknown): Parsed<z.infer<typeof figuresQuery>> =>
+  parse(figuresQuery, given ?? {});
 export const parseMigration = (body: unknown): Parsed<z.infer<typeof migrationBody>> =>
   parse(migrationBody, body ?? {});
 

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/types';
 import type { TaskList } from 'graphile-worker';
 import { z } from 'zod';
 import { workflowOf } from '../services';
+import { foldFigures } from '../store/figures';
 import { purgeRefusals } from '../store/refusals';
 import { purgeRequests } from '../services/idempotency';
 import { purgeEffects } from '../store/purge';
@@ -41,6 +42,7 @@ export const jobTasks = (strapi: Core.Strapi): TaskList => ({
     const begun = await beginForgotten(clock.now());
     if (begun > 0) strapi.log.warn(`workflow: began ${String(begun)} entries that were made past the engine`);
   },
+  'workflow-figures': () => foldFigures(strapi.db.connection),
   'workflow-remind': (payload) => remind(strapi, payload),
   'workflow-notify': (payload) => notify(strapi, payload),
   'workflow-mail': (payload) => mailNotice(strapi, payload),

@@ -18,6 +18,7 @@ const CONCURRENCY = 2;
 const CRONTAB = [
   '* * * * * workflow-recover',
   '* * * * * workflow-begin',
+  '* * * * * workflow-figures',
   '17 * * * * workflow-purge',
   '*/30 * * * * workflow-digest',
 ].join('\n');

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { refusalShapes, type RouteDocs } from '../../../../docs/server/src/public';
 import {
   erasureBody,
+  figuresQuery,
   handoverBody,
   migrationBody,
   refusalQuery,
@@ -145,6 +146,43 @@ const handedOver = z
   })
   .describe('What became of one of those handed over.');
 
+const days = z.int();
+const place = {
+  state: z.string(),
+  label: z.string(),
+  unit: z.string().nullable().describe('With `by=unit`.'),
+};
+const figures = z
+  .object({
+    standing: z.array(
+      z
+        .object({
+          ...place,
+          instances: count,
+          overdue: count,
+          medianDays: days.describe('Whole days since half of them entered the state at the latest.'),
+          oldest: z.iso.date().describe('The day on which the first of them entered it.'),
+          nextDueAt: moment.nullable(),
+        })
+        .describe('Those who stand in a state now.'),
+    ),
+    stays: z.array(
+      z
+        .object({
+          ...place,
+          stays: count,
+          meanHours: z.number(),
+          medianDays: days.describe('Whole days within which half had left.'),
+          ninetiethDays: days.describe('Whole days within which nine of ten had left.'),
+          onTime: count,
+          late: count,
+          onTimeRate: z.number().nullable().describe('Of those that had a deadline; null where none had.'),
+        })
+        .describe('Stays in a state that have ended.'),
+    ),
+  })
+  .describe('Where subjects stand and how long they stay there.');
+
 export const administrationSchemas = {
   WorkflowDefinition: definition,
   DefinitionDifference: difference,
@@ -155,6 +193,7 @@ export const administrationSchemas = {
   Delivery: delivery,
   FailedJob: failure,
   HandedOver: handedOver,
+  WorkflowFigures: figures,
 };
 
 const data = <T extends z.ZodType>(schema: T) => z.object({ data: schema });
@@ -247,6 +286,15 @@ export const administrationRoutes = (subject: z.ZodType): Record<string, RouteDo
     body: handoverBody,
     answer: z.object({ data: z.array(handedOver), meta: z.object({ remaining: count }) }),
     refusals: [400, 401, 403, 404, 409],
+  },
+  'GET /workflow/{subject}/figures': {
+    id: 'readFigures',
+    summary: 'How many stand in which state, since when and how many overdue; how long others stayed there',
+    by,
+    path: { subject },
+    query: figuresQuery,
+    answer: data(figures),
+    refusals: [400, 401, 403, 404],
   },
   'GET /workflow/webhooks': {
     id: 'listWebhooks',

@@ -59,6 +59,7 @@ const adminRoutes = (app: Strapi) => {
     at('GET', '/:subject/:documentId/verification', ['audit', 'verifyOne'], 'audit.read'),
     at('GET', '/:subject/:documentId/record', ['audit', 'record'], 'audit.read'),
     at('POST', '/:subject/:documentId/erasure', ['audit', 'erase'], 'audit.erase'),
+    at('GET', '/:subject/figures', ['figures', 'find'], 'instances.read'),
     at('POST', '/:subject/handovers', ['audit', 'handOver'], 'instances.intervene'),
   ];
 };

@@ -35,6 +35,14 @@ export interface Written<F extends BaseFacts> {
   now: Date;
 }
 
+/** Where a subject belongs: by this it is counted, and acting for somebody can be limited. */
+export interface Place {
+  /** Of the organisation. */
+  unit?: string | null;
+  /** What it was opened with: a cycle, a campaign. */
+  batch?: string | null;
+}
+
 export interface Binding<F extends BaseFacts = BaseFacts> {
   definition: Definition<F>;
   /** Versions before it on which instances may still run. They share what else stands here. */
@@ -46,6 +54,7 @@ export interface Binding<F extends BaseFacts = BaseFacts> {
   /** For entries made as records: what the instance is called, and who takes part. */
   title?(facts: F): string;
   participants?(facts: F): Participant[];
+  place?(facts: F): Place;
   /** Checks a field that is edited as a record; gives the value to store or what is wrong. */
   parseEdit?: (field: string, value: unknown) => { value: unknown } | { errors: FieldError[] };
   /** Further writes of the domain, in the same transaction. */
@@ -94,6 +103,8 @@ export interface Host {
   looksAfter: (principal: string, other: string) => Promise<boolean>;
   /** The beginning or end of a local day where the principal works; an instant stays what it is. */
   instantOf: (principal: string, day: string, edge: 'start' | 'end') => Promise<Date>;
+  /** These units and all below them; null when one of them does not exist. Without it nothing is limited to units. */
+  unitsWithin?: (units: string[]) => Promise<string[] | null>;
   /** How people are reached by mail; without it no mails are sent. */
   contactOf?: (principals: string[]) => Promise<Map<string, Contact>>;
 }

@@ -26,7 +26,7 @@ import {
   type StoredInstance,
 } from '../store/load';
 import { query, type Queryable, type Transaction } from '../store/sql';
-import { versionOf, type Host, type Registered } from './binding';
+import { versionOf, type Host, type Place, type Registered } from './binding';
 import type { Registry } from './registry';
 
 /** Who calls: the system itself, a person of the host application, or an admin of the panel. */
@@ -60,6 +60,7 @@ export interface Described {
 export interface Beginning<F extends BaseFacts> {
   subjectId: string;
   title: string;
+  place?: Place;
   participants: Participant[];
   facts: F;
 }
@@ -81,15 +82,13 @@ const SAVEPOINT_FREE = { doNotRejectOnRollback: true };
 export const createEngine = (strapi: Core.Strapi, host: () => Host, registry: Registry) => {
   const standpoint = async (
     on: Queryable,
-    registered: Registered,
     instance: StoredInstance,
     caller: Caller,
     now: Date,
   ): Promise<Standpoint> => {
     const principal = caller.kind === 'system' ? null : caller.kind === 'admin' ? caller.person : caller.id;
     const standing = await readStanding(on, instance, principal, now);
-    const closed = versionOf(registered, instance.version).definition.notDelegable ?? [];
-    const held = standing.held.filter(({ role, from }) => from === null || !closed.includes(role));
+    const { held } = standing;
     if (caller.kind === 'system') return { actor: { kind: 'system' }, standing, viewer: null };
 
     const delegators = held.flatMap(({ from }) => (from === null ? [] : [from]));
@@ -132,7 +131,14 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host, registry: Re
     if (!facts) return false;
     const participants = binding.participants?.(facts) ?? [];
     const title = binding.title?.(facts) ?? subjectId;
-    await start(trx, registered, [{ subjectId, title, participants, facts }], { event: 'OPENED' }, now);
+    const place = binding.place?.(facts) ?? {};
+    await start(
+      trx,
+      registered,
+      [{ subjectId, title, place, participants, facts }],
+      { event: 'OPENED' },
+      now,
+    );
     return true;
   };
 
@@ -168,7 +174,7 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host, registry: Re
     const instance = await lockInstance(trx, subject.uid, subjectId);
     if (!instance) return notFound();
     const compiled = versionOf(registered, instance.version);
-    const { actor, standing, viewer } = await standpoint(trx, registered, instance, caller, now);
+    const { actor, standing, viewer } = await standpoint(trx, instance, caller, now);
     if (caller.kind !== 'system' && !viewer) return notFound();
 
     const admitted = admit(compiled, instance, actor, request);
@@ -225,7 +231,7 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host, registry: Re
       if (!instance || at === undefined) return;
       if (new Date(at).getTime() > now.getTime())
         return scheduleTimer(trx, subject.uid, subjectId, event, at);
-      const { actor, standing } = await standpoint(trx, registered, instance, { kind: 'system' }, now);
+      const { actor, standing } = await standpoint(trx, instance, { kind: 'system' }, now);
       const facts = await binding.loadFacts(trx, { subjectId, event, now });
       if (!facts) return;
       const decision = decide(
@@ -252,11 +258,11 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host, registry: Re
   ): Promise<void> => {
     const { compiled, subject, binding } = registered;
     await openGuard(trx);
-    const items = beginnings.map(({ subjectId, title, participants, facts }) => ({
+    const items = beginnings.map(({ subjectId, title, place = {}, participants, facts }) => ({
       subjectId,
       lastHash: null,
       decision: begin(compiled, facts, participants, { ...by, actor: by.actor ?? SYSTEM }, now),
-      begins: { title, participants },
+      begins: { title, place, participants },
     }));
     const { name, version } = binding.definition;
     await commit(trx, { subject, definition: { name, version } }, items, now);
@@ -274,7 +280,7 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host, registry: Re
     const instance = await readInstance(on, registered.subject.uid, subjectId);
     if (!instance) return notFound();
     const compiled = versionOf(registered, instance.version);
-    const { actor, standing, viewer } = await standpoint(on, registered, instance, caller, now);
+    const { actor, standing, viewer } = await standpoint(on, instance, caller, now);
     if (!viewer) return notFound();
     const facts = await binding.loadFacts(on, { subjectId, now });
     if (!facts) return notFound();
@@ -310,7 +316,7 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host, registry: Re
     const on = strapi.db.connection;
     const instance = await readInstance(on, registered.subject.uid, subjectId);
     if (!instance) return notFound();
-    const { viewer } = await standpoint(on, registered, instance, caller, now);
+    const { viewer } = await standpoint(on, instance, caller, now);
     if (!viewer) return notFound();
     const { until } = viewer;
     const { redact } = versionOf(registered, instance.version).definition;
@@ -330,7 +336,7 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host, registry: Re
     const on = strapi.db.connection;
     const instance = await readInstance(on, registered.subject.uid, subjectId);
     if (!instance) return null;
-    const { viewer } = await standpoint(on, registered, instance, caller, now);
+    const { viewer } = await standpoint(on, instance, caller, now);
     return viewer ? { viewer, path: instance.path, instanceId: instance.id } : null;
   };
 
@@ -349,7 +355,7 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host, registry: Re
       const { binding, subject } = registered;
       const instance = await lockInstance(trx, subject.uid, subjectId);
       if (!instance) return notFound();
-      const { actor, viewer } = await standpoint(trx, registered, instance, caller, now);
+      const { actor, viewer } = await standpoint(trx, instance, caller, now);
       if (!viewer) return notFound();
       const refusal = editRefusal(registered, instance, actor, Object.keys(fields));
       if (refusal) return refusal;

@@ -91,8 +91,8 @@ const recordVersion = async (strapi: Core.Strapi, definition: Definition): Promi
   );
   const [row] = await query<{ hash: string }>(
     strapi.db.connection,
-    `SELECT hash FROM workflow_definitions WHERE name = ? AND version = ?`,
-    [name, version],
+    `UPDATE workflow_definitions SET not_delegable = ? WHERE name = ? AND version = ? RETURNING hash`,
+    [definition.notDelegable ?? [], name, version],
   );
   if (row?.hash !== hash) {
     throw new Error(

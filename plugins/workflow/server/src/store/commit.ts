@@ -2,6 +2,7 @@ import type { Decision } from '../core/decide';
 import type { Participant } from '../core/instance';
 import { digestsOf, hashOf, newSalt, type PersonalValues } from '../core/hashing';
 import type { Fields } from '../core/definition';
+import type { Place } from '../services/binding';
 import { query, type Transaction } from './sql';
 import type { SubjectSchema } from './subjects';
 
@@ -18,7 +19,7 @@ export interface CommitItem {
   /** Whose draft of the event is done with. */
   sent?: { principal: string; event: string };
   /** Only when it begins. */
-  begins?: { title: string; participants: Participant[] };
+  begins?: { title: string; place: Place; participants: Participant[] };
 }
 
 export interface Committed {
@@ -157,13 +158,13 @@ const subjectUpdate = (subject: SubjectSchema, fields: string[]): string => {
     FROM jsonb_to_recordset(?::jsonb) AS v(subject_id text, fields jsonb) WHERE s.document_id = v.subject_id`;
 };
 
-const COLUMNS = `subject_id text, title text, state jsonb, path text, context jsonb, timers jsonb, status text,
+const COLUMNS = `subject_id text, title text, unit text, batch text, state jsonb, path text, context jsonb, timers jsonb, status text,
   revision integer, expected integer, entered_at timestamptz, due_at timestamptz, last_hash text`;
 
 const begun = `INSERT INTO workflow_instances
-    (subject_type, subject_id, definition, version, title, state, path, context, timers, status, revision,
+    (subject_type, subject_id, definition, version, title, unit, batch, state, path, context, timers, status, revision,
      entered_at, due_at, last_hash)
-  SELECT p.uid, v.subject_id, p.definition, p.version, v.title, v.state, v.path, v.context, v.timers, v.status,
+  SELECT p.uid, v.subject_id, p.definition, p.version, v.title, v.unit, v.batch, v.state, v.path, v.context, v.timers, v.status,
          v.revision, v.entered_at, v.due_at, v.last_hash
   FROM given v, p RETURNING id, subject_id`;
 
@@ -191,6 +192,8 @@ export const commit = async (
   const given = items.map(({ subjectId, decision, begins: beginning }, index) => ({
     subject_id: subjectId,
     title: beginning?.title ?? null,
+    unit: beginning?.place.unit ?? null,
+    batch: beginning?.place.batch ?? null,
     state: decision.after.value,
     path: decision.after.path,
     context: decision.after.context,

@@ -1,4 +1,5 @@
 import type { Text } from '../core/definition';
+import { standsIn } from './delegations';
 import type { Page } from './inbox';
 import { query, type Queryable, type Transaction } from './sql';
 
@@ -84,28 +85,25 @@ const MINE = `(n.principal = ? OR EXISTS (
     SELECT 1 FROM workflow_delegations d
     WHERE d.from_principal = n.principal AND d.to_principal = ? AND d.ended_at IS NULL
       AND ?::timestamptz BETWEEN d.valid_from AND d.valid_to AND n.at >= d.valid_from
-      AND (d.definition IS NULL OR d.definition = i.definition) AND (d.role IS NULL OR d.role = n.role)
-      AND NOT (i.definition || '/' || n.role = ANY (?))))
+      AND ${standsIn('n.role')}))
   AND n.principal = ANY (
     SELECT ?::text UNION ALL SELECT from_principal FROM workflow_delegations
     WHERE to_principal = ? AND ended_at IS NULL AND ?::timestamptz BETWEEN valid_from AND valid_to)`;
 
 export interface NoticeFilter {
   unread?: boolean;
-  /** `definition/role`: roles in which nobody stands in for somebody else. */
-  closed: string[];
 }
 
 /** What a person was told, newest first, and how many of their own notices they have not read. */
 export const readNotices = async (
   on: Queryable,
   principal: string,
-  { unread, closed }: NoticeFilter,
+  { unread }: NoticeFilter,
   { page, pageSize }: Page,
   now: Date,
 ): Promise<{ rows: NoticeRow[]; total: number; unread: number }> => {
   const seen = unread === undefined ? '' : unread ? ' AND n.read_at IS NULL' : ' AND n.read_at IS NOT NULL';
-  const bindings = [principal, principal, now, closed, principal, principal, now];
+  const bindings = [principal, principal, now, principal, principal, now];
   const rows = await query<NoticeRow>(
     on,
     `SELECT ${COLUMNS} ${FROM} WHERE ${MINE}${seen} ORDER BY n.at DESC, n.id DESC LIMIT ? OFFSET ?`,

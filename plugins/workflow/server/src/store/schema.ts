@@ -1,4 +1,5 @@
 import { EFFECT_TABLES } from './effect-tables';
+import { FIGURE_TABLES } from './figure-tables';
 import type { Connection } from './sql';
 
 /**
@@ -150,6 +151,7 @@ const steps: string[] = [
   CREATE INDEX workflow_refusals_age ON workflow_refusals (last_at);
   `,
   EFFECT_TABLES,
+  FIGURE_TABLES,
 ];
 
 /**
