@@ -18,7 +18,7 @@ const CODE = /(?:because\(\s*|refuse\(\s*'\w+',\s*|\bcode: )'([A-Z][A-Z_0-9]+)'/
 const sources = (): string[] =>
   ['src', 'plugins'].flatMap((folder) =>
     readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
-      .filter((name) => /(?<!\.test|\.d)\.ts$/.test(name) && !/(^|\/)(web|admin|demo)\//.test(name))
+      .filter((name) => /(?<!\.test|\.d)\.ts$/.test(name) && !/(^|\/)(web|admin|demo|examples)\//.test(name))
       .map((name) => path.join(root, folder, name)),
   );
 

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/types';
 import { adminCaller, personCaller } from './controllers/caller';
+import { attachmentsController } from './controllers/attachments';
 import { auditController } from './controllers/audit';
 import { definitionsController } from './controllers/definitions';
 import { delegationsController } from './controllers/delegations';
@@ -39,6 +40,7 @@ export default {
   controllers: {
     subjects: subjectsController(personCaller),
     adminSubjects: subjectsController(adminCaller),
+    attachments: attachmentsController,
     audit: auditController,
     definitions: definitionsController,
     figures: figuresController,

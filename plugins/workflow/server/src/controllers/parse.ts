@@ -13,6 +13,11 @@ export const eventBody = z.strictObject({
   comment: z.string().max(MAX_COMMENT).nullish(),
   revision: z.int().min(0).optional(),
   dryRun: z.boolean().optional(),
+  attachments: z
+    .array(z.string().regex(/^\d{1,18}$/, 'an id'))
+    .max(20)
+    .refine((ids) => new Set(ids).size === ids.length, 'the same file twice')
+    .optional(),
 });
 
 export const bulkBody = z.strictObject({

@@ -119,13 +119,14 @@ export const subjectsController =
               id: principal,
               name: names.get(principal) ?? null,
             })),
-            events: found.events.map(({ event, label, allowed, reasons, comment, form }) => ({
+            events: found.events.map(({ event, label, allowed, reasons, comment, form, attachments }) => ({
               event,
               label: label[language],
               allowed,
               reasons: reasons.map((reason) => spokenReason(reason, language)),
               comment,
               form,
+              attachments,
             })),
             steps: found.steps.map(({ state, label, status, who, at: moment, votes }) => ({
               state,

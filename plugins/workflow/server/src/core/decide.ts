@@ -9,6 +9,7 @@ import type {
   Reason,
   Text,
 } from './definition';
+import type { Attachment } from './attachments';
 import { labelOf, specOf } from './definition';
 import { appointments, NOBODY_APPOINTED } from './appoint';
 import type { Changes } from './fold';
@@ -36,6 +37,8 @@ export interface Request {
   data?: unknown;
   comment?: string | null;
   revision?: number;
+  /** Files that go with it, already looked up. */
+  attachments?: Attachment[];
 }
 
 export interface Step {
@@ -409,6 +412,22 @@ const parseData = <F extends BaseFacts>(
   };
 };
 
+const tooManyAttachments = <F extends BaseFacts>(
+  { events }: Definition<F>,
+  { event, attachments = [] }: Request,
+): FieldError[] => {
+  const most = events[event]?.attachments ?? 0;
+  return attachments.length > most
+    ? [{ path: 'attachments', message: most === 0 ? 'this event takes none' : `at most ${String(most)}` }]
+    : [];
+};
+
+/** What the history keeps of what was sent. */
+const recorded = (
+  data: Record<string, unknown> | null,
+  { attachments = [] }: Request,
+): Record<string, unknown> | null => (attachments.length === 0 ? data : { ...data, attachments });
+
 const commentMissing = <F extends BaseFacts>(
   definition: Definition<F>,
   { event, comment }: Request,
@@ -462,7 +481,11 @@ export const decide = <F extends BaseFacts>(
   const admitted = admit(compiled, instance, actor, request);
   if (!admitted.ok) return admitted;
   const parsed = parseData(compiled.definition, facts, request);
-  if ('errors' in parsed) return malformed(parsed.errors);
+  const errors = [
+    ...('errors' in parsed ? parsed.errors : []),
+    ...tooManyAttachments(compiled.definition, request),
+  ];
+  if ('errors' in parsed || errors.length > 0) return malformed(errors);
   const input: Input<F> = {
     facts,
     context: instance.context,
@@ -508,7 +531,11 @@ export const decide = <F extends BaseFacts>(
       answer: {},
     },
   };
-  const decision = finish(compiled, take(compiled, running, instance, input, parsed.data), now);
+  const decision = finish(
+    compiled,
+    take(compiled, running, instance, input, recorded(parsed.data, request)),
+    now,
+  );
   const missing = decision.warnings.filter(({ code }) => code === NOBODY_APPOINTED);
   return missing.length > 0 && actor.kind !== 'system' ? refuseByRules(missing) : decision;
 };

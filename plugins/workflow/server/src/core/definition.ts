@@ -204,6 +204,8 @@ export interface EventSpec<F extends BaseFacts = BaseFacts> {
   /** The form of `data`; none means that no data is taken. */
   data?: Form | FormChoice<F>;
   comment?: 'required' | 'optional';
+  /** How many files may go with it; none where nothing is said. */
+  attachments?: number;
 }
 
 export interface HistoryEntry {

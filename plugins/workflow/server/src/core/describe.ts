@@ -17,6 +17,8 @@ export interface EventDescription {
   comment: 'required' | 'optional' | 'none';
   /** JSON Schema of `data`, null when the event takes none. */
   form: unknown;
+  /** How many files may go with it. */
+  attachments: number;
 }
 
 export interface RouteStep {
@@ -81,6 +83,7 @@ export const describeEvents = <F extends BaseFacts>(
         reasons,
         comment: spec.comment ?? 'none',
         form: form ? jsonSchema(form) : null,
+        attachments: spec.attachments ?? 0,
       },
     ];
   });

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/types';
 import type { TaskList } from 'graphile-worker';
 import { z } from 'zod';
 import { workflowOf } from '../services';
+import { purgeAttachments } from '../store/attachments';
 import { foldFigures } from '../store/figures';
 import { purgeRefusals } from '../store/refusals';
 import { purgeRequests } from '../services/idempotency';
@@ -55,5 +56,6 @@ export const jobTasks = (strapi: Core.Strapi): TaskList => ({
     await purgeRequests(strapi, now);
     await purgeRefusals(strapi.db.connection, now);
     await purgeEffects(strapi.db.connection, now);
+    await purgeAttachments(strapi.db.connection, now);
   },
 });

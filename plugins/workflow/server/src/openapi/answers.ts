@@ -25,6 +25,7 @@ const eventDescription = z
       .record(z.string(), z.unknown())
       .nullable()
       .describe('JSON Schema of `data`; null where none is taken.'),
+    attachments: z.int().min(0).describe('How many files may go with it.'),
   })
   .describe('An event that the caller’s roles may send, now or in another state.');
 
@@ -131,6 +132,16 @@ const delegation = z
   })
   .describe('Somebody acts for somebody else within dates.');
 
+const attachment = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    type: z.string(),
+    size: z.int().min(1).describe('Bytes.'),
+    sha256: z.string(),
+  })
+  .describe('A file that goes with an event; in the history it stands in `data.attachments`.');
+
 export const draft = z.object({
   data: z.unknown().describe('Whatever was kept; null where nothing was.'),
   meta: z.object({ updatedAt: moment.nullable() }),
@@ -145,4 +156,5 @@ export const schemas = {
   WorkflowTask: task,
   HistoryEntry: historyEntry,
   Delegation: delegation,
+  Attachment: attachment,
 } satisfies Record<string, z.ZodType>;

@@ -31,6 +31,8 @@ const dataOf = (spec: EventSpec): z.ZodType => {
 const commentOf = ({ comment }: EventSpec): z.ZodType =>
   comment === 'required' ? eventBody.shape.comment.unwrap().unwrap().min(1) : eventBody.shape.comment;
 
+const FILES = 'Ids of files that were added to the subject before.';
+
 const eventSchema = (event: string, spec: EventSpec) =>
   z
     .strictObject({
@@ -39,6 +41,9 @@ const eventSchema = (event: string, spec: EventSpec) =>
       comment: commentOf(spec),
       revision: eventBody.shape.revision,
       dryRun: eventBody.shape.dryRun,
+      ...(spec.attachments === undefined
+        ? {}
+        : { attachments: z.array(z.string()).max(spec.attachments).optional().describe(FILES) }),
     })
     .describe(`${spec.label.en} · ${spec.label.id}. By: ${spec.by.join(', ')}.`);
 

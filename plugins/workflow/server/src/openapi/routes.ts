@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Access, RouteDocs } from '../../../../docs/server/src/public';
+import { ATTACHMENT_TYPES } from '../core/attachments';
 import { bulkBody, delegationBody, taskQuery } from '../controllers/parse';
 import { draft, pagination, schemas } from './answers';
 import { administrationRoutes } from './administration';
@@ -171,6 +172,40 @@ const draftRoutes = (subjects: Subject[]): Record<string, RouteDocs> => {
   };
 };
 
+const attachmentRoutes = (subjects: Subject[]): Record<string, RouteDocs> => {
+  const at = '/api/workflow/{subject}/{documentId}/attachments';
+  const subject = pluralOf(subjects);
+  const id = z.string().regex(/^\d{1,18}$/);
+  return {
+    [`POST ${at}`]: {
+      id: 'addAttachment',
+      summary: 'Keep a file for an event that is still to be sent, 5 MiB at the most',
+      description: 'The event names it in `attachments`. What is not sent within a month is forgotten.',
+      by: ['person'],
+      path: { subject },
+      upload: ATTACHMENT_TYPES,
+      answer: { status: 201, schema: data(schemas.Attachment) },
+      refusals: [400, 401, 403, 404, 409, 413],
+    },
+    [`GET ${at}/{id}`]: {
+      id: 'readAttachment',
+      summary: 'The file itself, for whoever added it or sees it in the history',
+      by: ['person'],
+      path: { subject, id },
+      answer: { file: '*/*' },
+      refusals: [401, 404],
+    },
+    [`DELETE ${at}/{id}`]: {
+      id: 'removeAttachment',
+      summary: 'Forget a file that was not sent',
+      by: ['person'],
+      path: { subject, id },
+      answer: null,
+      refusals: [401, 404],
+    },
+  };
+};
+
 const events = (subjects: Subject[], of: 'personal' | 'administrative'): string[] => [
   ...new Set(subjects.flatMap((subject) => subject.events[of])),
 ];
@@ -180,6 +215,7 @@ export const personRoutes = (subjects: Subject[], done: z.ZodType): Record<strin
   ...tasksAndDelegations,
   ...noticeRoutes,
   ...draftRoutes(subjects),
+  ...attachmentRoutes(subjects),
   ...subjectRoutes(subjects, {
     base: '/api/workflow',
     by: ['person'],

@@ -71,6 +71,15 @@ const notices = (app: Strapi) => [
   { method: 'PUT', path: '/preferences', handler: call(app, 'notices', 'prefer'), config: {} },
 ];
 
+const attachments = (app: Strapi) => {
+  const at = '/:subject/:documentId/attachments';
+  return [
+    { method: 'POST', path: at, handler: call(app, 'attachments', 'add'), config: {} },
+    { method: 'GET', path: `${at}/:id`, handler: call(app, 'attachments', 'find'), config: {} },
+    { method: 'DELETE', path: `${at}/:id`, handler: call(app, 'attachments', 'remove'), config: {} },
+  ];
+};
+
 const draft = '/:subject/:documentId/drafts/:event';
 
 export default {
@@ -84,6 +93,7 @@ export default {
       { method: 'GET', path: draft, handler: call(app, 'drafts', 'find'), config: {} },
       { method: 'PUT', path: draft, handler: call(app, 'drafts', 'save'), config: {} },
       { method: 'DELETE', path: draft, handler: call(app, 'drafts', 'remove'), config: {} },
+      ...attachments(app),
       ...notices(app),
       ...subjectRoutes(app, 'subjects', { look: {}, act: {} }),
     ],

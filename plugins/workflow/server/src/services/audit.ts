@@ -84,9 +84,10 @@ export const eraseSubject = async (
          WHERE h.id = v.history_id AND h.instance_id = ?::bigint RETURNING h.id),
        attempts AS (DELETE FROM workflow_refusals WHERE subject_type = ? AND subject_id = ?),
        drafts AS (DELETE FROM workflow_drafts WHERE instance_id = ?::bigint),
+       files AS (DELETE FROM workflow_attachments WHERE instance_id = ?::bigint),
        untitled AS (UPDATE workflow_instances SET title = subject_id WHERE id = ?::bigint)
        SELECT id::text FROM history`,
-      [instance.id, subject.uid, subjectId, instance.id, instance.id],
+      [instance.id, subject.uid, subjectId, instance.id, instance.id, instance.id],
     );
     const { personalFields = [] } = versionOf(registered, instance.version).definition;
     const after = { ...instance, revision: instance.revision + 1 };

@@ -14,6 +14,7 @@ import { describeEvents, describeRoute, type EventDescription, type RouteStep } 
 import type { Participant } from '../core/instance';
 import { tasksOf } from '../core/tasks';
 import { malformed, notFound, refuse, type Refusal } from '../core/refusal';
+import { takeAttachments, tieAttachments } from '../store/attachments';
 import { commit, scheduleTimer } from '../store/commit';
 import {
   lockInstance,
@@ -63,6 +64,11 @@ export interface Beginning<F extends BaseFacts> {
   place?: Place;
   participants: Participant[];
   facts: F;
+}
+
+/** An event as it is sent; files by their ids. */
+export interface Sent extends Omit<Request, 'attachments'> {
+  attachments?: string[] | undefined;
 }
 
 export interface SendOptions {
@@ -167,7 +173,7 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host, registry: Re
     registered: Registered,
     subjectId: string,
     caller: Caller,
-    request: Request,
+    { attachments, ...request }: Sent,
     { now, dryRun = false }: SendOptions,
   ): Promise<Refusal | Done> => {
     const { binding, subject } = registered;
@@ -182,10 +188,17 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host, registry: Re
     const facts = await binding.loadFacts(trx, { subjectId, event: request.event, data: request.data, now });
     if (!facts) return notFound();
     const { participants } = standing;
-    const decision = decide(compiled, { instance, facts, participants }, actor, request, now);
+    const named = attachments ?? [];
+    const files = caller.kind === 'person' ? await takeAttachments(trx, instance.id, caller.id, named) : [];
+    if (files.length < named.length)
+      return malformed([{ path: 'attachments', message: 'not among the files that you have added here' }]);
+    const asked = { ...request, attachments: files };
+    const decision = decide(compiled, { instance, facts, participants }, actor, asked, now);
     if (!decision.ok) return decision;
     if (dryRun) return doneOf(decision, null);
-    return write(trx, registered, subjectId, instance, facts, decision, actor, now);
+    const done = await write(trx, registered, subjectId, instance, facts, decision, actor, now);
+    await tieAttachments(trx, named, decision.steps[0]?.sequence ?? done.revision);
+    return done;
   };
 
   /** Sends one event. Either everything that follows from it is stored when this returns, or nothing is. */
@@ -193,7 +206,7 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host, registry: Re
     registered: Registered,
     subjectId: string,
     caller: Caller,
-    request: Request,
+    request: Sent,
     options: SendOptions,
   ): Promise<Refusal | Done> =>
     inTransaction((trx) => sendIn(trx, registered, subjectId, caller, request, options));

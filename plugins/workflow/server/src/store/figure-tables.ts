@@ -3,6 +3,22 @@
  * that nothing passes them by, as rows that are only added (no event waits for a counter) and folded by a job.
  */
 export const FIGURE_TABLES = `
+  CREATE TABLE workflow_attachments (
+    id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    instance_id bigint NOT NULL REFERENCES workflow_instances (id),
+    principal text NOT NULL,
+    name text NOT NULL,
+    type text NOT NULL,
+    size integer NOT NULL,
+    sha256 text NOT NULL,
+    content bytea NOT NULL,
+    added_at timestamptz(3) NOT NULL,
+    -- Of the step that it was sent with; null while it waits for one.
+    sequence integer
+  );
+  CREATE INDEX workflow_attachments_instance ON workflow_attachments (instance_id, principal);
+  CREATE INDEX workflow_attachments_waiting ON workflow_attachments (added_at) WHERE sequence IS NULL;
+
   ALTER TABLE workflow_definitions ADD COLUMN not_delegable text[] NOT NULL DEFAULT '{}';
   ALTER TABLE workflow_delegations ADD COLUMN units text[];
   ALTER TABLE workflow_instances ADD COLUMN unit text, ADD COLUMN batch text;
