@@ -46,5 +46,5 @@ const settled = (app: TestApp, tasks: string[]): Promise<boolean> =>
 
 /** Waits until no job of these tasks is left that could run now. */
 export const afterJobs = async (app: TestApp, ...tasks: string[]): Promise<void> => {
-  await until(() => settled(app, tasks));
+  await until(() => settled(app, tasks), 60);
 };

@@ -17,11 +17,20 @@ export interface Node {
   kill(): Promise<void>;
 }
 
-export const startNode = async (databaseUrl: string, port?: number): Promise<Node> => {
+export const startNode = async (
+  databaseUrl: string,
+  { port, settings = {} }: { port?: number; settings?: Record<string, string> } = {},
+): Promise<Node> => {
   const at = port ?? (await freePort(0));
   const child = spawn(process.execPath, ['-e', SCRIPT], {
     cwd: ROOT,
-    env: { PATH: process.env.PATH, ...TEST_SETTINGS, PORT: String(at), DATABASE_URL: databaseUrl },
+    env: {
+      PATH: process.env.PATH,
+      ...TEST_SETTINGS,
+      ...settings,
+      PORT: String(at),
+      DATABASE_URL: databaseUrl,
+    },
   });
   let output = '';
   for (const stream of [child.stdout, child.stderr])
