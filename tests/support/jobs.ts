@@ -45,6 +45,9 @@ const settled = (app: TestApp, tasks: string[]): Promise<boolean> =>
   ).then(([row]) => row?.left === 0);
 
 /** Waits until no job of these tasks is left that could run now. */
-export const afterJobs = async (app: TestApp, ...tasks: string[]): Promise<void> => {
-  await until(() => settled(app, tasks), 60);
+export const afterJobs = (app: TestApp, ...tasks: string[]): Promise<void> =>
+  afterJobsWithin(10, app, ...tasks);
+
+export const afterJobsWithin = async (seconds: number, app: TestApp, ...tasks: string[]): Promise<void> => {
+  await until(() => settled(app, tasks), seconds);
 };
