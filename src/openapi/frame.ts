@@ -16,7 +16,8 @@ not, why and who can mend it. With \`Accept-Language: id\` all sentences are Ind
 *Authorize* below keeps your token for trying routes on this page.
 
 Every refusal has the body \`Error\`. Answers may gain fields; what is sent may not have unknown ones. Figures are JSON
-numbers or decimal strings, moments ISO 8601 in UTC, days \`YYYY-MM-DD\`.
+numbers or decimal strings, moments ISO 8601 in UTC, days \`YYYY-MM-DD\`. Any route answers 503 \`DATABASE_AWAY\` with
+\`Retry-After\` while the database is restarted; send events again with their \`Idempotency-Key\` then.
 `.trim();
 
 const bearer = (description: string, format?: string) => ({

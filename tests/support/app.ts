@@ -59,7 +59,7 @@ export async function startApp(
   };
 }
 
-const copyOf = async (template: Template): Promise<{ databaseUrl: string; drop(): Promise<void> }> => {
+const copyOf = async (template: Template): Promise<{ databaseUrl: string; drop: () => Promise<void> }> => {
   const serverUrl = process.env.KINERJA_TEST_SERVER;
   if (!serverUrl)
     throw new Error('No database server: tests that start the application belong below tests/.');

@@ -11,11 +11,11 @@ export interface Answered {
 
 export interface Insisting {
   /** Where to send the next try. */
-  url(): string;
+  url: () => string;
   /** Resolves when sending makes sense again. */
-  up?(): Promise<unknown>;
+  up?: () => Promise<unknown>;
   /** How long this try waits for its answer. */
-  patience?(): AbortSignal;
+  patience?: () => AbortSignal;
 }
 
 export interface Line {
@@ -27,7 +27,7 @@ export interface Line {
 
 export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-const TRIES = 3000;
+const TRIES = 1000;
 
 export const aLine = ({ url, up, patience }: Insisting): Line => {
   const line: Line = {
@@ -35,6 +35,7 @@ export const aLine = ({ url, up, patience }: Insisting): Line => {
     interrupted: 0,
     replayed: 0,
     async insist(bearer, id, event, body, key = `${id} ${event}`) {
+      let last = '';
       for (let tried = 0; tried < TRIES; tried += 1) {
         await up?.();
         const answer = await fetch(`${url()}/api/workflow/appraisals/${id}/events`, {
@@ -47,6 +48,7 @@ export const aLine = ({ url, up, patience }: Insisting): Line => {
         // No answer, or one that says that the database is away: it may be stored all the same.
         if (!answer || text == null || answer.status >= 500) {
           line.interrupted += 1;
+          last = text ?? 'no answer';
           await pause(50);
           continue;
         }
@@ -64,7 +66,7 @@ export const aLine = ({ url, up, patience }: Insisting): Line => {
         line.answered.push({ id, event, historyId: data.historyId, revision: data.revision });
         return;
       }
-      throw new Error(`${event} of ${id} was never answered`);
+      throw new Error(`${event} of ${id} was never answered; at last: ${last}`);
     },
   };
   return line;

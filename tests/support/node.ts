@@ -13,6 +13,8 @@ const SCRIPT = "require('./dist/scripts/serve').serve({ demo: false })";
 export interface Node {
   readonly url: string;
   readonly process: ChildProcess;
+  /** All that it has said. */
+  output(): string;
   /** Ends it without a word, in the middle of whatever it does. */
   kill(): Promise<void>;
 }
@@ -48,6 +50,7 @@ export const startNode = async (
   return {
     url,
     process: child,
+    output: () => output,
     async kill() {
       if (child.exitCode !== null || child.signalCode !== null) return;
       const gone = once(child, 'exit');
