@@ -17,7 +17,7 @@ module.exports = {
         pathNot: [
           '^src/appraisal/',
           '^plugins/workflow/server/src/public\\.ts$',
-          '^node_modules/(xstate|fraction\\.js|zod)/',
+          '^node_modules/(fraction\\.js|zod)/',
           '^(node:)?crypto$',
         ],
       },
@@ -30,6 +30,29 @@ module.exports = {
       to: {
         pathNot: ['^plugins/workflow/server/src/core/', '^node_modules/(xstate|zod)/', '^(node:)?crypto$'],
       },
+    },
+    {
+      name: 'one-place-knows-xstate',
+      comment:
+        'The next major version of XState is to be met in one module, and in the kit that searches with it.',
+      severity: 'error',
+      from: {
+        pathNot: [
+          '^plugins/workflow/server/src/core/machine\\.ts$',
+          '^plugins/workflow/server/src/kit/walk\\.ts$',
+        ],
+      },
+      to: { path: '^node_modules/xstate/' },
+    },
+    {
+      name: 'kit-is-for-tests',
+      comment: 'The second door of the engine: fast-check is not there in production.',
+      severity: 'error',
+      from: {
+        path: '^(src|config|database|scripts|plugins)/',
+        pathNot: '\\.test\\.ts$|^plugins/workflow/server/src/(testing|kit/)',
+      },
+      to: { path: '^plugins/workflow/server/src/(testing\\.ts|kit/)' },
     },
     {
       name: 'plugins-are-generic',

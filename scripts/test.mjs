@@ -1,4 +1,5 @@
-// `npm test`: everything; `npm run test:e2e`: the browser tests alone. Further arguments go to jest.
+// `npm test`: everything; `npm run test:e2e`: the browser tests alone; `npm run test:faults`: the broken worlds alone,
+// with their full counts. Further arguments go to jest.
 import { mkdtempSync, readFileSync, rmSync, existsSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -8,8 +9,9 @@ import { findChromium } from './lib/chromium.mjs';
 import { run } from './lib/command.mjs';
 import { jestCommand } from './lib/paths.mjs';
 
-const onlyBrowser = process.argv[2] === 'e2e';
-const jestArgs = process.argv.slice(onlyBrowser ? 3 : 2);
+const only = ['e2e', 'faults'].find((name) => name === process.argv[2]);
+const onlyBrowser = only === 'e2e';
+const jestArgs = process.argv.slice(only ? 3 : 2);
 await ensureInstalled();
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'kinerja-tests-'));
@@ -20,10 +22,13 @@ const jest = (projects, env = {}) =>
   });
 
 const codes = [];
-if (!onlyBrowser) codes.push(await jest(['unit', 'api', 'faults']));
+if (only === 'faults') codes.push(await jest(['faults'], { FAULTS: 'full' }));
+else if (!onlyBrowser) codes.push(await jest(['unit', 'api', 'faults']));
 
 const chromium = findChromium();
-if (chromium) {
+if (only === 'faults') {
+  // No page is looked at here.
+} else if (chromium) {
   await ensureServerBuilt();
   await ensurePortalBuilt();
   await ensureAdminBuilt();

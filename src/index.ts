@@ -3,6 +3,7 @@ import { workflowOf } from '../plugins/workflow/server/src/public';
 import { appraisalBinding } from './api/appraisal/workflow/binding';
 import { cycleBinding } from './api/appraisal-cycle/workflow/binding';
 import { ensureConstraints } from './constraints';
+import { lettersOf } from './effects/mail/letters';
 import { configurePanel } from './panel/configure';
 import { employeeHost } from './people/host';
 import { closeRegistration, grantPermissions } from './people/permissions';
@@ -12,6 +13,7 @@ export default {
   register({ strapi }: { strapi: Core.Strapi }): void {
     const workflow = workflowOf(strapi);
     workflow.setHost(employeeHost(strapi));
+    workflow.setLetters(lettersOf(strapi.config.get<string>('server.url', '')));
     workflow.registry.add(appraisalBinding(strapi));
     workflow.registry.add(cycleBinding(strapi));
   },

@@ -25,6 +25,22 @@ const schema = z.object({
   LOG_LEVEL: z.enum(['error', 'warn', 'info', 'http', 'debug', 'silly']).default('info'),
   /** Other origins whose pages may call the API, separated by commas. */
   CORS_ORIGINS: list,
+  /** The mail server; without it no mails are sent. */
+  SMTP_HOST: z.string().optional(),
+  /** 465 speaks TLS from the start; others begin it where the server offers it, and must where there is a login. */
+  SMTP_PORT: number(587, 1, 65_535),
+  SMTP_USER: z.string().optional(),
+  SMTP_PASSWORD: z.string().optional(),
+  /** The sender: `kinerja@kota.go.id` or `Kinerja <kinerja@kota.go.id>`. */
+  SMTP_FROM: z
+    .string()
+    .regex(/^([^<>\r\n]*<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/, 'is not a mail address')
+    .optional(),
+  /** Lets webhooks go to addresses of inner networks, where the other applications stand beside this one. */
+  WEBHOOKS_TO_INNER_NETWORKS: z
+    .enum(['true', 'false'])
+    .default('false')
+    .transform((text) => text === 'true'),
   APP_KEYS: list.refine((keys) => keys.length > 0, 'is missing'),
   ADMIN_JWT_SECRET: secret,
   API_TOKEN_SALT: secret,
@@ -59,12 +75,22 @@ export function readSettings(variables: NodeJS.ProcessEnv): Settings {
         const name = String(issue.path[0]);
         return given[name] === undefined ? `${name} is missing` : `${name} ${issue.message}`;
       });
+  faults.push(...mailFaults(given));
   if (given.NODE_ENV === 'production') faults.push(...weakSecrets(given));
   if (parsed.success && faults.length === 0) return parsed.data;
   const lines = [...new Set(faults)].map((fault) => `  - ${fault}`).join('\n');
   throw new Error(
     `Settings that must be mended before Kinerja starts:\n${lines}\nMake a secret by: ${MAKE_ONE}`,
   );
+}
+
+/** A mail server needs a sender; a login has both parts. */
+function mailFaults({ SMTP_HOST, SMTP_FROM, SMTP_USER, SMTP_PASSWORD }: NodeJS.ProcessEnv): string[] {
+  return [
+    ...(SMTP_HOST !== undefined && SMTP_FROM === undefined ? ['SMTP_FROM is missing'] : []),
+    ...(SMTP_USER !== undefined && SMTP_PASSWORD === undefined ? ['SMTP_PASSWORD is missing'] : []),
+    ...(SMTP_PASSWORD !== undefined && SMTP_USER === undefined ? ['SMTP_USER is missing'] : []),
+  ];
 }
 
 function weakSecrets(variables: NodeJS.ProcessEnv): string[] {

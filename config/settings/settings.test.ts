@@ -78,6 +78,15 @@ describe('settings', () => {
     expect(refusal({ ...production(), [name]: value })).toContain(name);
   });
 
+  it('takes a mail server with a sender, and a login whole or not at all', () => {
+    const mail = { SMTP_HOST: 'smtp.example.go.id', SMTP_FROM: 'Kinerja <kinerja@example.go.id>' };
+    expect(readSettings({ ...production(), ...mail })).toMatchObject({ ...mail, SMTP_PORT: 587 });
+    expect(refusal({ ...production(), SMTP_HOST: mail.SMTP_HOST })).toContain('SMTP_FROM is missing');
+    expect(refusal({ ...production(), ...mail, SMTP_USER: 'x' })).toContain('SMTP_PASSWORD is missing');
+    expect(refusal({ ...production(), ...mail, SMTP_PASSWORD: 'x' })).toContain('SMTP_USER is missing');
+    expect(refusal({ ...production(), ...mail, SMTP_FROM: 'Kinerja' })).toContain('SMTP_FROM is not a mail');
+  });
+
   it('reads an empty variable as one that is not set', () => {
     expect(readSettings({ ...production(), PUBLIC_URL: '', PORT: '' })).toMatchObject({ PORT: 1337 });
   });

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { query, type Host } from '../../plugins/workflow/server/src/public';
 import { readUnits } from '../api/appraisal/workflow/organisation';
-import { endOfLocalDay, startOfLocalDay } from '../appraisal/calendar/local-time';
+import { endOfLocalDay, startOfLocalDay, ZONE_OF, type ZoneName } from '../appraisal/calendar/local-time';
 import { unitsUpFrom, zoneOfUnit } from '../appraisal/workflow/roles';
 
 /** Who a login is: the employee whose `user` it is. Principals of the workflow engine are documentIds of employees. */
@@ -20,6 +20,29 @@ const unitOf = async (strapi: Core.Strapi, employee: string): Promise<string | n
   );
   return row?.id ?? null;
 };
+
+interface ContactRow {
+  id: string;
+  name: string;
+  email: string | null;
+  zone: ZoneName | null;
+}
+
+/** Address and zone of people: their own address, else that of their login; the zone of the nearest unit that has one. */
+const CONTACTS = `
+  WITH RECURSIVE people AS (
+    SELECT e.id, e.document_id, e.name, coalesce(nullif(e.email, ''), u.email) AS email, l.org_unit_id AS unit
+    FROM employees e LEFT JOIN employees_user_lnk k ON k.employee_id = e.id LEFT JOIN up_users u ON u.id = k.user_id
+    LEFT JOIN employees_org_unit_lnk l ON l.employee_id = e.id WHERE e.document_id = ANY (?)),
+  up AS (
+    SELECT DISTINCT p.unit, u.id, u.time_zone, 1 AS depth FROM people p JOIN org_units u ON u.id = p.unit
+    UNION ALL
+    SELECT up.unit, o.id, o.time_zone, up.depth + 1 FROM up
+    JOIN org_units_parent_lnk l ON l.org_unit_id = up.id JOIN org_units o ON o.id = l.inv_org_unit_id
+    WHERE up.time_zone IS NULL AND up.depth < 30)
+  SELECT p.document_id AS id, p.name, p.email,
+    (SELECT time_zone FROM up WHERE up.unit = p.unit AND time_zone IS NOT NULL LIMIT 1) AS zone
+  FROM people p`;
 
 export const employeeHost = (strapi: Core.Strapi): Host => ({
   async principalOfUser(userId) {
@@ -78,5 +101,27 @@ export const employeeHost = (strapi: Core.Strapi): Host => ({
     const organisation = { person: () => null, unit: (id: string) => units.get(id) ?? null };
     const zone = zoneOfUnit(await unitOf(strapi, principal), organisation);
     return edge === 'start' ? startOfLocalDay(day, zone) : endOfLocalDay(day, zone);
+  },
+
+  async unitsWithin(named) {
+    const rows = await query<{ id: string; asked: boolean }>(
+      strapi.db.connection,
+      `WITH RECURSIVE within AS (
+         SELECT id, document_id, true AS asked FROM org_units WHERE document_id = ANY (?)
+         UNION
+         SELECT u.id, u.document_id, false FROM within w
+         JOIN org_units_parent_lnk l ON l.inv_org_unit_id = w.id JOIN org_units u ON u.id = l.org_unit_id)
+       SELECT document_id AS id, bool_or(asked) AS asked FROM within GROUP BY document_id`,
+      [named],
+    );
+    const found = rows.filter(({ asked }) => asked).length;
+    return found === new Set(named).size ? rows.map(({ id }) => id) : null;
+  },
+
+  async contactOf(principals) {
+    const rows = await query<ContactRow>(strapi.db.connection, CONTACTS, [principals]);
+    return new Map(
+      rows.map(({ id, name, email, zone }) => [id, { name, email, zone: ZONE_OF[zone ?? 'WIB'] }]),
+    );
   },
 });

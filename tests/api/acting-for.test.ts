@@ -59,6 +59,57 @@ describe('acting for somebody (Plt/Plh)', () => {
     expect((await send(office, 'outsideHead', id, 'SUBMIT_TARGETS')).status).not.toBe(200);
   });
 
+  it("and never shows the officer the delegator's own appraisal, on any route", async () => {
+    const { appraisals } = await office.openCycle({ members: ['supervisor'] });
+    const own = appraisals.supervisor ?? '';
+    expect((await get(office, 'supervisor', `/api/appraisals/${own}`)).status).toBe(200);
+    const id = await anAppraisalIn(office, 'targetSetting.review');
+    const given = await delegate('supervisor', { to: office.ids.outsider });
+    const seen = async (path: string) => (await get(office, 'outsider', path)).status;
+    expect(await seen(`/api/appraisals/${id}`)).toBe(200);
+    expect(await seen(`/api/appraisals/${own}`)).toBe(404);
+    expect(await seen(`/api/workflow/appraisals/${own}`)).toBe(404);
+    const listed = await get(office, 'outsider', '/api/appraisals?pagination[pageSize]=100');
+    const ids = (listed.body.data as { documentId: string }[]).map(({ documentId }) => documentId);
+    expect(ids).toContain(id);
+    expect(ids).not.toContain(own);
+    await end('supervisor', given.body.data.id);
+  });
+
+  it('can be limited to a workflow and to units with all below them', async () => {
+    const id = await anAppraisalIn(office, 'targetSetting.review');
+    const tried = async (limits: object) => {
+      const given = await delegate('supervisor', { to: office.ids.outsider, ...limits });
+      expect([given.status, given.body.error]).toEqual([201, undefined]);
+      const answers = {
+        one: (await get(office, 'outsider', `/api/workflow/appraisals/${id}`)).status,
+        record: (await get(office, 'outsider', `/api/appraisals/${id}`)).status,
+        tasks: (await get(office, 'outsider', '/api/workflow/tasks?pagination[pageSize]=100')).body.data.some(
+          ({ documentId }: { documentId: string }) => documentId === id,
+        ) as boolean,
+        event: (await send(office, 'outsider', id, 'APPROVE_TARGETS', { dryRun: true })).status,
+      };
+      await end('supervisor', given.body.data.id);
+      return answers;
+    };
+    const open = { one: 200, record: 200, tasks: true, event: 200 };
+    const closed = { one: 404, record: 404, tasks: false, event: 404 };
+    const agency = await get(office, 'supervisor', '/api/org-units?filters[code]=AG');
+    expect(await tried({ units: [office.units.health], definition: 'appraisal' })).toEqual(open);
+    expect(await tried({ units: [agency.body.data[0].documentId] })).toEqual(open);
+    expect(await tried({ units: [office.units.licensing] })).toEqual(closed);
+    expect(await tried({ definition: 'appraisal-cycle' })).toEqual(closed);
+  });
+
+  it.each([
+    ['NO_SUCH_UNIT', { units: ['abcdefghijklmnopqrstuvwx'] }],
+    ['NO_SUCH_DEFINITION', { definition: 'holiday' }],
+    ['NO_SUCH_ROLE', { role: 'king' }],
+  ])('refuses a limit that does not exist: %s', async (code, limits) => {
+    const answer = await delegate('supervisor', { to: office.ids.outsider, ...limits });
+    expect([answer.status, answer.body.error.details.code]).toEqual([422, code]);
+  });
+
   it('lets the performance team arrange it for people of its unit, and nobody else', async () => {
     const body = { from: office.ids.supervisor, to: office.ids.outsideHead, role: 'appraiser' };
     expect((await delegate('outsider', body)).status).toBe(403);

@@ -11,7 +11,7 @@ export interface Admin {
   send(subject: string, id: string, event: string, body?: Sent): Promise<Response>;
   get(path: string): Promise<Response>;
   /** Any request to the panel's server. */
-  call(method: 'post' | 'put' | 'delete', path: string, body?: object): Promise<Response>;
+  call(method: 'get' | 'post' | 'put' | 'delete', path: string, body?: object): Promise<Response>;
 }
 
 export const anAdmin = async (app: TestApp, email = 'admin@office.test'): Promise<Admin> => {
@@ -36,6 +36,6 @@ export const anAdmin = async (app: TestApp, email = 'admin@office.test'): Promis
     call,
     send: (subject, id, event, body = {}) =>
       call('post', `/workflow/${subject}/${id}/events`, { event, ...body }),
-    get: async (path) => app.request.get(path).set('Authorization', bearer),
+    get: (path) => call('get', path),
   };
 };

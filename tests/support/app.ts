@@ -21,21 +21,32 @@ export interface TestApp {
  *
  * @param options.template `empty`: tables and permissions alone (the default); `demo`: the demo agency
  * @param options.settings environment variables that differ for this application
+ * @param options.extend adds to the application what it does not have by itself, such as an example of a plugin
  */
 export async function startApp(
-  options: { readonly template?: Template; readonly settings?: Readonly<Record<string, string>> } = {},
+  options: {
+    readonly template?: Template;
+    /** A database that the test made itself, in place of a copy of a template; it stays when the application stops. */
+    readonly databaseUrl?: string;
+    readonly settings?: Readonly<Record<string, string>>;
+    readonly extend?: (strapi: Core.Strapi) => void;
+  } = {},
 ): Promise<TestApp> {
-  const serverUrl = process.env.KINERJA_TEST_SERVER;
-  if (!serverUrl)
-    throw new Error('No database server: tests that start the application belong below tests/.');
-  const database = `kinerja_test_${randomBytes(6).toString('hex')}`;
-  await onServer(
-    serverUrl,
-    `CREATE DATABASE ${database} TEMPLATE ${templateName(options.template ?? 'empty')}`,
-  );
-  const databaseUrl = urlOf(serverUrl, database);
+  const { databaseUrl, drop } = options.databaseUrl
+    ? { databaseUrl: options.databaseUrl, drop: () => Promise.resolve() }
+    : await copyOf(options.template ?? 'empty');
   Object.assign(process.env, TEST_SETTINGS, options.settings, { DATABASE_URL: databaseUrl });
-  const strapi = await createStrapi({ appDir: root, distDir: path.join(root, 'dist') }).load();
+  const strapi = createStrapi({ appDir: root, distDir: path.join(root, 'dist') });
+  const { extend } = options;
+  if (extend) {
+    const register = strapi.register.bind(strapi);
+    strapi.register = async () => {
+      const registered = await register();
+      extend(strapi);
+      return registered;
+    };
+  }
+  await strapi.load();
   strapi.server.mount();
   return {
     strapi,
@@ -43,7 +54,19 @@ export async function startApp(
     request: supertest(strapi.server.httpServer),
     stop: async () => {
       await strapi.destroy();
-      await onServer(serverUrl, `DROP DATABASE ${database} WITH (FORCE)`);
+      await drop();
     },
   };
 }
+
+const copyOf = async (template: Template): Promise<{ databaseUrl: string; drop: () => Promise<void> }> => {
+  const serverUrl = process.env.KINERJA_TEST_SERVER;
+  if (!serverUrl)
+    throw new Error('No database server: tests that start the application belong below tests/.');
+  const database = `kinerja_test_${randomBytes(6).toString('hex')}`;
+  await onServer(serverUrl, `CREATE DATABASE ${database} TEMPLATE ${templateName(template)}`);
+  return {
+    databaseUrl: urlOf(serverUrl, database),
+    drop: () => onServer(serverUrl, `DROP DATABASE ${database} WITH (FORCE)`),
+  };
+};

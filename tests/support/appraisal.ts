@@ -65,6 +65,7 @@ export interface Sent {
   comment?: string;
   revision?: number;
   dryRun?: boolean;
+  attachments?: string[];
 }
 
 export const send = async (

@@ -38,6 +38,7 @@ export const someFacts = (policy: Partial<PolicyFacts> = {}): AppraisalFacts => 
     calibration: false,
     onSilence: 'escalate',
     gapDialogue: 'warns',
+    reminderDays: [3, 1],
     deadlines: DEFAULT_DEADLINES,
     ...policy,
   },

@@ -21,6 +21,8 @@ export interface Inside {
   tasks: { role: string; principal: string; due_at: string | null }[];
   participants: { role: string; principal: string; valid_to: string | null }[];
   jobs: { key: string; run_at: string; task_identifier: string }[];
+  /** The jobs that remind people of a deadline. */
+  reminders: { key: string; run_at: string }[];
   drafts: number;
   requests: number;
 }
@@ -33,7 +35,10 @@ const INSIDE = `
     (SELECT json_agg(p ORDER BY p.id) FROM workflow_participants p WHERE p.instance_id = i.id) AS participants,
     (SELECT coalesce(json_agg(json_build_object('key', j.key, 'run_at', j.run_at,
        'task_identifier', j.task_identifier) ORDER BY j.key), '[]')
-     FROM graphile_worker.jobs j WHERE j.key LIKE '%:' || i.subject_id || ':%') AS jobs,
+     FROM graphile_worker.jobs j
+     WHERE j.key LIKE '%:' || i.subject_id || ':%' AND j.task_identifier <> 'workflow-remind') AS jobs,
+    (SELECT coalesce(json_agg(json_build_object('key', j.key, 'run_at', j.run_at) ORDER BY j.key), '[]')
+     FROM graphile_worker.jobs j WHERE j.key LIKE 'remind:%:' || i.subject_id || ':%') AS reminders,
     (SELECT count(*)::integer FROM workflow_drafts d WHERE d.instance_id = i.id) AS drafts,
     (SELECT count(*)::integer FROM workflow_requests) AS requests
   FROM workflow_instances i JOIN appraisals a ON a.document_id = i.subject_id

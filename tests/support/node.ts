@@ -13,15 +13,26 @@ const SCRIPT = "require('./dist/scripts/serve').serve({ demo: false })";
 export interface Node {
   readonly url: string;
   readonly process: ChildProcess;
+  /** All that it has said. */
+  output(): string;
   /** Ends it without a word, in the middle of whatever it does. */
   kill(): Promise<void>;
 }
 
-export const startNode = async (databaseUrl: string, port?: number): Promise<Node> => {
+export const startNode = async (
+  databaseUrl: string,
+  { port, settings = {} }: { port?: number; settings?: Record<string, string> } = {},
+): Promise<Node> => {
   const at = port ?? (await freePort(0));
   const child = spawn(process.execPath, ['-e', SCRIPT], {
     cwd: ROOT,
-    env: { PATH: process.env.PATH, ...TEST_SETTINGS, PORT: String(at), DATABASE_URL: databaseUrl },
+    env: {
+      PATH: process.env.PATH,
+      ...TEST_SETTINGS,
+      ...settings,
+      PORT: String(at),
+      DATABASE_URL: databaseUrl,
+    },
   });
   let output = '';
   for (const stream of [child.stdout, child.stderr])
@@ -39,6 +50,7 @@ export const startNode = async (databaseUrl: string, port?: number): Promise<Nod
   return {
     url,
     process: child,
+    output: () => output,
     async kill() {
       if (child.exitCode !== null || child.signalCode !== null) return;
       const gone = once(child, 'exit');

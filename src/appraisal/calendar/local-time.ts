@@ -20,6 +20,9 @@ const localTime = (date: PlainDate, time: string, zone: Zone): Date =>
 /** 00:00:00.000 of that local day. @throws RangeError when the day doesn't exist. */
 export const startOfLocalDay = (date: PlainDate, zone: Zone): Date => localTime(date, '00:00:00.000', zone);
 
+/** 07:30 of that local day, when work begins (Perpres 21/2023). @throws RangeError when the day doesn't exist. */
+export const startOfWork = (date: PlainDate, zone: Zone): Date => localTime(date, '07:30:00.000', zone);
+
 /** 23:59:59.999 of that local day: when a deadline ends. @throws RangeError when the day doesn't exist. */
 export const endOfLocalDay = (date: PlainDate, zone: Zone): Date => localTime(date, '23:59:59.999', zone);
 

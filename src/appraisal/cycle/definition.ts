@@ -112,6 +112,7 @@ export const cycleDefinition = defineWorkflow<CycleFacts>({
     tellCheck: ({ facts }) => ({ answer: { check: facts.check } }),
   },
   timers: {},
+  effects: { openMembers: { id: 'Buka penilaian peserta', en: "Open the members' appraisals" } },
   ownedFields: ['progress'],
   route: () => ['draft', 'launching', 'open', 'closed'],
 });

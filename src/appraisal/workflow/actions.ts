@@ -1,6 +1,7 @@
-import type { Action, Assign, Condition, Timer } from '../../../plugins/workflow/server/src/public';
+import type { Action, Assign, Condition, Reminder, Timer } from '../../../plugins/workflow/server/src/public';
 import { dueAt, type DeadlineStep } from '../calendar/deadlines';
 import { startOfLocalDay } from '../calendar/local-time';
+import { remindersBefore } from '../calendar/reminders';
 import { suggestForIndicator } from '../scoring/quadrant';
 import type { Appeal, AppraisalFacts, Requested, Result, SelfAssessment } from './facts';
 import type { GivenPlan, GivenReview } from './forms';
@@ -77,6 +78,11 @@ export const timers: Record<string, Timer<AppraisalFacts>> = {
   assessmentOpens: ({ facts }) => assessmentStart(facts),
   // A revision that isn't approved by the assessment date gives way to the agreed version.
   revisionLapses: ({ facts, context }) => (context.revising === true ? assessmentStart(facts) : null),
+};
+
+export const reminders: Record<string, Reminder<AppraisalFacts>> = {
+  daysBefore: ({ facts: { policy, zone, holidays }, due }) =>
+    remindersBefore(due, policy.reminderDays, { zone, holidays }),
 };
 
 const given = (data: Record<string, unknown>): GivenReview => data as unknown as GivenReview;

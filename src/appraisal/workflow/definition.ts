@@ -1,5 +1,5 @@
 import { defineWorkflow } from '../../../plugins/workflow/server/src/public';
-import { actions, assigns, conditions, timers } from './actions';
+import { actions, assigns, conditions, reminders, timers } from './actions';
 import { events } from './events';
 import type { AppraisalFacts } from './facts';
 import { roleLabels, stateLabels } from './labels';
@@ -9,6 +9,7 @@ import { assessmentRules } from './rules/assessment';
 import { powerRules } from './rules/power';
 import { reviewRules } from './rules/review';
 import { targetRules } from './rules/targets';
+import { tells } from './tells';
 import { redactEntry } from './visibility';
 
 const BEFORE_DELIVERY = [
@@ -33,6 +34,8 @@ export const appraisalDefinition = defineWorkflow<AppraisalFacts>({
   assigns,
   actions,
   timers,
+  reminders,
+  tells,
   ownedFields: [
     'employee',
     'appraiser',
@@ -62,6 +65,9 @@ export const appraisalDefinition = defineWorkflow<AppraisalFacts>({
     'final',
   ],
   exclusiveRoles: true,
+  arrangedBy: 'performanceTeam',
   notDelegable: ['employee', 'peer'],
   redact: redactEntry,
+  // The result itself stays: credit points, pay and career rest on it (PP 30/2019 art 49 ff).
+  personalFields: ['workResults', 'agreedWorkResults', 'behaviours', 'selfAssessment', 'review', 'appeal'],
 });

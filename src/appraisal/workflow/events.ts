@@ -69,6 +69,7 @@ export const events: Record<string, EventSpec<AppraisalFacts>> = {
     by: ['employee'],
     data: selfAssessmentForm,
     comment: 'optional',
+    attachments: 10,
   },
   SELF_ASSESSMENT_LAPSED: {
     label: { id: 'Penilaian diri tidak diisi', en: 'Self-assessment lapsed' },
@@ -84,6 +85,7 @@ export const events: Record<string, EventSpec<AppraisalFacts>> = {
     by: ['appraiser'],
     data: byRuleSet(reviewForms),
     comment: 'optional',
+    attachments: 10,
   },
   ADJUST_RESULT: {
     label: { id: 'Sesuaikan hasil', en: 'Adjust result' },
@@ -111,6 +113,7 @@ export const events: Record<string, EventSpec<AppraisalFacts>> = {
     by: ['employee'],
     data: appealForm,
     comment: 'optional',
+    attachments: 10,
   },
   ACCEPT_BY_LAPSE: {
     label: { id: 'Diterima karena lewat waktu', en: 'Accepted by lapse of time' },
@@ -121,6 +124,7 @@ export const events: Record<string, EventSpec<AppraisalFacts>> = {
     by: ['appraiser'],
     data: explanationForm,
     comment: 'optional',
+    attachments: 10,
   },
   EXPLANATION_LAPSED: { label: { id: 'Tidak ada penjelasan', en: 'Explanation lapsed' }, by: ['system'] },
   UPHOLD: {
@@ -128,12 +132,14 @@ export const events: Record<string, EventSpec<AppraisalFacts>> = {
     by: ['appraiserSuperior', 'appointingAuthority'],
     data: decisionForm,
     comment: 'optional',
+    attachments: 10,
   },
   CHANGE_RESULT: {
     label: { id: 'Ubah hasil', en: 'Change the result' },
     by: ['appraiserSuperior', 'appointingAuthority'],
     data: byRuleSet(changeForms),
     comment: 'optional',
+    attachments: 10,
   },
   DECISION_OVERDUE: { label: { id: 'Keputusan terlambat', en: 'Decision overdue' }, by: ['system'] },
   APPROVE: { label: { id: 'Tetapkan', en: 'Approve' }, by: ['appraiserSuperior'], comment: 'optional' },

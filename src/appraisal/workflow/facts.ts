@@ -71,6 +71,8 @@ export interface PolicyFacts {
   onSilence: 'escalate' | 'granted';
   gapDialogue: 'warns' | 'required';
   deadlines: DeadlineSettings;
+  /** Working days before a deadline on which people are reminded of it. */
+  reminderDays: number[];
 }
 
 export interface PersonFacts {

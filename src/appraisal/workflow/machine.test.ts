@@ -1,33 +1,18 @@
-import { fold } from '../../../plugins/workflow/server/src/core/fold';
-import type { Actor } from '../../../plugins/workflow/server/src/core/actor';
-import { begin, decide, type Decision, type Step } from '../../../plugins/workflow/server/src/core/decide';
-import { compile, type InstanceState } from '../../../plugins/workflow/server/src/core/instance';
 import { allNodes } from '../../../plugins/workflow/server/src/core/machine';
+import {
+  playThrough,
+  powersOf,
+  randomWalks,
+  walkEveryPath,
+  type Play,
+} from '../../../plugins/workflow/server/src/testing';
 import { aPlan, aReview, aSelfAssessment } from '../../../tests/support/appraisal';
-import { EVENTS, OPEN_STATES, STATES, SYSTEM_EVENTS, type Role } from '../../../tests/support/contract-table';
+import { EVENTS, OPEN_STATES, STATES, SYSTEM_EVENTS } from '../../../tests/support/contract-table';
 import { NOW, PEOPLE, someFacts } from '../../../tests/support/facts';
 import { appraisalDefinition } from './definition';
 import type { AppraisalFacts, PolicyFacts } from './facts';
 
-/**
- * Walks through everything that can happen to an appraisal, by `decide` alone: in each state that is reached every
- * event is tried in every role, and the system's own as their moments come. What was seen is held against the contract.
- */
-
-const compiled = compile(appraisalDefinition);
-const SYSTEM: Actor = { kind: 'system' };
-const actorOf = (role: Role): Actor =>
-  role === 'admin'
-    ? { kind: 'admin', id: 'admin:1', name: 'Admin', held: [{ role }], actedAs: [] }
-    : { kind: 'person', id: role, name: role, held: [{ role }], actedAs: [] };
-const ROLES: Role[] = [
-  'employee',
-  'appraiser',
-  'appraiserSuperior',
-  'appointingAuthority',
-  'performanceTeam',
-  'admin',
-];
+/** Everything that can happen to an appraisal, gone through by the engine's test kit and held against the contract. */
 
 const { reason: _reason, ...better } = aReview('above');
 const requested = { resultRating: 'above', behaviourRating: 'above' };
@@ -47,96 +32,20 @@ const DATA: Record<string, object[]> = {
   TRANSFER: [{ date: '2026-03-01', position: 'post', orgUnit: 'unit' }],
 };
 
-interface Node {
-  instance: InstanceState;
-  facts: AppraisalFacts;
-  steps: Step[];
-}
-
-const follow = ({ facts, steps }: Node, decision: Decision): Node => ({
-  instance: decision.after,
-  facts: { ...facts, subject: { ...facts.subject, ...decision.subject } },
-  steps: [...steps, ...decision.steps],
+const playUnder = (policy: Partial<PolicyFacts>): Play<AppraisalFacts> => ({
+  definition: appraisalDefinition,
+  facts: someFacts(policy),
+  participants: PEOPLE,
+  now: NOW,
+  data: DATA,
 });
 
-/** What tells two situations apart, as far as the rules look. */
-const keyOf = ({ instance: { path, context, timers }, facts: { subject } }: Node): string =>
-  JSON.stringify([
-    path,
-    context,
-    Object.keys(timers),
-    subject.agreedWorkResults !== null,
-    subject.appeal?.requested ?? null,
-    subject.appeal?.decision?.outcome ?? null,
-  ]);
-
-interface Attempt {
-  state: string;
-  event: string;
-  role: Role;
-  outcome: string;
-}
-
-interface Walked {
-  nodes: Node[];
-  attempts: Attempt[];
-  ways: Set<string>;
-}
-
-const opening = (facts: AppraisalFacts): Node => {
-  const actor = { id: null, name: 'system', role: 'system' };
-  const decision = begin(compiled, facts, PEOPLE, { event: 'OPENED', actor }, NOW);
-  return follow({ instance: decision.after, facts, steps: [] }, decision);
-};
-
-const attempt = (
-  { instance, facts }: Node,
-  actor: Actor,
-  event: string,
-  data: object | undefined,
-  now: Date,
-) =>
-  decide(
-    compiled,
-    { instance, facts, participants: PEOPLE },
-    actor,
-    { event, comment: 'Alasan', ...(data ? { data } : {}) },
-    now,
-  );
-
-/** Everything that can be reached under this policy. */
-const walk = (policy: Partial<PolicyFacts>): Walked => {
-  const first = opening(someFacts(policy));
-  const seen = new Map([[keyOf(first), first]]);
-  const attempts: Attempt[] = [];
-  const ways = new Set<string>();
-  const goOn = (node: Node, decision: Decision, queue: Node[]) => {
-    for (const { from, event, to } of decision.steps) ways.add(`${String(from)} ${event} ${to}`);
-    const next = follow(node, decision);
-    if (seen.has(keyOf(next))) return;
-    seen.set(keyOf(next), next);
-    queue.push(next);
-  };
-  const queue = [first];
-  for (let node = queue.pop(); node; node = queue.pop()) {
-    const state = node.instance.path;
-    for (const event of [...Object.keys(EVENTS), ...SYSTEM_EVENTS]) {
-      for (const role of ROLES) {
-        for (const data of DATA[event] ?? [undefined]) {
-          const outcome = attempt(node, actorOf(role), event, data, NOW);
-          attempts.push({ state, event, role, outcome: outcome.ok ? 'ok' : outcome.kind });
-          if (outcome.ok) goOn(node, outcome, queue);
-        }
-      }
-    }
-    for (const [event, at] of Object.entries(node.instance.timers)) {
-      const outcome = attempt(node, SYSTEM, event, undefined, new Date(at));
-      if (!outcome.ok) throw new Error(`${event} in ${state} was refused: ${outcome.code}`);
-      goOn(node, outcome, queue);
-    }
-  }
-  return { nodes: [...seen.values()], attempts, ways };
-};
+/** What the rules look at beside the state: was a plan agreed, and how does the appeal stand? */
+const alsoBy = ({ subject }: AppraisalFacts) => [
+  subject.agreedWorkResults !== null,
+  subject.appeal?.requested ?? null,
+  subject.appeal?.decision?.outcome ?? null,
+];
 
 const POLICIES: Partial<PolicyFacts>[] = [
   {},
@@ -144,9 +53,9 @@ const POLICIES: Partial<PolicyFacts>[] = [
   { onSilence: 'granted' },
   { calibration: true, onSilence: 'granted', gapDialogue: 'required' },
 ];
-const walked = POLICIES.map(walk);
+const walked = POLICIES.map((policy) => walkEveryPath(playUnder(policy), { alsoBy }));
 const attempts = walked.flatMap((one) => one.attempts);
-const nodes = walked.flatMap((one) => one.nodes);
+const nodes = walked.flatMap((one) => one.positions);
 const ways = new Set(walked.flatMap((one) => [...one.ways]));
 
 /** The contract's table: from, event, to. */
@@ -204,24 +113,23 @@ describe('all that can happen to an appraisal', () => {
     expect(new Set(nodes.map(({ instance }) => instance.path))).toEqual(new Set(STATES));
   });
 
-  it('is declared in the machine, every way of it: none is dead', () => {
-    const declared = allNodes(appraisalDefinition.machine).flatMap(({ config }) =>
-      Object.keys(config.on ?? {}),
-    );
-    const gone = new Set([...ways].map((way) => way.split(' ')[1]));
-    expect(new Set(declared)).toEqual(gone);
+  it('goes every way that is declared: none is dead', () => {
+    const everywhere = walked.map(({ unreached }) => unreached.events);
+    expect(
+      Object.keys(appraisalDefinition.events).filter((e) => everywhere.every((u) => u.includes(e))),
+    ).toEqual([]);
   });
 
   it.each(Object.keys(EVENTS))('%s is for its roles and its states alone', (event) => {
     const row = EVENTS[event] ?? { by: [], in: [] };
-    for (const { state, role, outcome } of attempts.filter((one) => one.event === event)) {
-      const expected = !row.by.includes(role)
-        ? ['forbidden']
-        : row.in.includes(state)
-          ? ['ok', 'rule']
-          : ['conflict'];
-      expect({ state, role, fits: expected.includes(outcome), outcome }).toMatchObject({ fits: true });
-    }
+    const by: string[] = row.by;
+    const tried = attempts.filter((one) => one.event === event);
+    const misfits = tried.filter(({ state, role, outcome }) => {
+      if (!by.includes(role)) return outcome !== 'forbidden';
+      return !(row.in.includes(state) ? ['ok', 'rule'] : ['conflict']).includes(outcome);
+    });
+    expect(tried.length).toBeGreaterThan(0);
+    expect(misfits).toEqual([]);
   });
 
   it.each(SYSTEM_EVENTS)('%s is sent by nobody but the system', (event) => {
@@ -230,36 +138,19 @@ describe('all that can happen to an appraisal', () => {
     );
   });
 
-  it('is told by its history: at every point the state is the fold of the steps', () => {
-    for (const { instance, facts, steps } of nodes) {
-      const folded = fold(steps);
-      expect(folded).toMatchObject({
-        path: instance.path,
-        revision: instance.revision,
-        value: instance.value,
-        context: instance.context,
-        dueAt: instance.dueAt?.toISOString() ?? null,
-      });
-      expect(facts.subject).toMatchObject(folded.subject);
-    }
+  it('holds what holds of every definition: state = fold(history), powers, clocks, restarts', () => {
+    expect(walked.flatMap(({ breaches }) => breaches)).toEqual([]);
   });
 
-  it('leaves no clock running but those of the state where it stands, and none at the end', () => {
+  it('shows a deadline wherever the state has one, and none elsewhere', () => {
+    const leaves = new Map(allNodes(appraisalDefinition.machine).map(({ path, config }) => [path, config]));
     for (const { instance } of nodes) {
-      const { path, timers, dueAt, done } = instance;
-      const declared = compiled.machine
-        .active(instance.value)
-        .flatMap(({ config }) => config.meta?.timers ?? []);
-      const known = declared.map(({ send }) => send);
-      expect({ path, strange: Object.keys(timers).filter((event) => !known.includes(event)) }).toEqual({
-        path,
-        strange: [],
-      });
+      const { path, dueAt } = instance;
+      const timers = leaves.get(path)?.meta?.timers ?? [];
       expect({ path, due: dueAt !== null }).toEqual({
         path,
-        due: declared.some(({ deadline }) => deadline === true),
+        due: timers.some(({ deadline }) => deadline === true),
       });
-      expect(done).toBe(['final', 'cancelled'].includes(path));
     }
   });
 
@@ -297,20 +188,35 @@ describe('after the date of the cycle', () => {
   const LATE = new Date('2026-12-02T02:00:00Z');
 
   it('monitoring is passed through: the assessment opens in the same decision', () => {
-    const start = opening(someFacts());
-    const submitted = attempt(start, actorOf('employee'), 'SUBMIT_TARGETS', DATA.SUBMIT_TARGETS?.[0], LATE);
-    if (!submitted.ok) throw new Error(submitted.code);
-    const approved = attempt(
-      follow(start, submitted),
-      actorOf('appraiser'),
-      'APPROVE_TARGETS',
-      undefined,
-      LATE,
-    );
-    expect(approved).toMatchObject({
-      ok: true,
-      after: { path: 'selfAssessment' },
-      steps: [{ event: 'APPROVE_TARGETS' }, { event: 'OPEN_ASSESSMENT', actor: { role: 'system' } }],
-    });
+    const { instance, steps } = playThrough(playUnder({}), [
+      { by: 'employee', event: 'SUBMIT_TARGETS', data: { workResults: aPlan() }, at: LATE },
+      { by: 'appraiser', event: 'APPROVE_TARGETS', at: LATE },
+    ]);
+    expect(instance.path).toBe('selfAssessment');
+    expect(steps.slice(-2)).toMatchObject([
+      { event: 'APPROVE_TARGETS' },
+      { event: 'OPEN_ASSESSMENT', actor: { role: 'system' } },
+    ]);
+  });
+});
+
+describe('walks at random, with the clock going on', () => {
+  it.each(POLICIES)('hold what holds of every definition, under %j', (policy) => {
+    randomWalks(playUnder(policy), { runs: 20 });
+  });
+});
+
+describe('the powers of each role', () => {
+  it('are those of the contract, in every state', () => {
+    const powers = powersOf(appraisalDefinition);
+    for (const state of STATES)
+      for (const [event, { by, in: states }] of Object.entries(EVENTS))
+        for (const role of by)
+          expect([state, role, event, powers[state]?.[role]?.includes(event) ?? false]).toEqual([
+            state,
+            role,
+            event,
+            states.includes(state),
+          ]);
   });
 });

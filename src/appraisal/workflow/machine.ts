@@ -55,7 +55,7 @@ export const appraisalMachine: MachineConfig = {
             escalation: ['performanceTeam'],
             editable: { workResults: ['employee'] },
             timers: [
-              { at: 'targetDraftDue', send: 'TARGETS_OVERDUE', deadline: true },
+              { at: 'targetDraftDue', send: 'TARGETS_OVERDUE', deadline: true, remind: 'daysBefore' },
               { at: 'revisionLapses', send: 'REVISION_LAPSED' },
             ],
           },
@@ -76,7 +76,7 @@ export const appraisalMachine: MachineConfig = {
             tasks: ['appraiser'],
             escalation: ['performanceTeam'],
             timers: [
-              { at: 'targetReviewDue', send: 'STEP_OVERDUE', deadline: true },
+              { at: 'targetReviewDue', send: 'STEP_OVERDUE', deadline: true, remind: 'daysBefore' },
               { at: 'revisionLapses', send: 'REVISION_LAPSED' },
             ],
           },
@@ -129,7 +129,9 @@ export const appraisalMachine: MachineConfig = {
       exit: ['settle'],
       meta: {
         tasks: ['employee'],
-        timers: [{ at: 'selfAssessmentDue', send: 'SELF_ASSESSMENT_LAPSED', deadline: true }],
+        timers: [
+          { at: 'selfAssessmentDue', send: 'SELF_ASSESSMENT_LAPSED', deadline: true, remind: 'daysBefore' },
+        ],
       },
       on: {
         SUBMIT_SELF_ASSESSMENT: {
@@ -147,7 +149,7 @@ export const appraisalMachine: MachineConfig = {
       meta: {
         tasks: ['appraiser'],
         escalation: ['performanceTeam'],
-        timers: [{ at: 'reviewDue', send: 'STEP_OVERDUE', deadline: true }],
+        timers: [{ at: 'reviewDue', send: 'STEP_OVERDUE', deadline: true, remind: 'daysBefore' }],
       },
       on: {
         RETURN_SELF_ASSESSMENT: { target: 'selfAssessment' },
@@ -172,7 +174,7 @@ export const appraisalMachine: MachineConfig = {
       exit: ['settle'],
       meta: {
         tasks: ['performanceTeam'],
-        timers: [{ at: 'calibrationDue', send: 'STEP_OVERDUE', deadline: true }],
+        timers: [{ at: 'calibrationDue', send: 'STEP_OVERDUE', deadline: true, remind: 'daysBefore' }],
       },
       on: {
         ADJUST_RESULT: { guard: requires(reviewed), actions: ['saveAdjustment'] },
@@ -186,7 +188,7 @@ export const appraisalMachine: MachineConfig = {
     delivered: {
       meta: {
         tasks: ['employee'],
-        timers: [{ at: 'appealWindowEnds', send: 'ACCEPT_BY_LAPSE', deadline: true }],
+        timers: [{ at: 'appealWindowEnds', send: 'ACCEPT_BY_LAPSE', deadline: true, remind: 'daysBefore' }],
       },
       on: {
         ACKNOWLEDGE: { target: 'finalApproval', actions: ['noteAcceptance'] },
@@ -209,7 +211,9 @@ export const appraisalMachine: MachineConfig = {
         explanation: {
           meta: {
             tasks: ['appraiser'],
-            timers: [{ at: 'explanationDue', send: 'EXPLANATION_LAPSED', deadline: true }],
+            timers: [
+              { at: 'explanationDue', send: 'EXPLANATION_LAPSED', deadline: true, remind: 'daysBefore' },
+            ],
           },
           on: {
             EXPLAIN: { target: 'decision', actions: ['saveExplanation'] },
@@ -223,7 +227,7 @@ export const appraisalMachine: MachineConfig = {
             tasks: ['appraiserSuperior'],
             // Where nobody is left to decide too, the team names somebody.
             escalation: ['appointingAuthority', 'performanceTeam'],
-            timers: [{ at: 'decisionDue', send: 'DECISION_OVERDUE', deadline: true }],
+            timers: [{ at: 'decisionDue', send: 'DECISION_OVERDUE', deadline: true, remind: 'daysBefore' }],
           },
           on: {
             UPHOLD: {
@@ -264,7 +268,7 @@ export const appraisalMachine: MachineConfig = {
       meta: {
         tasks: ['appraiserSuperior'],
         escalation: ['performanceTeam'],
-        timers: [{ at: 'finalApprovalDue', send: 'STEP_OVERDUE', deadline: true }],
+        timers: [{ at: 'finalApprovalDue', send: 'STEP_OVERDUE', deadline: true, remind: 'daysBefore' }],
       },
       on: {
         APPROVE: { target: 'final', actions: ['seal'] },

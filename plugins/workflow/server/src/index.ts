@@ -1,8 +1,13 @@
 import type { Core } from '@strapi/types';
 import { adminCaller, personCaller } from './controllers/caller';
+import { attachmentsController } from './controllers/attachments';
+import { auditController } from './controllers/audit';
 import { definitionsController } from './controllers/definitions';
 import { delegationsController } from './controllers/delegations';
 import { draftsController } from './controllers/drafts';
+import { figuresController } from './controllers/figures';
+import { noticesController } from './controllers/notices';
+import { operationsController } from './controllers/operations';
 import { subjectsController } from './controllers/subjects';
 import { tasksController } from './controllers/tasks';
 import { guardDocuments } from './guard';
@@ -31,14 +36,19 @@ export default {
     await jobs?.stop();
     jobs = null;
   },
-  config: { default: { jobs: true } },
+  config: { default: { jobs: true, mail: false, webhooksToInnerNetworks: false } },
   controllers: {
     subjects: subjectsController(personCaller),
     adminSubjects: subjectsController(adminCaller),
+    attachments: attachmentsController,
+    audit: auditController,
     definitions: definitionsController,
+    figures: figuresController,
     tasks: tasksController,
     delegations: delegationsController,
     drafts: draftsController,
+    notices: noticesController,
+    operations: operationsController,
   },
   routes,
   services: { workflow: ({ strapi }: { strapi: Core.Strapi }) => createWorkflow(strapi) },

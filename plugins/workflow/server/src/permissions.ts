@@ -6,6 +6,8 @@ const actions = [
   { uid: 'instances.intervene', displayName: 'Send events as an admin, reassign, extend, cancel' },
   { uid: 'definitions.read', displayName: 'See definitions and compare versions' },
   { uid: 'definitions.migrate', displayName: 'Migrate open workflows to a new version' },
+  { uid: 'operations.read', displayName: 'See webhooks, deliveries and failed effects' },
+  { uid: 'operations.manage', displayName: 'Change webhooks, retry deliveries and failed effects' },
   { uid: 'audit.read', displayName: 'Verify and export histories, see refused attempts' },
   { uid: 'audit.erase', displayName: 'Erase personal values from ended workflows' },
 ] as const;

@@ -9,21 +9,28 @@ export type {
   Context,
   Definition,
   EventSpec,
+  Formula,
   Guard,
   HistoryEntry,
   Input,
   MachineConfig,
   Outcome,
   Reason,
+  Reminder,
+  Tell,
   Text,
   Timer,
   Viewer,
 } from './core/definition';
+export { handOver, mayTakeOver } from './core/forward';
+export type { NamedPerson } from './core/forward';
 export type { Participant } from './core/instance';
 export type { Decision } from './core/decide';
 export type { FieldError, Refusal } from './core/refusal';
-export type { Binding, FactsRequest, Host, Written } from './services/binding';
+export type { Binding, Contact, EffectCall, FactsRequest, Host, Place, Written } from './services/binding';
 export type { Beginning, Caller } from './services/engine';
+export type { Letter, LetterNotice, Letters, Reader } from './mail/letters';
+export { sendOnce } from './mail/send-once';
 export { workflowOf } from './services';
 export type { Workflow } from './services';
 export { verifyHistory } from './store/audit';
@@ -38,3 +45,5 @@ export type { Queryable, Transaction } from './store/sql';
 export { answerRefusal } from './controllers/answer';
 export { isDocumentId } from './controllers/parse';
 export { malformed, notFound } from './core/refusal';
+export { driven, workflowDocs, workflowSchemas } from './openapi';
+export type { Driven } from './openapi';

@@ -135,7 +135,13 @@ export const openAppraisals = async (
     if (!row || !created.has(row.documentId)) return [];
     const title = `${cycle.name} – ${person.name}`;
     return [
-      { subjectId: row.documentId, title, participants, facts: factsOf(cycle, row, person, organisation) },
+      {
+        subjectId: row.documentId,
+        title,
+        place: { unit: person.orgUnit, batch: cycle.documentId },
+        participants,
+        facts: factsOf(cycle, row, person, organisation),
+      },
     ];
   });
   await workflow.start(trx, registered, beginnings, { event: 'OPENED' }, now);

@@ -1,4 +1,5 @@
 import { DEFAULT_DEADLINES } from '../../../appraisal/calendar/deadlines';
+import { reminderDaysOf } from '../../../appraisal/calendar/reminders';
 import { DEFAULT_SETTINGS } from '../../../appraisal/scoring/settings';
 import type { PolicyFacts } from '../../../appraisal/workflow/facts';
 
@@ -31,6 +32,7 @@ export interface PolicyRow {
   points_per_additional: number;
   additional_cap: number;
   peer_threshold: number;
+  reminder_days: unknown;
 }
 
 /** The policy as the rules read it. What it leaves open is as in the default policy. */
@@ -39,6 +41,7 @@ export const policyFacts = (row: PolicyRow): PolicyFacts => ({
   calibration: row.calibration,
   onSilence: row.on_silence,
   gapDialogue: row.gap_dialogue,
+  reminderDays: reminderDaysOf(row.reminder_days),
   scoring: {
     ...DEFAULT_SETTINGS,
     policyVersion: `${row.name} (${row.valid_from})`,

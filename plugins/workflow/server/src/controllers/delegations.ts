@@ -67,14 +67,36 @@ export const delegationsController = ({ strapi }: { strapi: Core.Strapi }) => {
         answerRefusal(ctx, parsed);
         return;
       }
-      const { to, role = null, from = me.id, validFrom, validTo, reason: why } = parsed.value;
+      const { to, from = me.id, validFrom, validTo, reason: why } = parsed.value;
+      const { role = null, definition = null, units: named = null } = parsed.value;
       if (from !== me.id && !(await host().looksAfter(me.id, from))) {
         answerRefusal(ctx, notYours());
         return;
       }
       const begins = await host().instantOf(from, validFrom, 'start');
       const ends = await host().instantOf(from, validTo, 'end');
+      const units = named && ((await host().unitsWithin?.(named)) ?? null);
+      const known = workflowOf(strapi)
+        .registry.all()
+        .map(({ binding }) => binding.definition)
+        .filter(({ name }) => definition === null || name === definition);
       const reasons = [
+        ...(known.length > 0
+          ? []
+          : [
+              reason(
+                'NO_SUCH_DEFINITION',
+                'Alur kerja tidak dikenal',
+                'No workflow has this name',
+                'definition',
+              ),
+            ]),
+        ...(role === null || known.some(({ labels }) => Object.hasOwn(labels.roles, role))
+          ? []
+          : [reason('NO_SUCH_ROLE', 'Peran tidak dikenal', 'No workflow has this role', 'role')]),
+        ...(named === null || units !== null
+          ? []
+          : [reason('NO_SUCH_UNIT', 'Unit kerja tidak ditemukan', 'No such unit', 'units')]),
         ...((await host().isAvailable(to))
           ? []
           : [
@@ -105,7 +127,7 @@ export const delegationsController = ({ strapi }: { strapi: Core.Strapi }) => {
                 'validTo',
               ),
             ]),
-        ...(from !== to && (await wouldHoldTwoRoles(on, from, to, role))
+        ...(from !== to && (await wouldHoldTwoRoles(on, { from, to, role, definition, units }))
           ? [
               reason(
                 'ROLE_CONFLICT',
@@ -124,6 +146,8 @@ export const delegationsController = ({ strapi }: { strapi: Core.Strapi }) => {
         from,
         to,
         role,
+        definition,
+        units,
         validFrom: begins,
         validTo: ends,
         reason: why,

@@ -1,10 +1,13 @@
 import type { Core } from '@strapi/types';
 import type { Context } from 'koa';
+import { labelOf, specOf } from '../core/definition';
+import type { StandingVote } from '../core/describe';
 import { isRefusal, malformed, notFound, type Refusal } from '../core/refusal';
 import { workflowOf } from '../services';
 import { versionOf, type Registered } from '../services/binding';
 import type { Caller, Done } from '../services/engine';
 import { claim, isUsableKey, remember } from '../services/idempotency';
+import { noteRefusal } from '../store/refusals';
 import { answerRefusal, errorBody, languageOf, spoken, spokenReason } from './answer';
 import { bodyOf, isDocumentId, parseBulk, parseEvent } from './parse';
 
@@ -52,6 +55,32 @@ export const subjectsController =
       return { registered, documentId, caller: found };
     };
 
+    /** Keeps the attempt for auditors. That it could not be kept changes nothing about the answer. */
+    const note = async (
+      { registered, documentId, caller: by }: Place,
+      event: string,
+      refusal: Refusal,
+      now: Date,
+    ): Promise<void> => {
+      if (by.kind === 'system' || refusal.code === 'IDEMPOTENCY_KEY_IN_USE') return;
+      const { definition } = registered.compiled;
+      const attempt = {
+        subjectType: registered.subject.uid,
+        subjectId: documentId,
+        event: specOf(definition, event) ? event : '(unknown)',
+        actor: { id: by.id, name: by.name },
+      };
+      await noteRefusal(strapi.db.connection, attempt, refusal, now).catch((error: unknown) => {
+        strapi.log.error(`workflow: a refused attempt could not be kept: ${String(error)}`);
+      });
+    };
+
+    /** An admin may look as somebody else would: what they may do, and why not. */
+    const seenAs = (ctx: Context, by: Caller): Caller => {
+      const { as } = ctx.query;
+      return by.kind === 'admin' && isDocumentId(as) ? { kind: 'person', id: as, name: as } : by;
+    };
+
     return {
       async describe(ctx: Context) {
         const at = await place(ctx);
@@ -62,7 +91,7 @@ export const subjectsController =
         const found = await workflow().describe(
           at.registered,
           at.documentId,
-          at.caller,
+          seenAs(ctx, at.caller),
           workflow().clock.now(),
         );
         if (!found.ok) {
@@ -71,34 +100,41 @@ export const subjectsController =
         }
         const language = languageOf(ctx);
         const { instance, names } = found;
+        const named = (id: string) => ({ id, name: names.get(id) ?? null });
         ctx.body = {
           data: {
             definition: instance.definition,
             version: instance.version,
             title: instance.title,
             state: instance.path,
-            stateLabel:
-              versionOf(at.registered, instance.version).definition.labels.states[instance.path]?.[
-                language
-              ] ?? instance.path,
+            stateLabel: labelOf(versionOf(at.registered, instance.version).definition, instance.path)[
+              language
+            ],
             revision: instance.revision,
             since: instance.enteredAt,
             dueAt: instance.dueAt,
             roles: found.roles,
-            events: found.events.map(({ event, label, allowed, reasons, comment, form }) => ({
+            waitingFor: found.waitingFor.map(({ role, principal }) => ({
+              role,
+              id: principal,
+              name: names.get(principal) ?? null,
+            })),
+            events: found.events.map(({ event, label, allowed, reasons, comment, form, attachments }) => ({
               event,
               label: label[language],
               allowed,
               reasons: reasons.map((reason) => spokenReason(reason, language)),
               comment,
               form,
+              attachments,
             })),
-            steps: found.steps.map(({ state, label, status, who, at: moment }) => ({
+            steps: found.steps.map(({ state, label, status, who, at: moment, votes }) => ({
               state,
               label: label[language],
               status,
-              who: who.map((id) => ({ id, name: names.get(id) ?? null })),
+              who: who.map(named),
               at: moment,
+              ...(votes ? { votes: votes.map((vote) => votesBody(vote, named)) } : {}),
             })),
           },
         };
@@ -112,11 +148,12 @@ export const subjectsController =
         }
         const now = workflow().clock.now();
         // What the caller may not know of is "not found" before anything else is said about the request.
+        const parsed = parseEvent(bodyOf(ctx));
         if (!(await workflow().viewerFor(at.registered, at.documentId, at.caller, now))) {
+          if (parsed.ok) await note(at, parsed.value.event, notFound(), now);
           answerRefusal(ctx, notFound());
           return;
         }
-        const parsed = parseEvent(bodyOf(ctx));
         if (!parsed.ok) {
           answerRefusal(ctx, parsed);
           return;
@@ -156,6 +193,7 @@ export const subjectsController =
           return { replayed: false as const, answer: { status: 200, body } };
         });
         if (isRefusal(answer)) {
+          if (!dryRun) await note(at, request.event, answer, now);
           answerRefusal(ctx, answer);
           return;
         }
@@ -194,6 +232,7 @@ export const subjectsController =
                 { now },
               )
             : notFound();
+          if (!done.ok) await note({ registered, documentId, caller: found }, request.event, done, now);
           results.push(
             done.ok
               ? { documentId, status: 200, ...doneBody(done, false, language).data }
@@ -238,5 +277,17 @@ export const subjectsController =
       },
     };
   };
+
+const votesBody = <P>({ state, role, need, cast, outstanding }: StandingVote, named: (id: string) => P) => ({
+  state,
+  role,
+  need,
+  cast: cast.map(({ holder, by, event }) => ({
+    event,
+    by: named(by),
+    onBehalfOf: by === holder ? null : named(holder),
+  })),
+  outstanding: outstanding.map(named),
+});
 
 const callerId = (caller: Caller): string => (caller.kind === 'system' ? 'system' : caller.id);

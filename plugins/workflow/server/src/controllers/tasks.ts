@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/types';
 import type { Context } from 'koa';
+import { labelOf } from '../core/definition';
 import { eventsFor } from '../core/describe';
 import { isRefusal } from '../core/refusal';
 import { workflowOf } from '../services';
@@ -53,8 +54,7 @@ export const tasksController = ({ strapi }: { strapi: Core.Strapi }) => ({
             documentId: row.subject_id,
             title: row.title,
             state: row.path,
-            stateLabel:
-              versionOf(registered, row.version).definition.labels.states[row.path]?.[language] ?? row.path,
+            stateLabel: labelOf(versionOf(registered, row.version).definition, row.path)[language],
             role: row.role,
             ...(caller.kind === 'person' && row.principal !== caller.id ? { onBehalfOf: row.principal } : {}),
             since: row.since,

@@ -94,6 +94,49 @@ describe('a definition', () => {
 
   const mistakes: [string, (definition: Definition) => void, string][] = [
     [
+      'a reminder that nobody has written',
+      (d) =>
+        (state(d, 'checks.budget.open').meta = {
+          timers: [{ at: 'budgetDue', send: 'LAPSE', remind: 'daysBefore' }],
+        }),
+      'state "checks.budget.open": unknown reminder "daysBefore"',
+    ],
+    [
+      'an effect without a name for people',
+      (d) => (d.effects = { mail: { id: 'Surat', en: '' } }),
+      'effect "mail" has no label in both languages',
+    ],
+    [
+      'telling an unknown role',
+      (d) => (d.tells = [{ kind: 'x', on: ['SEND'], to: { roles: ['nobody'] }, title: both('x') }]),
+      'tell "x": unknown role "nobody"',
+    ],
+    [
+      'telling of an unknown event',
+      (d) => (d.tells = [{ kind: 'x', on: ['NEVER'], to: { joining: true }, title: both('x') }]),
+      'tell "x": unknown event "NEVER"',
+    ],
+    [
+      'telling of an unknown state',
+      (d) => (d.tells = [{ kind: 'x', enters: ['nowhere'], to: { joining: true }, title: both('x') }]),
+      'tell "x": unknown state "nowhere"',
+    ],
+    [
+      'telling of nothing',
+      (d) => (d.tells = [{ kind: 'x', to: { roles: ['head'] }, title: both('x') }]),
+      'tell "x" is told on no event and no state',
+    ],
+    [
+      'telling nobody',
+      (d) => (d.tells = [{ kind: 'x', on: ['SEND'], to: {}, title: both('x') }]),
+      'tell "x" is told to nobody',
+    ],
+    [
+      'telling in one language',
+      (d) => (d.tells = [{ kind: 'x', on: ['SEND'], to: { roles: ['head'] }, title: { id: '', en: 'x' } }]),
+      'tell "x" has no title in both languages',
+    ],
+    [
       'a way to nowhere',
       (d) => (state(d, 'draft').on = { SEND: { target: 'somewhere' } }),
       'state "draft": target "somewhere" does not exist',

@@ -1,4 +1,4 @@
-import type { BaseFacts, Definition, EventSpec, StateConfig, TransitionConfig } from './definition';
+import type { BaseFacts, Definition, EventSpec, StateConfig, Text, TransitionConfig } from './definition';
 import { schemasOf } from './forms';
 import { allNodes, asList, compileMachine } from './machine';
 
@@ -135,8 +135,16 @@ const names = <F extends BaseFacts>(definition: Definition<F>): string[] => {
         ...asList(config.always),
         ...asList(config.onDone),
       ];
-      const { tasks = [], escalation = [], timers: refs = [], editable = {} } = config.meta ?? {};
+      const {
+        tasks = [],
+        escalation = [],
+        timers: refs = [],
+        editable = {},
+        appoints = {},
+      } = config.meta ?? {};
       return [
+        ...unknown('role', Object.keys(appoints), labels.roles, where),
+        ...unknown('formula', Object.values(appoints), definition.formulas ?? {}, where),
         ...unknown('event', Object.keys(config.on ?? {}), events, where),
         ...ways.flatMap(({ guard, actions: done }) => [
           ...unknown('condition', asList(guard?.params.when), conditions, where),
@@ -156,6 +164,12 @@ const names = <F extends BaseFacts>(definition: Definition<F>): string[] => {
           timers,
           where,
         ),
+        ...unknown(
+          'reminder',
+          refs.flatMap(({ remind }) => asList(remind)),
+          definition.reminders ?? {},
+          where,
+        ),
         ...refs
           .filter((ref) => !events[ref.send]?.by.includes('system') || !declared(path).has(ref.send))
           .map(
@@ -165,6 +179,26 @@ const names = <F extends BaseFacts>(definition: Definition<F>): string[] => {
     }),
   ];
 };
+
+const votes = <F extends BaseFacts>({ machine, events, labels }: Definition<F>): string[] =>
+  allNodes(machine).flatMap(({ path, config: { meta, on = {} } }) => {
+    if (!meta?.votes) return [];
+    const { role, need } = meta.votes;
+    const where = `state "${path}"`;
+    return [
+      ...('votes' in machine.context ? [`${where}: the context's "votes" belongs to the engine`] : []),
+      ...unknown('role', [role], labels.roles, where),
+      ...Object.entries(need).flatMap(([event, least]) => [
+        ...(least === 'all' || (Number.isInteger(least) && least > 0)
+          ? []
+          : [`${where}: ${event} needs a number of votes or all`]),
+        ...(asList(on[event]).some(({ target }) => target !== undefined)
+          ? []
+          : [`${where}: the vote ${event} leads nowhere`]),
+        ...(events[event]?.by.join() === role ? [] : [`${where}: ${event} must be sent by ${role} alone`]),
+      ]),
+    ];
+  });
 
 const labelsAndForms = <F extends BaseFacts>({ machine, events, labels }: Definition<F>): string[] => {
   const nodes = allNodes(machine);
@@ -191,6 +225,30 @@ const labelsAndForms = <F extends BaseFacts>({ machine, events, labels }: Defini
   ];
 };
 
+/** Who is told of what: states, events and roles exist, somebody is told, and in both languages. */
+const tellsAndEffects = <F extends BaseFacts>(definition: Definition<F>): string[] => {
+  const { machine, events, labels, tells = [], effects = {} } = definition;
+  const states = Object.fromEntries(allNodes(machine).map(({ path }) => [path, true]));
+  const isText = ({ id, en }: Text): boolean => id !== '' && en !== '';
+  return [
+    ...Object.entries(effects)
+      .filter(([, label]) => !isText(label))
+      .map(([name]) => `effect "${name}" has no label in both languages`),
+    ...tells.flatMap(({ kind, on = [], enters = [], to, title }) => {
+      const where = `tell "${kind}"`;
+      const reaches = (to.roles ?? []).length > 0 || to.joining === true || to.leaving === true;
+      return [
+        ...unknown('event', on, events, where),
+        ...unknown('state', enters, states, where),
+        ...unknown('role', to.roles ?? [], labels.roles, where),
+        ...(on.length + enters.length > 0 ? [] : [`${where} is told on no event and no state`]),
+        ...(reaches ? [] : [`${where} is told to nobody`]),
+        ...(isText(title) ? [] : [`${where} has no title in both languages`]),
+      ];
+    }),
+  ];
+};
+
 const formProblem = <F extends BaseFacts>(event: string, spec: EventSpec<F>): string[] => {
   try {
     schemasOf(spec);
@@ -204,7 +262,13 @@ const formProblem = <F extends BaseFacts>(event: string, spec: EventSpec<F>): st
 
 /** All mistakes found; an empty list means that the definition may run. */
 export const problemsOf = <F extends BaseFacts>(definition: Definition<F>): string[] => {
-  const found = [...structure(definition), ...names(definition), ...labelsAndForms(definition)];
+  const found = [
+    ...structure(definition),
+    ...names(definition),
+    ...votes(definition),
+    ...labelsAndForms(definition),
+    ...tellsAndEffects(definition),
+  ];
   if (found.length > 0) return found;
   try {
     compileMachine(definition);

@@ -75,6 +75,7 @@ const definition: Definition = defineWorkflow({
       answer: { by: actor.name },
     }),
   },
+  effects: { mail: both('Mail') },
   timers: {},
   ownedFields: ['days'],
   route: () => [],
@@ -121,6 +122,15 @@ describe('a decision', () => {
   it('takes the way that its conditions choose', () => {
     expect(done(draft, asker, ask(3)).after.path).toBe('head');
     expect(done(draft, asker, ask(11)).after.path).toBe('board');
+  });
+
+  it('takes an effect that the definition does not declare for a bug', () => {
+    const undeclared = compile({ ...definition, effects: {} });
+    const head = done(draft, asker, { event: 'ASK', data: { days: 3 } }).after;
+    const situation = { instance: head, facts: { subject: {} }, participants: PEOPLE };
+    expect(() => decide(undeclared, situation, actorOf(['head']), { event: 'GRANT' }, NOW)).toThrow(
+      'asks for effect mail, which is not declared',
+    );
   });
 
   it('says all that follows: state, memory, fields, people, effects, warnings, answer', () => {

@@ -7,8 +7,11 @@ import type {
   Input,
   Outcome,
   Reason,
+  Text,
 } from './definition';
-import { specOf } from './definition';
+import type { Attachment } from './attachments';
+import { labelOf, specOf } from './definition';
+import { appointments, NOBODY_APPOINTED } from './appoint';
 import type { Changes } from './fold';
 import { canonical } from './hashing';
 import { formFor } from './forms';
@@ -16,8 +19,13 @@ import type { Compiled, InstanceState, Participant } from './instance';
 import { pathOf } from './machine';
 import type { MachineStep } from './machine';
 import { actingRole, type Actor } from './actor';
+import { toldOf, withTasks, type Notice } from './notices';
+import { remindersAfter, type ReminderChange } from './reminders';
 import { malformed, refuse, refuseByRules, type FieldError, type Refusal } from './refusal';
-import { afterStep, firstDue } from './timers';
+import { tasksOf } from './tasks';
+import { afterStep, enteredBy, firstDue } from './timers';
+import { turnOver, type Turnover } from './turnover';
+import { decidedVote } from './votes';
 
 /**
  * Decide, then do. Everything an event means is worked out here, without any I/O: the shell locks and loads before,
@@ -29,6 +37,8 @@ export interface Request {
   data?: unknown;
   comment?: string | null;
   revision?: number;
+  /** Files that go with it, already looked up. */
+  attachments?: Attachment[];
 }
 
 export interface Step {
@@ -50,10 +60,14 @@ export interface Decision {
   steps: Step[];
   /** Fields of the subject to write. */
   subject: Fields;
-  participants: { role: string; ended: string[]; started: string[] }[];
+  participants: Turnover[];
   /** Who must act now. */
   tasks: Participant[];
   effects: (EffectRequest & { sequence: number })[];
+  /** Whom to tell. */
+  notices: Notice[];
+  /** Reminders to set anew or, without a moment, to drop. */
+  reminders: ReminderChange[];
   warnings: Reason[];
   answer: Record<string, unknown>;
 }
@@ -61,27 +75,29 @@ export interface Decision {
 export const SYSTEM: ActingAs = { id: null, name: 'system', role: 'system' };
 const MAX_CHAINED_EVENTS = 8;
 
-/** Who has a task in these states; once escalated, also the first of the further roles that somebody holds. */
-export const tasksOf = <F extends BaseFacts>(
-  compiled: Compiled<F>,
-  { value, context }: InstanceState,
-  participants: Participant[],
-): Participant[] => {
-  const held = new Set(participants.map(({ role }) => role));
-  const roles = compiled.machine.active(value).flatMap(({ config }) => {
-    const { tasks = [], escalation = [] } = config.meta ?? {};
-    const further = context.escalated === true ? escalation.find((role) => held.has(role)) : undefined;
-    return further === undefined ? tasks : [...tasks, further];
-  });
-  return participants.filter(({ role }) => roles.includes(role));
-};
-
 interface Running<F extends BaseFacts> {
   state: InstanceState | null;
   facts: F;
   participants: Participant[];
-  decision: Omit<Decision, 'after' | 'tasks'>;
+  /** Who had to act before all this. */
+  tasksBefore: Participant[];
+  decision: Omit<Decision, 'after' | 'tasks' | 'reminders'>;
 }
+
+const requestedEffects = <F extends BaseFacts>(
+  { definition }: Compiled<F>,
+  outcomes: Outcome[],
+  sequence: number,
+): Decision['effects'] =>
+  outcomes
+    .flatMap((outcome) => outcome.effects ?? [])
+    .map((effect) => {
+      if (!Object.hasOwn(definition.effects ?? {}, effect.name))
+        throw new Error(
+          `${definition.name}: an action asks for effect ${effect.name}, which is not declared`,
+        );
+      return { ...effect, sequence };
+    });
 
 const changedFields = (before: Fields, after: Fields, record: string[]): Record<string, [unknown, unknown]> =>
   Object.fromEntries(
@@ -131,19 +147,18 @@ const applyStep = <F extends BaseFacts>(
     ...timed,
   };
 
-  let participants = running.participants;
-  const turnovers = outcomes
-    .flatMap((o) => o.participants ?? [])
-    .map(({ role, end, start = [] }) => {
-      const ended = participants
-        .filter((p) => p.role === role && (end === 'all' || p.principal === end?.principal))
-        .map((p) => p.principal);
-      participants = [
-        ...participants.filter((p) => p.role !== role || !ended.includes(p.principal)),
-        ...start.map((principal) => ({ role, principal })),
-      ];
-      return { role, ended, started: start };
-    });
+  const named = turnOver(
+    running.participants,
+    outcomes.flatMap((o) => o.participants ?? []),
+  );
+  const entering = enteredBy(compiled, { before, value: moved.value, reentered });
+  const appointed = appointments(compiled.definition, entering, {
+    ...doing,
+    facts: nextFacts,
+    participants: named.participants,
+  });
+  const { participants, turnovers: byFormula } = turnOver(named.participants, appointed.changes);
+  const turnovers = [...named.turnovers, ...byFormula];
 
   const fields = changedFields(
     facts.subject,
@@ -177,19 +192,19 @@ const applyStep = <F extends BaseFacts>(
     state: after,
     facts: nextFacts,
     participants,
+    tasksBefore: running.tasksBefore,
     decision: {
       ok: true,
       before: decision.before,
       steps: [...decision.steps, step],
       subject: { ...decision.subject, ...subject },
       participants: [...decision.participants, ...turnovers],
-      effects: [
-        ...decision.effects,
-        ...outcomes
-          .flatMap((o) => o.effects ?? [])
-          .map((effect) => ({ ...effect, sequence: after.revision })),
+      effects: [...decision.effects, ...requestedEffects(compiled, outcomes, after.revision)],
+      notices: [
+        ...decision.notices,
+        ...toldOf(compiled.definition, { step, entered, after, participants, turnovers }),
       ],
-      warnings: [...decision.warnings, ...outcomes.flatMap((o) => o.warnings ?? [])],
+      warnings: [...decision.warnings, ...outcomes.flatMap((o) => o.warnings ?? []), ...appointed.missing],
       answer: Object.assign({}, decision.answer, ...outcomes.map((o) => o.answer ?? {})) as Record<
         string,
         unknown
@@ -198,24 +213,52 @@ const applyStep = <F extends BaseFacts>(
   };
 };
 
+/** The votes of those who are left may be enough once a holder has gone: then the vote is decided without another. */
+const votesDecide = <F extends BaseFacts>(
+  compiled: Compiled<F>,
+  running: Running<F>,
+  state: InstanceState,
+  now: Date,
+): Running<F> | null => {
+  const { facts, participants } = running;
+  for (const { path, config } of compiled.machine.active(state.value)) {
+    const { votes } = config.meta ?? {};
+    const event = votes ? decidedVote({ path, votes }, state.context, participants) : null;
+    if (event === null) continue;
+    const input = systemInput(facts, participants, state, event, now);
+    if (compiled.machine.reasonsAgainst(state.value, input, { withData: true }).length > 0) continue;
+    return take(compiled, running, state, input, null);
+  }
+  return null;
+};
+
 /** System events whose moment has come already follow at once, in the same decision. */
 const finish = <F extends BaseFacts>(compiled: Compiled<F>, first: Running<F>, now: Date): Decision => {
   let running = first;
   for (let turn = 0; turn < MAX_CHAINED_EVENTS; turn += 1) {
     const { state } = running;
     if (!state) throw new Error('nothing was decided');
+    const voted = votesDecide(compiled, running, state, now);
+    if (voted) {
+      running = voted;
+      continue;
+    }
     const due = firstDue(state.timers, now);
     if (!due) {
+      const { decision, facts, tasksBefore } = running;
+      const tasks = state.done ? [] : tasksOf(compiled, state, running.participants);
       return {
-        ...running.decision,
+        ...decision,
         after: state,
-        tasks: state.done ? [] : tasksOf(compiled, state, running.participants),
+        tasks,
+        notices: withTasks(compiled.definition, decision, state, tasksBefore, tasks),
+        reminders: remindersAfter(compiled, decision.before, state, facts, now),
       };
     }
     const { timers, ...rest } = state;
     const { [due]: _fired, ...left } = timers;
     const waiting: InstanceState = { ...rest, timers: left };
-    const input = systemInput(running.facts, state, due, now);
+    const input = systemInput(running.facts, running.participants, state, due, now);
     running =
       compiled.machine.declares(state.value, due) &&
       compiled.machine.reasonsAgainst(state.value, input, { withData: true }).length === 0
@@ -227,10 +270,11 @@ const finish = <F extends BaseFacts>(compiled: Compiled<F>, first: Running<F>, n
 
 const systemInput = <F extends BaseFacts>(
   facts: F,
+  participants: Participant[],
   { context, dueAt }: Pick<InstanceState, 'context' | 'dueAt'>,
   event: string,
   now: Date,
-): Input<F> => ({ facts, context, event, data: {}, comment: null, actor: SYSTEM, dueAt, now });
+): Input<F> => ({ facts, participants, context, event, data: {}, comment: null, actor: SYSTEM, dueAt, now });
 
 const take = <F extends BaseFacts>(
   compiled: Compiled<F>,
@@ -253,7 +297,13 @@ export const begin = <F extends BaseFacts>(
   now: Date,
 ): Decision => {
   const input: Input<F> = {
-    ...systemInput(facts, { context: compiled.definition.machine.context, dueAt: null }, by.event, now),
+    ...systemInput(
+      facts,
+      participants,
+      { context: compiled.definition.machine.context, dueAt: null },
+      by.event,
+      now,
+    ),
     actor: by.actor,
     comment: by.comment ?? null,
   };
@@ -261,6 +311,7 @@ export const begin = <F extends BaseFacts>(
     state: null,
     facts,
     participants,
+    tasksBefore: [],
     decision: {
       ok: true,
       before: null,
@@ -268,6 +319,7 @@ export const begin = <F extends BaseFacts>(
       subject: {},
       participants: [],
       effects: [],
+      notices: [],
       warnings: [],
       answer: {},
     },
@@ -328,13 +380,17 @@ export const admit = <F extends BaseFacts>(
 };
 
 export const notHere = <F extends BaseFacts>(
-  { labels, events }: Definition<F>,
+  definition: Definition<F>,
   event: string,
   path: string,
-) => ({
-  id: `${events[event]?.label.id ?? event} tidak mungkin pada tahap ${labels.states[path]?.id ?? path}`,
-  en: `${events[event]?.label.en ?? event} is not possible in ${labels.states[path]?.en ?? path}`,
-});
+): Text => {
+  const { label = { id: event, en: event } } = specOf(definition, event) ?? {};
+  const state = labelOf(definition, path);
+  return {
+    id: `${label.id} tidak mungkin pada tahap ${state.id}`,
+    en: `${label.en} is not possible in ${state.en}`,
+  };
+};
 
 const parseData = <F extends BaseFacts>(
   definition: Definition<F>,
@@ -355,6 +411,22 @@ const parseData = <F extends BaseFacts>(
     })),
   };
 };
+
+const tooManyAttachments = <F extends BaseFacts>(
+  { events }: Definition<F>,
+  { event, attachments = [] }: Request,
+): FieldError[] => {
+  const most = events[event]?.attachments ?? 0;
+  return attachments.length > most
+    ? [{ path: 'attachments', message: most === 0 ? 'this event takes none' : `at most ${String(most)}` }]
+    : [];
+};
+
+/** What the history keeps of what was sent. */
+const recorded = (
+  data: Record<string, unknown> | null,
+  { attachments = [] }: Request,
+): Record<string, unknown> | null => (attachments.length === 0 ? data : { ...data, attachments });
 
 const commentMissing = <F extends BaseFacts>(
   definition: Definition<F>,
@@ -389,7 +461,7 @@ export const roleConflicts = <F extends BaseFacts>(
             id: 'Satu orang tidak boleh bertindak dalam dua peran pada dokumen yang sama',
             en: 'Nobody acts in two roles on the same document',
           },
-          fixer: 'performanceTeam',
+          fixer: definition.arrangedBy ?? 'admin',
         },
       ]
     : [];
@@ -409,7 +481,11 @@ export const decide = <F extends BaseFacts>(
   const admitted = admit(compiled, instance, actor, request);
   if (!admitted.ok) return admitted;
   const parsed = parseData(compiled.definition, facts, request);
-  if ('errors' in parsed) return malformed(parsed.errors);
+  const errors = [
+    ...('errors' in parsed ? parsed.errors : []),
+    ...tooManyAttachments(compiled.definition, request),
+  ];
+  if ('errors' in parsed || errors.length > 0) return malformed(errors);
   const input: Input<F> = {
     facts,
     context: instance.context,
@@ -417,6 +493,7 @@ export const decide = <F extends BaseFacts>(
     data: parsed.data ?? {},
     comment: request.comment?.trim() ? request.comment.trim() : null,
     actor: admitted.as,
+    participants,
     dueAt: instance.dueAt,
     now,
   };
@@ -441,6 +518,7 @@ export const decide = <F extends BaseFacts>(
     state: instance,
     facts,
     participants,
+    tasksBefore: tasksOf(compiled, instance, participants),
     decision: {
       ok: true,
       before: instance,
@@ -448,9 +526,16 @@ export const decide = <F extends BaseFacts>(
       subject: {},
       participants: [],
       effects: [],
+      notices: [],
       warnings: [],
       answer: {},
     },
   };
-  return finish(compiled, take(compiled, running, instance, input, parsed.data), now);
+  const decision = finish(
+    compiled,
+    take(compiled, running, instance, input, recorded(parsed.data, request)),
+    now,
+  );
+  const missing = decision.warnings.filter(({ code }) => code === NOBODY_APPOINTED);
+  return missing.length > 0 && actor.kind !== 'system' ? refuseByRules(missing) : decision;
 };

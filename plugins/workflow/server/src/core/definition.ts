@@ -46,6 +46,8 @@ export interface Input<F extends BaseFacts = BaseFacts> {
   data: Record<string, unknown>;
   comment: string | null;
   actor: ActingAs;
+  /** Who holds which role now. */
+  participants: { role: string; principal: string }[];
   /** Deadline of the present state. */
   dueAt: Date | null;
   now: Date;
@@ -91,6 +93,13 @@ export type Assign<F extends BaseFacts> = Fn<Input<F>, Context>;
 export type Action<F extends BaseFacts> = Fn<Input<F>, Outcome>;
 /** When a timer fires, or null when it doesn't apply. */
 export type Timer<F extends BaseFacts> = Fn<Pick<Input<F>, 'facts' | 'context' | 'now'>, Date | null>;
+/** The moments before a timer's own (`due`) at which those who must act are reminded; any order. */
+export type Reminder<F extends BaseFacts> = Fn<{ facts: F; context: Context; due: Date }, Date[]>;
+/** Who is to hold a role: principals. An empty list leaves it to those who hold it. */
+export type Formula<F extends BaseFacts> = Fn<
+  Pick<Input<F>, 'facts' | 'context' | 'participants' | 'now'>,
+  string[]
+>;
 
 export interface GuardRef {
   type: 'requires';
@@ -118,6 +127,35 @@ export interface TimerRef {
   send: string;
   /** True when the moment is a person's deadline, shown as `dueAt`. */
   deadline?: boolean;
+  /** Name of the reminder that gives the moments at which people are reminded of it. */
+  remind?: string;
+}
+
+/** Whom to tell in the application what has happened, beside those who get a task. Nobody is told of their own deed. */
+export interface Tell {
+  /** What sort of notice it is, for programs that show it. */
+  kind: string;
+  /** Told when one of these events has happened … */
+  on?: string[];
+  /** … or one of these states was entered. */
+  enters?: string[];
+  to: {
+    roles?: string[];
+    /** Those who took a role by this very event. */
+    joining?: true;
+    /** Those who lost one by it. */
+    leaving?: true;
+  };
+  title: Text;
+  /** Shows them the comment of the event. */
+  comment?: true;
+}
+
+/** Each holder of the role votes once; an event takes its way when that many have sent it, or all who hold the role. */
+export interface VotesRef {
+  role: string;
+  /** By event of this state. */
+  need: Record<string, number | 'all'>;
 }
 
 export interface StateMeta {
@@ -126,6 +164,10 @@ export interface StateMeta {
   /** Once the context says `escalated`, the first of these roles that somebody holds gets a task as well. */
   escalation?: string[];
   timers?: TimerRef[];
+  /** Events that take several people of one role. */
+  votes?: VotesRef;
+  /** Roles that are filled when this state is entered: role → name of the formula. */
+  appoints?: Record<string, string>;
   /** Fields of the subject that may be edited as a record here, and by whom. */
   editable?: Record<string, string[]>;
 }
@@ -162,6 +204,8 @@ export interface EventSpec<F extends BaseFacts = BaseFacts> {
   /** The form of `data`; none means that no data is taken. */
   data?: Form | FormChoice<F>;
   comment?: 'required' | 'optional';
+  /** How many files may go with it; none where nothing is said. */
+  attachments?: number;
 }
 
 export interface HistoryEntry {
@@ -211,16 +255,25 @@ export interface Definition<F extends BaseFacts = BaseFacts> {
   assigns: Record<string, Assign<F>>;
   actions: Record<string, Action<F>>;
   timers: Record<string, Timer<F>>;
+  reminders?: Record<string, Reminder<F>>;
+  /** The effects that actions may ask for, by name, with what people call them. The binding says what each does. */
+  effects?: Record<string, Text>;
+  tells?: Tell[];
+  formulas?: Record<string, Formula<F>>;
   /** Fields of the subject that the engine alone writes. */
   ownedFields: string[];
   /** The usual way through the states as seen from where it stands, for the route map. */
   route(facts: F, path: string): string[];
   /** With true, nobody acts in two roles on the same subject, by delegation either. */
   exclusiveRoles?: boolean;
+  /** The role that arranges who takes part, named where roles are in conflict; `admin` unless told otherwise. */
+  arrangedBy?: string;
   /** Takes out of a history entry what this viewer may not see yet. */
   redact?: (entry: HistoryEntry, viewer: Viewer, state: string) => HistoryEntry;
   /** Roles that nobody may act in for somebody else. */
   notDelegable?: string[];
+  /** Fields of the subject that hold what an erasure takes away. */
+  personalFields?: string[];
   /** How open instances of earlier versions come to this one. */
   migrations?: Migration[];
 }
@@ -231,6 +284,12 @@ export const defineWorkflow = <F extends BaseFacts>(definition: Definition<F>): 
 /** The event's specification; an event that is not declared has none, whatever its name (`toString`). */
 export const specOf = <F extends BaseFacts>({ events }: Definition<F>, event: string): EventSpec<F> | null =>
   Object.hasOwn(events, event) ? (events[event] ?? null) : null;
+
+/** What people call a state; of regions that hold together, each by its own name. */
+export const labelOf = ({ labels }: Pick<Definition, 'labels'>, path: string): Text => {
+  const parts = path.split('+').map((part) => labels.states[part] ?? { id: part, en: part });
+  return { id: parts.map(({ id }) => id).join(' · '), en: parts.map(({ en }) => en).join(' · ') };
+};
 
 /** `guard: requires({ rules: ['weightsAre100'] })` */
 export const requires = (params: GuardRef['params']): GuardRef => ({ type: 'requires', params });

@@ -1,9 +1,11 @@
-import type { BaseFacts, Input, Reason, Text } from './definition';
+import { labelOf, type BaseFacts, type Input, type Reason, type Text, type VotesRef } from './definition';
 import { actingRole, type Actor } from './actor';
 import { notHere, roleConflicts, type Situation } from './decide';
 import { formFor, jsonSchema } from './forms';
 import type { Compiled, Participant } from './instance';
-import { allNodes } from './machine';
+import { allNodes, asList } from './machine';
+import { tasksOf } from './tasks';
+import { tally, type Ballot } from './votes';
 
 /** What the caller may do now, and for each thing that they may not do: why, and who can mend it. */
 
@@ -15,6 +17,8 @@ export interface EventDescription {
   comment: 'required' | 'optional' | 'none';
   /** JSON Schema of `data`, null when the event takes none. */
   form: unknown;
+  /** How many files may go with it. */
+  attachments: number;
 }
 
 export interface RouteStep {
@@ -24,6 +28,17 @@ export interface RouteStep {
   /** Who acted (done) or must act (current, ahead): principals. */
   who: string[];
   at: Date | null;
+  /** Of the current state: how the votes stand in it. */
+  votes?: StandingVote[];
+}
+
+export interface StandingVote {
+  state: string;
+  role: string;
+  need: VotesRef['need'];
+  cast: Ballot[];
+  /** Principals whose vote is awaited. */
+  outstanding: string[];
 }
 
 const statesWith = <F extends BaseFacts>({ definition }: Compiled<F>, event: string): string[] =>
@@ -34,7 +49,7 @@ const statesWith = <F extends BaseFacts>({ definition }: Compiled<F>, event: str
 
 export const describeEvents = <F extends BaseFacts>(
   compiled: Compiled<F>,
-  { instance, facts }: Situation<F>,
+  { instance, facts, participants }: Situation<F>,
   actor: Actor,
   now: Date,
 ): EventDescription[] =>
@@ -42,7 +57,17 @@ export const describeEvents = <F extends BaseFacts>(
     const as = actingRole(actor, spec.by);
     if (!as) return [];
     const { context, dueAt } = instance;
-    const input: Input<F> = { facts, context, event, data: {}, comment: null, actor: as, dueAt, now };
+    const input: Input<F> = {
+      facts,
+      context,
+      event,
+      data: {},
+      comment: null,
+      actor: as,
+      participants,
+      dueAt,
+      now,
+    };
     const form = formFor(spec, facts);
     const reasons: Reason[] = compiled.machine.declares(instance.value, event)
       ? [
@@ -58,6 +83,7 @@ export const describeEvents = <F extends BaseFacts>(
         reasons,
         comment: spec.comment ?? 'none',
         form: form ? jsonSchema(form) : null,
+        attachments: spec.attachments ?? 0,
       },
     ];
   });
@@ -66,7 +92,7 @@ const elsewhere = <F extends BaseFacts>(compiled: Compiled<F>, event: string, pa
   const { definition } = compiled;
   const states = statesWith(compiled, event);
   const names = (language: 'id' | 'en') =>
-    states.map((state) => definition.labels.states[state]?.[language] ?? state).join(', ');
+    states.map((state) => labelOf(definition, state)[language]).join(', ');
   const base = notHere(definition, event, path);
   const fixer = allNodes(definition.machine).find((node) => node.path === path)?.config.meta?.tasks?.[0];
   return {
@@ -89,6 +115,21 @@ export const eventsFor = <F extends BaseFacts>(
     .filter(([event, spec]) => spec.by.includes(role) && machine.declares(value, event))
     .map(([event]) => event);
 
+const votesIn = <F extends BaseFacts>(
+  { machine }: Compiled<F>,
+  { value, context }: Situation<F>['instance'],
+  participants: Participant[],
+): StandingVote[] =>
+  machine.active(value).flatMap(({ path, config }) => {
+    if (!config.meta?.votes) return [];
+    const { role, need } = config.meta.votes;
+    return [{ state: path, role, need, ...tally(context, path, role, participants) }];
+  });
+
+/** Whether an instance at this path is in this state or in what is within it, with all its regions. */
+const holdsIn = (state: string, path: string): boolean =>
+  path.split('+').every((part) => part === state || part.startsWith(`${state}.`));
+
 /** The way so far and ahead. `visits` are history entries oldest first: where it went, when, who did it. */
 export const describeRoute = <F extends BaseFacts>(
   compiled: Compiled<F>,
@@ -96,37 +137,39 @@ export const describeRoute = <F extends BaseFacts>(
   visits: { from: string | null; to: string; at: Date; actorId: string | null }[],
 ): RouteStep[] => {
   const { definition } = compiled;
-  const nodes = new Map(allNodes(definition.machine).map(({ path, config }) => [path, config]));
   const route = definition.route(facts, instance.path);
-  const position = route.indexOf(instance.path);
-  const left = new Map<string, { at: Date; who: string[] }>();
-  for (const { from, to, at, actorId } of visits) {
-    if (from !== null && from !== to) left.set(from, { at, who: actorId === null ? [] : [actorId] });
-  }
+  const position = route.findIndex((state) => holdsIn(state, instance.path));
   const mustAct = (state: string): string[] => {
-    const roles = nodes.get(state)?.meta?.tasks ?? [];
+    const roles = allNodes(definition.machine)
+      .filter(({ path }) => holdsIn(state, path))
+      .flatMap(({ config }) => config.meta?.tasks ?? []);
     return participants.filter((p: Participant) => roles.includes(p.role)).map((p) => p.principal);
   };
-  const label = (state: string): Text => definition.labels.states[state] ?? { id: state, en: state };
+  const leaving = (state: string) =>
+    visits.findLast(({ from, to }) => from !== null && holdsIn(state, from) && !holdsIn(state, to));
+  const label = (state: string): Text => labelOf(definition, state);
+  const votes = votesIn(compiled, instance, participants);
+  const here = route[position] ?? instance.path;
+  const current: RouteStep = {
+    state: here,
+    label: label(here),
+    status: 'current',
+    who: instance.done
+      ? []
+      : [...new Set(tasksOf(compiled, instance, participants).map((task) => task.principal))],
+    at: instance.enteredAt,
+    ...(votes.length > 0 ? { votes } : {}),
+  };
   const steps = route.map((state, index): RouteStep => {
-    if (state === instance.path) {
-      return { state, label: label(state), status: 'current', who: mustAct(state), at: instance.enteredAt };
-    }
-    const done = left.get(state);
+    if (index === position) return current;
+    const done = leaving(state);
     return done && (position === -1 || index < position)
-      ? { state, label: label(state), status: 'done', who: done.who, at: done.at }
+      ? { state, label: label(state), status: 'done', who: asList(done.actorId ?? undefined), at: done.at }
       : { state, label: label(state), status: 'ahead', who: mustAct(state), at: null };
   });
   if (position !== -1) return steps;
   // Beside the usual way (an appeal, a cancellation): what was passed, then where it stands, then what may follow.
   const passed = steps.filter((step) => step.status === 'done');
-  const current: RouteStep = {
-    state: instance.path,
-    label: label(instance.path),
-    status: 'current',
-    who: mustAct(instance.path),
-    at: instance.enteredAt,
-  };
   const ahead = instance.done ? [] : steps.filter((step) => step.status === 'ahead');
   return [...passed, current, ...ahead];
 };

@@ -56,6 +56,14 @@ const linesOfState = (path: string, { on, always, onDone, meta, entry, exit, typ
       `${place}: timer ${send}`,
       `${at}${deadline ? ' (deadline)' : ''}`,
     ]),
+    ...Object.entries(meta?.votes?.need ?? {}).map(([event, need]): [string, string] => [
+      `${place}: votes for ${event}`,
+      `${String(need)} of ${meta?.votes?.role ?? ''}`,
+    ]),
+    ...Object.entries(meta?.appoints ?? {}).map(([role, formula]): [string, string] => [
+      `${place}: appoints ${role}`,
+      formula,
+    ]),
     ...Object.entries(meta?.editable ?? {}).map(([field, by]): [string, string] => [
       `${place}: field ${field}`,
       `edited by ${by.join(', ')}`,

@@ -21,6 +21,7 @@ export const contentOf = <F extends BaseFacts>({
         by: spec.by,
         comment: spec.comment ?? 'none',
         form: schemasOf(spec),
+        ...(spec.attachments === undefined ? {} : { attachments: spec.attachments }),
       },
     ]),
   ),

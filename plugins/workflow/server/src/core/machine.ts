@@ -10,6 +10,7 @@ import type {
   StateConfig,
   TransitionConfig,
 } from './definition';
+import { withVotes } from './votes';
 
 /**
  * The one module that knows XState. Everything outside speaks of values, paths and names.
@@ -47,11 +48,15 @@ export interface CompiledMachine<F extends BaseFacts> {
 export const asList = <T>(value: T | T[] | undefined): T[] =>
   value === undefined ? [] : Array.isArray(value) ? value : [value];
 
-/** `{targetSetting: 'draft'}` → `targetSetting.draft`; regions of a parallel state are joined by `+`. */
+/**
+ * `{targetSetting: 'draft'}` → `targetSetting.draft`; regions of a parallel state are joined by `+`, in the order of
+ * the alphabet, since PostgreSQL's jsonb keeps none.
+ */
 export const pathOf = (value: StateValue): string =>
   typeof value === 'string'
     ? value
     : Object.entries(value)
+        .sort(([one], [other]) => (one < other ? -1 : 1))
         .map(([key, inner]) => {
           const rest = inner === undefined ? '' : pathOf(inner);
           return rest === ''
@@ -81,7 +86,7 @@ export const allNodes = (config: StateConfig, path = ''): ActiveNode[] => [
 ];
 
 export const compileMachine = <F extends BaseFacts>(definition: Definition<F>): CompiledMachine<F> => {
-  const { machine: config, guards, conditions, assigns } = definition;
+  const { machine: config, guards, conditions, assigns } = withVotes(definition);
   // XState hands its own internal events to guards without our input, so the input of the running call stands
   // here for the length of one synchronous transition.
   let running: Input<F> | null = null;

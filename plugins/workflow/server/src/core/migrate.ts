@@ -1,8 +1,11 @@
 import type { ActingAs, BaseFacts, Context, Migration } from './definition';
-import { tasksOf, type Decision, type Situation } from './decide';
+import type { Decision, Situation } from './decide';
 import { canonical } from './hashing';
 import type { Compiled, Timers } from './instance';
 import { allNodes, pathOf, type StateValue } from './machine';
+import { remindersAfter } from './reminders';
+import { tasksOf } from './tasks';
+import { withRenamedBallots } from './votes';
 
 /** How an open instance comes from one version of its definition to the next. Pure, as `decide` is. */
 
@@ -100,7 +103,8 @@ export const decideMigration = <F extends BaseFacts>(
   const problem = placeProblem(to, paths);
   if (problem !== null) return { ok: false, problem };
   const value = valueOf(paths);
-  const merged = { ...to.definition.machine.context, ...instance.context };
+  const kept = withRenamedBallots(instance.context, migration.states ?? {});
+  const merged = { ...to.definition.machine.context, ...kept };
   const context = migration.context ? migration.context(merged) : merged;
   const { timers, dueAt } = timersAfter(from, to, situation, value, context, now);
   const path = pathOf(value);
@@ -132,6 +136,8 @@ export const decideMigration = <F extends BaseFacts>(
     participants: [],
     tasks: tasksOf(to, after, participants),
     effects: [],
+    notices: [],
+    reminders: remindersAfter(to, instance, after, situation.facts, now),
     warnings: [],
     answer: {},
   };

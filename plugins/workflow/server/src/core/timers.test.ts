@@ -154,7 +154,7 @@ describe('a state that is entered', () => {
 
   it('of several regions has a clock in each, and the earliest deadline is shown', () => {
     const state = running();
-    expect(state.path).toBe('checks.staff.open+checks.budget.open');
+    expect(state.path).toBe('checks.budget.open+checks.staff.open');
     expect(momentsOf(state)).toEqual({ STAFF_LATE: hour(10), BUDGET_LAPSES: hour(20) });
     expect(state.dueAt).toEqual(hour(10));
   });
@@ -235,7 +235,7 @@ describe('system events whose moment has come already', () => {
       ['BUDGET_LAPSES', 3],
     ]);
     expect(late.after).toMatchObject({
-      path: 'checks.staff.open+checks.budget.clear',
+      path: 'checks.budget.clear+checks.staff.open',
       revision: 3,
       timers: {},
     });

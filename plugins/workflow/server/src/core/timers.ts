@@ -1,6 +1,6 @@
 import type { BaseFacts, Context } from './definition';
 import type { Compiled, InstanceState, Timers } from './instance';
-import type { StateValue } from './machine';
+import type { ActiveNode, StateValue } from './machine';
 
 interface StepTaken<F extends BaseFacts> {
   before: InstanceState | null;
@@ -15,6 +15,19 @@ interface StepTaken<F extends BaseFacts> {
   moveTo: Date | null;
 }
 
+/** The states that this step enters, or enters anew; those that stay are not among them. */
+export const enteredBy = <F extends BaseFacts>(
+  { machine }: Compiled<F>,
+  { before, value, reentered }: Pick<StepTaken<F>, 'before' | 'value' | 'reentered'>,
+): ActiveNode[] => {
+  const restarts = (path: string) =>
+    reentered !== null && (reentered === '' || path === reentered || path.startsWith(`${reentered}.`));
+  const stayed = new Set(
+    before ? machine.active(before.value).flatMap(({ path }) => (restarts(path) ? [] : [path])) : [],
+  );
+  return machine.active(value).filter(({ path }) => !stayed.has(path));
+};
+
 /**
  * The timers and the visible deadline after a step. A state that was left loses its timers, one that was entered
  * starts its clock anew, one that stays keeps its own; the timer that has just fired is gone.
@@ -24,12 +37,7 @@ export const afterStep = <F extends BaseFacts>(
   step: StepTaken<F>,
 ): { timers: Timers; dueAt: Date | null } => {
   const { before, facts, context, now } = step;
-  const { reentered } = step;
-  const restarts = (path: string) =>
-    reentered !== null && (reentered === '' || path === reentered || path.startsWith(`${reentered}.`));
-  const stayed = new Set(
-    before ? compiled.machine.active(before.value).flatMap(({ path }) => (restarts(path) ? [] : [path])) : [],
-  );
+  const entered = new Set(enteredBy(compiled, step).map(({ path }) => path));
   const timers: Timers = {};
   const deadlines: Date[] = [];
   for (const { path, config } of compiled.machine.active(step.value)) {
@@ -37,7 +45,7 @@ export const afterStep = <F extends BaseFacts>(
       const compute = compiled.definition.timers[at];
       if (!compute) throw new Error(`unknown timer ${at}`);
       const moved = deadline ? step.moveTo : null;
-      const stays = stayed.has(path);
+      const stays = !entered.has(path);
       const kept = stays && send !== step.event ? (before?.timers[send] ?? null) : null;
       const moment =
         moved ?? (stays ? (kept === null ? null : new Date(kept)) : compute({ facts, context, now }));

@@ -2,7 +2,15 @@ import type { Core } from '@strapi/types';
 import type { TaskList } from 'graphile-worker';
 import { z } from 'zod';
 import { workflowOf } from '../services';
+import { purgeAttachments } from '../store/attachments';
+import { foldFigures } from '../store/figures';
+import { purgeRefusals } from '../store/refusals';
 import { purgeRequests } from '../services/idempotency';
+import { purgeEffects } from '../store/purge';
+import { deliver, publish } from '../webhooks/deliver';
+import { mailDigest, mailNotice, planDigests } from './mail';
+import { notify } from './notify';
+import { remind } from './remind';
 
 const timerPayload = z.object({ subjectType: z.string(), subjectId: z.string(), event: z.string() });
 const effectPayload = z.object({
@@ -35,5 +43,19 @@ export const jobTasks = (strapi: Core.Strapi): TaskList => ({
     const begun = await beginForgotten(clock.now());
     if (begun > 0) strapi.log.warn(`workflow: began ${String(begun)} entries that were made past the engine`);
   },
-  'workflow-purge': () => purgeRequests(strapi, workflowOf(strapi).clock.now()),
+  'workflow-figures': () => foldFigures(strapi.db.connection),
+  'workflow-remind': (payload) => remind(strapi, payload),
+  'workflow-notify': (payload) => notify(strapi, payload),
+  'workflow-mail': (payload) => mailNotice(strapi, payload),
+  'workflow-digest': () => planDigests(strapi),
+  'workflow-digest-mail': (payload) => mailDigest(strapi, payload),
+  'workflow-publish': (payload) => publish(strapi, payload),
+  'workflow-webhook': (payload) => deliver(strapi, payload),
+  'workflow-purge': async () => {
+    const now = workflowOf(strapi).clock.now();
+    await purgeRequests(strapi, now);
+    await purgeRefusals(strapi.db.connection, now);
+    await purgeEffects(strapi.db.connection, now);
+    await purgeAttachments(strapi.db.connection, now);
+  },
 });

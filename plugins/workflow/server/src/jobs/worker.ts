@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events';
 import type { Core } from '@strapi/types';
-import { Logger, run, runMigrations, type Runner, type TaskList } from 'graphile-worker';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Logger, run, runMigrations, type TaskList } from 'graphile-worker';
 import { Pool, type PoolConfig } from 'pg';
 import { holdNode, unlockDeadNodes, type HeldNode } from './alive';
 
@@ -14,6 +15,14 @@ export interface Jobs {
 }
 
 const CONCURRENCY = 2;
+
+const CRONTAB = [
+  '* * * * * workflow-recover',
+  '* * * * * workflow-begin',
+  '* * * * * workflow-figures',
+  '17 * * * * workflow-purge',
+  '*/30 * * * * workflow-digest',
+].join('\n');
 
 /** The connection Strapi uses, for the worker's own small pool. */
 const poolConfig = (strapi: Core.Strapi): PoolConfig => {
@@ -46,38 +55,96 @@ export const prepareJobs = async (strapi: Core.Strapi): Promise<void> => {
 
 const quiet = { debug: () => undefined, info: () => undefined };
 
-/** Starts this node's workers. `tasks` are what the job names do. */
-export const startJobs = async (strapi: Core.Strapi, tasks: TaskList): Promise<Jobs> => {
+interface Running {
+  /** Ends when the workers end, whether asked to or not. */
+  readonly ended: Promise<void>;
+  stop(): Promise<void>;
+}
+
+const startWorkers = async (strapi: Core.Strapi, tasks: TaskList): Promise<Running> => {
   const pool = openPool(strapi);
   const events = new EventEmitter();
   let held: HeldNode | null = null;
   events.on('pool:create', ({ workerPool }: { workerPool: { id: string } }) => {
     held = holdNode(poolConfig(strapi), workerPool.id, strapi.log);
   });
-  const runner: Runner = await run({
-    pgPool: pool,
-    concurrency: CONCURRENCY,
-    noHandleSignals: true,
-    pollInterval: 1000,
-    events,
-    logger: new Logger(() => (level, message) => {
-      if (level in quiet) return;
-      strapi.log.warn(`workflow jobs: ${message}`);
-    }),
-    taskList: {
-      ...tasks,
-      'workflow-recover': async () => {
-        await unlockDeadNodes(pool);
+  const letGo = async (): Promise<void> => {
+    await held?.release();
+    await pool.end();
+  };
+  try {
+    const runner = await run({
+      pgPool: pool,
+      // Unless it is batched, nobody waits for the note that a job is done: a database that is away would end the process.
+      preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
+      concurrency: CONCURRENCY,
+      noHandleSignals: true,
+      pollInterval: 1000,
+      events,
+      logger: new Logger(() => (level, message) => {
+        if (level in quiet) return;
+        strapi.log.warn(`workflow jobs: ${message}`);
+      }),
+      taskList: {
+        ...tasks,
+        'workflow-recover': async () => {
+          await unlockDeadNodes(pool);
+        },
       },
-    },
-    crontab: '* * * * * workflow-recover\n* * * * * workflow-begin\n17 * * * * workflow-purge',
-  });
-  await unlockDeadNodes(pool);
+      crontab: CRONTAB,
+    });
+    const ended = runner.promise.finally(letGo);
+    // Who waits for the end hears of the error; until somebody does, it is nobody's crash.
+    ended.catch(() => undefined);
+    await unlockDeadNodes(pool);
+    return {
+      ended,
+      async stop() {
+        await runner.stop();
+        await ended.catch(() => undefined);
+      },
+    };
+  } catch (error) {
+    await letGo();
+    throw error;
+  }
+};
+
+const PAUSE_MS = 1000;
+
+/**
+ * Starts this node's workers. `tasks` are what the job names do. graphile-worker ends its workers when the database
+ * leaves it in doubt about a job (a restart, a failover): they are started again for as long as the node lives.
+ */
+export const startJobs = async (strapi: Core.Strapi, tasks: TaskList): Promise<Jobs> => {
+  const ending = new AbortController();
+  let running = await startWorkers(strapi, tasks);
+  /** Null when the node is ending. */
+  const startAgain = async (): Promise<Running | null> => {
+    for (;;) {
+      const paused = await sleep(PAUSE_MS, true, { signal: ending.signal }).catch(() => false);
+      if (!paused) return null;
+      try {
+        return await startWorkers(strapi, tasks);
+      } catch (error) {
+        strapi.log.warn(`workflow jobs: the workers cannot start yet (${String(error)})`);
+      }
+    }
+  };
+  const keep = async (): Promise<void> => {
+    for (let next: Running | null = running; next; next = await startAgain()) {
+      running = next;
+      await running.ended.catch((error: unknown) => {
+        strapi.log.warn(`workflow jobs: the workers ended (${String(error)})`);
+      });
+    }
+  };
+  const keeping = keep();
   return {
     async stop() {
-      await runner.stop();
-      await held?.release();
-      await pool.end();
+      ending.abort();
+      await running.stop().catch(() => undefined);
+      await keeping;
     },
   };
 };

@@ -33,18 +33,50 @@ const subjectRoutes = (app: Strapi, controller: string, { look, act }: { look: o
   ];
 };
 
-const definitions = (app: Strapi) => {
-  const at = (method: string, path: string, action: string, permission: Permission) => ({
+const adminRoutes = (app: Strapi) => {
+  const at = (method: string, path: string, [controller, action]: [string, string], asked: Permission) => ({
     method,
-    path: `/definitions${path}`,
-    handler: call(app, 'definitions', action),
-    config: asks(permission),
+    path,
+    handler: call(app, controller, action),
+    config: asks(asked),
   });
   return [
-    at('GET', '', 'find', 'definitions.read'),
-    at('GET', '/:name/diff', 'diff', 'definitions.read'),
-    at('GET', '/:name/versions/:version', 'findOne', 'definitions.read'),
-    at('POST', '/:name/migrations', 'migrate', 'definitions.migrate'),
+    at('GET', '/definitions', ['definitions', 'find'], 'definitions.read'),
+    at('GET', '/definitions/:name/diff', ['definitions', 'diff'], 'definitions.read'),
+    at('GET', '/definitions/:name/versions/:version', ['definitions', 'findOne'], 'definitions.read'),
+    at('POST', '/definitions/:name/migrations', ['definitions', 'migrate'], 'definitions.migrate'),
+    at('GET', '/audit/verification', ['audit', 'verify'], 'audit.read'),
+    at('GET', '/audit/refusals', ['audit', 'refusals'], 'audit.read'),
+    at('GET', '/webhooks', ['operations', 'webhooks'], 'operations.read'),
+    at('GET', '/webhooks/:id', ['operations', 'webhook'], 'operations.read'),
+    at('POST', '/webhooks', ['operations', 'addWebhook'], 'operations.manage'),
+    at('PUT', '/webhooks/:id', ['operations', 'changeWebhook'], 'operations.manage'),
+    at('DELETE', '/webhooks/:id', ['operations', 'removeWebhook'], 'operations.manage'),
+    at('GET', '/deliveries', ['operations', 'deliveries'], 'operations.read'),
+    at('POST', '/deliveries/:id/retry', ['operations', 'retryDelivery'], 'operations.manage'),
+    at('GET', '/failures', ['operations', 'failures'], 'operations.read'),
+    at('POST', '/failures/:id/retry', ['operations', 'retryFailure'], 'operations.manage'),
+    at('GET', '/:subject/:documentId/verification', ['audit', 'verifyOne'], 'audit.read'),
+    at('GET', '/:subject/:documentId/record', ['audit', 'record'], 'audit.read'),
+    at('POST', '/:subject/:documentId/erasure', ['audit', 'erase'], 'audit.erase'),
+    at('GET', '/:subject/figures', ['figures', 'find'], 'instances.read'),
+    at('POST', '/:subject/handovers', ['audit', 'handOver'], 'instances.intervene'),
+  ];
+};
+
+const notices = (app: Strapi) => [
+  { method: 'GET', path: '/notices', handler: call(app, 'notices', 'find'), config: {} },
+  { method: 'POST', path: '/notices/read', handler: call(app, 'notices', 'read'), config: {} },
+  { method: 'GET', path: '/preferences', handler: call(app, 'notices', 'preferences'), config: {} },
+  { method: 'PUT', path: '/preferences', handler: call(app, 'notices', 'prefer'), config: {} },
+];
+
+const attachments = (app: Strapi) => {
+  const at = '/:subject/:documentId/attachments';
+  return [
+    { method: 'POST', path: at, handler: call(app, 'attachments', 'add'), config: {} },
+    { method: 'GET', path: `${at}/:id`, handler: call(app, 'attachments', 'find'), config: {} },
+    { method: 'DELETE', path: `${at}/:id`, handler: call(app, 'attachments', 'remove'), config: {} },
   ];
 };
 
@@ -61,13 +93,15 @@ export default {
       { method: 'GET', path: draft, handler: call(app, 'drafts', 'find'), config: {} },
       { method: 'PUT', path: draft, handler: call(app, 'drafts', 'save'), config: {} },
       { method: 'DELETE', path: draft, handler: call(app, 'drafts', 'remove'), config: {} },
+      ...attachments(app),
+      ...notices(app),
       ...subjectRoutes(app, 'subjects', { look: {}, act: {} }),
     ],
   }),
   admin: (app: Strapi) => ({
     type: 'admin',
     routes: [
-      ...definitions(app),
+      ...adminRoutes(app),
       ...subjectRoutes(app, 'adminSubjects', {
         look: asks('instances.read'),
         act: asks('instances.intervene'),

@@ -1,5 +1,5 @@
 import type { Actor } from '../core/actor';
-import type { BaseFacts, Definition, Json } from '../core/definition';
+import type { BaseFacts, Definition, Json, Text } from '../core/definition';
 import type { Decision } from '../core/decide';
 import type { Compiled, Participant } from '../core/instance';
 import type { FieldError } from '../core/refusal';
@@ -35,6 +35,14 @@ export interface Written<F extends BaseFacts> {
   now: Date;
 }
 
+/** Where a subject belongs: by this it is counted, and acting for somebody can be limited. */
+export interface Place {
+  /** Of the organisation. */
+  unit?: string | null;
+  /** What it was opened with: a cycle, a campaign. */
+  batch?: string | null;
+}
+
 export interface Binding<F extends BaseFacts = BaseFacts> {
   definition: Definition<F>;
   /** Versions before it on which instances may still run. They share what else stands here. */
@@ -46,11 +54,14 @@ export interface Binding<F extends BaseFacts = BaseFacts> {
   /** For entries made as records: what the instance is called, and who takes part. */
   title?(facts: F): string;
   participants?(facts: F): Participant[];
+  place?(facts: F): Place;
   /** Checks a field that is edited as a record; gives the value to store or what is wrong. */
   parseEdit?: (field: string, value: unknown) => { value: unknown } | { errors: FieldError[] };
   /** Further writes of the domain, in the same transaction. */
   afterWrite?(trx: Transaction, written: Written<F>): Promise<void>;
-  /** What effect names do, after commit, at least once. */
+  /** The event that puts another person into a role: for handing over all that somebody has open. */
+  reassign?: (role: string, to: string, from: string) => { event: string; data: Record<string, unknown> };
+  /** What each effect that the definition declares does, after commit, at least once. */
   effects?: Record<string, (call: EffectCall) => Promise<void>>;
 }
 
@@ -69,6 +80,15 @@ export const versionOf = <F extends BaseFacts>(
   version: number,
 ): Compiled<F> => versions.get(version) ?? compiled;
 
+export interface Contact {
+  name: string;
+  email: string | null;
+  /** Where the person has not said; Indonesian where nobody has. */
+  language?: keyof Text;
+  /** IANA zone in which the person lives: quiet hours and mornings are theirs. */
+  zone?: string;
+}
+
 /** Who a login is, in the words of the host application. */
 export interface Host {
   /** The principal behind a users-permissions user; null when the user is nobody here. */
@@ -83,4 +103,8 @@ export interface Host {
   looksAfter: (principal: string, other: string) => Promise<boolean>;
   /** The beginning or end of a local day where the principal works; an instant stays what it is. */
   instantOf: (principal: string, day: string, edge: 'start' | 'end') => Promise<Date>;
+  /** These units and all below them; null when one of them does not exist. Without it nothing is limited to units. */
+  unitsWithin?: (units: string[]) => Promise<string[] | null>;
+  /** How people are reached by mail; without it no mails are sent. */
+  contactOf?: (principals: string[]) => Promise<Map<string, Contact>>;
 }

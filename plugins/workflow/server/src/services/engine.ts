@@ -1,11 +1,20 @@
 import type { Core } from '@strapi/types';
 import type { Actor } from '../core/actor';
 import { rolesOf } from '../core/actor';
-import type { ActingAs, BaseFacts, HistoryEntry, Reason, Viewer } from '../core/definition';
+import {
+  labelOf,
+  type ActingAs,
+  type BaseFacts,
+  type HistoryEntry,
+  type Reason,
+  type Viewer,
+} from '../core/definition';
 import { admit, begin, decide, SYSTEM, type Decision, type Request } from '../core/decide';
 import { describeEvents, describeRoute, type EventDescription, type RouteStep } from '../core/describe';
 import type { Participant } from '../core/instance';
+import { tasksOf } from '../core/tasks';
 import { malformed, notFound, refuse, type Refusal } from '../core/refusal';
+import { takeAttachments, tieAttachments } from '../store/attachments';
 import { commit, scheduleTimer } from '../store/commit';
 import {
   lockInstance,
@@ -18,7 +27,7 @@ import {
   type StoredInstance,
 } from '../store/load';
 import { query, type Queryable, type Transaction } from '../store/sql';
-import { versionOf, type Host, type Registered } from './binding';
+import { versionOf, type Host, type Place, type Registered } from './binding';
 import type { Registry } from './registry';
 
 /** Who calls: the system itself, a person of the host application, or an admin of the panel. */
@@ -44,14 +53,22 @@ export interface Described {
   roles: string[];
   events: EventDescription[];
   steps: RouteStep[];
+  /** Who must act next. */
+  waitingFor: Participant[];
   names: Map<string, string>;
 }
 
 export interface Beginning<F extends BaseFacts> {
   subjectId: string;
   title: string;
+  place?: Place;
   participants: Participant[];
   facts: F;
+}
+
+/** An event as it is sent; files by their ids. */
+export interface Sent extends Omit<Request, 'attachments'> {
+  attachments?: string[] | undefined;
 }
 
 export interface SendOptions {
@@ -71,15 +88,13 @@ const SAVEPOINT_FREE = { doNotRejectOnRollback: true };
 export const createEngine = (strapi: Core.Strapi, host: () => Host, registry: Registry) => {
   const standpoint = async (
     on: Queryable,
-    registered: Registered,
     instance: StoredInstance,
     caller: Caller,
     now: Date,
   ): Promise<Standpoint> => {
     const principal = caller.kind === 'system' ? null : caller.kind === 'admin' ? caller.person : caller.id;
     const standing = await readStanding(on, instance, principal, now);
-    const closed = versionOf(registered, instance.version).definition.notDelegable ?? [];
-    const held = standing.held.filter(({ role, from }) => from === null || !closed.includes(role));
+    const { held } = standing;
     if (caller.kind === 'system') return { actor: { kind: 'system' }, standing, viewer: null };
 
     const delegators = held.flatMap(({ from }) => (from === null ? [] : [from]));
@@ -122,7 +137,14 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host, registry: Re
     if (!facts) return false;
     const participants = binding.participants?.(facts) ?? [];
     const title = binding.title?.(facts) ?? subjectId;
-    await start(trx, registered, [{ subjectId, title, participants, facts }], { event: 'OPENED' }, now);
+    const place = binding.place?.(facts) ?? {};
+    await start(
+      trx,
+      registered,
+      [{ subjectId, title, place, participants, facts }],
+      { event: 'OPENED' },
+      now,
+    );
     return true;
   };
 
@@ -151,14 +173,14 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host, registry: Re
     registered: Registered,
     subjectId: string,
     caller: Caller,
-    request: Request,
+    { attachments, ...request }: Sent,
     { now, dryRun = false }: SendOptions,
   ): Promise<Refusal | Done> => {
     const { binding, subject } = registered;
     const instance = await lockInstance(trx, subject.uid, subjectId);
     if (!instance) return notFound();
     const compiled = versionOf(registered, instance.version);
-    const { actor, standing, viewer } = await standpoint(trx, registered, instance, caller, now);
+    const { actor, standing, viewer } = await standpoint(trx, instance, caller, now);
     if (caller.kind !== 'system' && !viewer) return notFound();
 
     const admitted = admit(compiled, instance, actor, request);
@@ -166,10 +188,17 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host, registry: Re
     const facts = await binding.loadFacts(trx, { subjectId, event: request.event, data: request.data, now });
     if (!facts) return notFound();
     const { participants } = standing;
-    const decision = decide(compiled, { instance, facts, participants }, actor, request, now);
+    const named = attachments ?? [];
+    const files = caller.kind === 'person' ? await takeAttachments(trx, instance.id, caller.id, named) : [];
+    if (files.length < named.length)
+      return malformed([{ path: 'attachments', message: 'not among the files that you have added here' }]);
+    const asked = { ...request, attachments: files };
+    const decision = decide(compiled, { instance, facts, participants }, actor, asked, now);
     if (!decision.ok) return decision;
     if (dryRun) return doneOf(decision, null);
-    return write(trx, registered, subjectId, instance, facts, decision, actor, now);
+    const done = await write(trx, registered, subjectId, instance, facts, decision, actor, now);
+    await tieAttachments(trx, named, decision.steps[0]?.sequence ?? done.revision);
+    return done;
   };
 
   /** Sends one event. Either everything that follows from it is stored when this returns, or nothing is. */
@@ -177,7 +206,7 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host, registry: Re
     registered: Registered,
     subjectId: string,
     caller: Caller,
-    request: Request,
+    request: Sent,
     options: SendOptions,
   ): Promise<Refusal | Done> =>
     inTransaction((trx) => sendIn(trx, registered, subjectId, caller, request, options));
@@ -215,7 +244,7 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host, registry: Re
       if (!instance || at === undefined) return;
       if (new Date(at).getTime() > now.getTime())
         return scheduleTimer(trx, subject.uid, subjectId, event, at);
-      const { actor, standing } = await standpoint(trx, registered, instance, { kind: 'system' }, now);
+      const { actor, standing } = await standpoint(trx, instance, { kind: 'system' }, now);
       const facts = await binding.loadFacts(trx, { subjectId, event, now });
       if (!facts) return;
       const decision = decide(
@@ -242,11 +271,11 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host, registry: Re
   ): Promise<void> => {
     const { compiled, subject, binding } = registered;
     await openGuard(trx);
-    const items = beginnings.map(({ subjectId, title, participants, facts }) => ({
+    const items = beginnings.map(({ subjectId, title, place = {}, participants, facts }) => ({
       subjectId,
       lastHash: null,
       decision: begin(compiled, facts, participants, { ...by, actor: by.actor ?? SYSTEM }, now),
-      begins: { title, participants },
+      begins: { title, place, participants },
     }));
     const { name, version } = binding.definition;
     await commit(trx, { subject, definition: { name, version } }, items, now);
@@ -264,7 +293,7 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host, registry: Re
     const instance = await readInstance(on, registered.subject.uid, subjectId);
     if (!instance) return notFound();
     const compiled = versionOf(registered, instance.version);
-    const { actor, standing, viewer } = await standpoint(on, registered, instance, caller, now);
+    const { actor, standing, viewer } = await standpoint(on, instance, caller, now);
     if (!viewer) return notFound();
     const facts = await binding.loadFacts(on, { subjectId, now });
     if (!facts) return notFound();
@@ -276,13 +305,17 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host, registry: Re
       [instance.id],
     );
     const steps = describeRoute(compiled, situation, visits);
+    const waitingFor = instance.done ? [] : tasksOf(compiled, instance, standing.participants);
     return {
       ok: true,
       instance,
       roles: rolesOf(actor),
       events: describeEvents(compiled, situation, actor, now),
       steps,
-      names: await host().names(on, [...new Set(steps.flatMap((step) => step.who))]),
+      waitingFor,
+      names: await host().names(on, [
+        ...new Set([...steps.flatMap(peopleIn), ...waitingFor.map(({ principal }) => principal)]),
+      ]),
     };
   };
 
@@ -296,7 +329,7 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host, registry: Re
     const on = strapi.db.connection;
     const instance = await readInstance(on, registered.subject.uid, subjectId);
     if (!instance) return notFound();
-    const { viewer } = await standpoint(on, registered, instance, caller, now);
+    const { viewer } = await standpoint(on, instance, caller, now);
     if (!viewer) return notFound();
     const { until } = viewer;
     const { redact } = versionOf(registered, instance.version).definition;
@@ -316,7 +349,7 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host, registry: Re
     const on = strapi.db.connection;
     const instance = await readInstance(on, registered.subject.uid, subjectId);
     if (!instance) return null;
-    const { viewer } = await standpoint(on, registered, instance, caller, now);
+    const { viewer } = await standpoint(on, instance, caller, now);
     return viewer ? { viewer, path: instance.path, instanceId: instance.id } : null;
   };
 
@@ -335,7 +368,7 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host, registry: Re
       const { binding, subject } = registered;
       const instance = await lockInstance(trx, subject.uid, subjectId);
       if (!instance) return notFound();
-      const { actor, viewer } = await standpoint(trx, registered, instance, caller, now);
+      const { actor, viewer } = await standpoint(trx, instance, caller, now);
       if (!viewer) return notFound();
       const refusal = editRefusal(registered, instance, actor, Object.keys(fields));
       if (refusal) return refusal;
@@ -369,6 +402,14 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host, registry: Re
 };
 
 export type Engine = ReturnType<typeof createEngine>;
+
+const peopleIn = ({ who, votes = [] }: RouteStep): string[] => [
+  ...who,
+  ...votes.flatMap(({ cast, outstanding }) => [
+    ...cast.flatMap(({ holder, by }) => [holder, by]),
+    ...outstanding,
+  ]),
+];
 
 const doneOf = (decision: Decision, historyId: string | null): Done => ({
   ok: true,
@@ -420,13 +461,13 @@ const editRefusal = (
   }
   const locked = fields.filter((field) => !editableHere.some(([name]) => name === field));
   if (locked.length > 0) {
-    const label = compiled.definition.labels.states[instance.path];
+    const label = labelOf(compiled.definition, instance.path);
     return refuse(
       'conflict',
       'LOCKED_BY_STATE',
       {
-        id: `${locked.join(', ')} terkunci pada tahap ${label?.id ?? instance.path}`,
-        en: `${locked.join(', ')} cannot be edited in ${label?.en ?? instance.path}`,
+        id: `${locked.join(', ')} terkunci pada tahap ${label.id}`,
+        en: `${locked.join(', ')} cannot be edited in ${label.en}`,
       },
       { state: instance.path },
     );

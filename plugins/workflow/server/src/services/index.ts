@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/types';
+import type { Letters } from '../mail/letters';
 import type { Host } from './binding';
 import { createEngine, type Engine } from './engine';
 import { createRegistry, type Registry } from './registry';
@@ -9,12 +10,16 @@ export interface Workflow extends Engine {
   host: () => Host;
   /** Tells the engine who logins are. */
   setHost: (host: Host) => void;
+  /** What mails say; null as long as the application has set nothing. */
+  letters: () => Letters | null;
+  setLetters: (letters: Letters) => void;
   /** The engine's clock; tests may put another in its place. */
   clock: { now: () => Date };
 }
 
 export const createWorkflow = (strapi: Core.Strapi): Workflow => {
   let current: Host | null = null;
+  let letters: Letters | null = null;
   const host = (): Host => {
     if (!current)
       throw new Error('workflow: no host was set; call setHost in the register function of the application');
@@ -27,6 +32,10 @@ export const createWorkflow = (strapi: Core.Strapi): Workflow => {
     host,
     setHost(next) {
       current = next;
+    },
+    letters: () => letters,
+    setLetters(next) {
+      letters = next;
     },
     clock: { now: () => new Date() },
   };

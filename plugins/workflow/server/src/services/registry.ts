@@ -27,7 +27,11 @@ export const createRegistry = (strapi: Core.Strapi): Registry => {
     add(binding) {
       const { definition, earlier = [] } = binding;
       for (const version of [definition, ...earlier]) {
-        const problems = [...problemsOf(version), ...lineProblems(version, binding)];
+        const problems = [
+          ...problemsOf(version),
+          ...lineProblems(version, binding),
+          ...effectProblems(version, binding),
+        ];
         if (problems.length > 0) {
           throw new Error(
             `workflow "${version.name}" version ${String(version.version)} is not sound:\n- ${problems.join('\n- ')}`,
@@ -62,6 +66,20 @@ export const createRegistry = (strapi: Core.Strapi): Registry => {
   };
 };
 
+/** Every effect that the definition declares is done by the binding, and no other. */
+const effectProblems = (version: Definition, { definition, effects = {} }: Binding): string[] => {
+  const declared = Object.keys(version.effects ?? {});
+  const done = Object.keys(effects);
+  return [
+    ...declared
+      .filter((name) => !done.includes(name))
+      .map((name) => `effect "${name}" is declared, but the binding does nothing for it`),
+    ...(version === definition ? done : [])
+      .filter((name) => !declared.includes(name))
+      .map((name) => `the binding does effect "${name}", which the definition does not declare`),
+  ];
+};
+
 /** Records a new version; refuses a changed machine under a version number that is in use. */
 const recordVersion = async (strapi: Core.Strapi, definition: Definition): Promise<void> => {
   const { name, version } = definition;
@@ -73,8 +91,8 @@ const recordVersion = async (strapi: Core.Strapi, definition: Definition): Promi
   );
   const [row] = await query<{ hash: string }>(
     strapi.db.connection,
-    `SELECT hash FROM workflow_definitions WHERE name = ? AND version = ?`,
-    [name, version],
+    `UPDATE workflow_definitions SET not_delegable = ? WHERE name = ? AND version = ? RETURNING hash`,
+    [definition.notDelegable ?? [], name, version],
   );
   if (row?.hash !== hash) {
     throw new Error(

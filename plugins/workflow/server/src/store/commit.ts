@@ -2,6 +2,7 @@ import type { Decision } from '../core/decide';
 import type { Participant } from '../core/instance';
 import { digestsOf, hashOf, newSalt, type PersonalValues } from '../core/hashing';
 import type { Fields } from '../core/definition';
+import type { Place } from '../services/binding';
 import { query, type Transaction } from './sql';
 import type { SubjectSchema } from './subjects';
 
@@ -18,7 +19,7 @@ export interface CommitItem {
   /** Whose draft of the event is done with. */
   sent?: { principal: string; event: string };
   /** Only when it begins. */
-  begins?: { title: string; participants: Participant[] };
+  begins?: { title: string; place: Place; participants: Participant[] };
 }
 
 export interface Committed {
@@ -32,6 +33,8 @@ export interface CommitTarget {
   subject: SubjectSchema;
   definition: { name: string; version: number };
 }
+
+const reminderKey = (uid: string, subjectId: string, event: string) => `remind:${uid}:${subjectId}:${event}`;
 
 export const timerKey = (uid: string, subjectId: string, event: string) =>
   `timer:${uid}:${subjectId}:${event}`;
@@ -73,10 +76,23 @@ const jobsOf = ({ subject }: CommitTarget, { subjectId, decision }: CommitItem) 
   const before = decision.before?.timers ?? {};
   const after = decision.after.timers;
   return {
-    removed: Object.keys(before)
-      .filter((event) => !(event in after))
-      .map((event) => timerKey(subject.uid, subjectId, event)),
+    removed: [
+      ...Object.keys(before)
+        .filter((event) => !(event in after))
+        .map((event) => timerKey(subject.uid, subjectId, event)),
+      ...decision.reminders
+        .filter(({ at }) => at === null)
+        .map(({ event }) => reminderKey(subject.uid, subjectId, event)),
+    ],
     added: [
+      ...decision.reminders
+        .filter(({ at }) => at !== null)
+        .map(({ event, due, at }) => ({
+          task: 'workflow-remind',
+          key: reminderKey(subject.uid, subjectId, event),
+          run_at: at,
+          payload: { subjectType: subject.uid, subjectId, event, due, at },
+        })),
       ...Object.entries(after)
         .filter(([event, at]) => before[event] !== at)
         .map(([event, at]) => ({
@@ -93,6 +109,23 @@ const jobsOf = ({ subject }: CommitTarget, { subjectId, decision }: CommitItem) 
       })),
     ],
   };
+};
+
+/** One job for all that these decisions tell, and one that hands the steps to webhooks, if there are any. */
+const tellingJobs = ({ subject: { uid } }: CommitTarget, items: CommitItem[], at: string) => {
+  const notices = items.flatMap(({ subjectId, decision }) =>
+    decision.notices.map((notice) => ({ subjectId, ...notice })),
+  );
+  const steps = items.flatMap(({ subjectId, decision }) =>
+    decision.steps.map(({ sequence }) => ({ subjectId, sequence })),
+  );
+  const job = { key: null, run_at: null };
+  return [
+    ...(notices.length === 0
+      ? []
+      : [{ ...job, task: 'workflow-notify', payload: { subjectType: uid, at, notices } }]),
+    { ...job, task: 'workflow-publish', payload: { subjectType: uid, steps } },
+  ];
 };
 
 const sqlTypes = {
@@ -125,13 +158,13 @@ const subjectUpdate = (subject: SubjectSchema, fields: string[]): string => {
     FROM jsonb_to_recordset(?::jsonb) AS v(subject_id text, fields jsonb) WHERE s.document_id = v.subject_id`;
 };
 
-const COLUMNS = `subject_id text, title text, state jsonb, path text, context jsonb, timers jsonb, status text,
+const COLUMNS = `subject_id text, title text, unit text, batch text, state jsonb, path text, context jsonb, timers jsonb, status text,
   revision integer, expected integer, entered_at timestamptz, due_at timestamptz, last_hash text`;
 
 const begun = `INSERT INTO workflow_instances
-    (subject_type, subject_id, definition, version, title, state, path, context, timers, status, revision,
+    (subject_type, subject_id, definition, version, title, unit, batch, state, path, context, timers, status, revision,
      entered_at, due_at, last_hash)
-  SELECT p.uid, v.subject_id, p.definition, p.version, v.title, v.state, v.path, v.context, v.timers, v.status,
+  SELECT p.uid, v.subject_id, p.definition, p.version, v.title, v.unit, v.batch, v.state, v.path, v.context, v.timers, v.status,
          v.revision, v.entered_at, v.due_at, v.last_hash
   FROM given v, p RETURNING id, subject_id`;
 
@@ -159,6 +192,8 @@ export const commit = async (
   const given = items.map(({ subjectId, decision, begins: beginning }, index) => ({
     subject_id: subjectId,
     title: beginning?.title ?? null,
+    unit: beginning?.place.unit ?? null,
+    batch: beginning?.place.batch ?? null,
     state: decision.after.value,
     path: decision.after.path,
     context: decision.after.context,
@@ -248,7 +283,8 @@ export const commit = async (
     scheduled AS MATERIALIZED (
       SELECT count(*) FROM graphile_worker.add_jobs(ARRAY(
         SELECT ROW(j.task, j.payload, NULL, j.run_at, 25, j.key, 0, NULL)::graphile_worker.job_spec
-        FROM jsonb_to_recordset(?::jsonb) AS j(task text, payload json, run_at timestamptz, key text))))
+        FROM jsonb_to_recordset(?::jsonb) AS j(task text, payload json, run_at timestamptz, key text)
+        WHERE j.task <> 'workflow-publish' OR EXISTS (SELECT 1 FROM workflow_webhooks WHERE active))))
     SELECT t.id, t.subject_id,
       (SELECT json_agg(h.id::text ORDER BY h.sequence) FROM history h WHERE h.instance_id = t.id) AS history_ids
     FROM touched t, cancelled, scheduled`,
@@ -264,7 +300,7 @@ export const commit = async (
       JSON.stringify(tasks),
       JSON.stringify(items.flatMap(({ sent }) => (sent ? [sent] : []))),
       JSON.stringify(jobs.flatMap((job) => job.removed)),
-      JSON.stringify(jobs.flatMap((job) => job.added)),
+      JSON.stringify([...jobs.flatMap((job) => job.added), ...tellingJobs(target, items, at)]),
     ],
   );
   if (rows.length !== items.length) {
@@ -293,5 +329,19 @@ export const scheduleTimer = async (
     `SELECT graphile_worker.add_job('workflow-timer', ?::json, run_at := greatest(?::timestamptz, now() + interval '1 second'),
        job_key := ?)`,
     [JSON.stringify({ subjectType: uid, subjectId, event }), at, timerKey(uid, subjectId, event)],
+  );
+};
+
+/** Sets the job of a timer's next reminder. */
+export const scheduleReminder = async (
+  trx: Transaction,
+  payload: { subjectType: string; subjectId: string; event: string; due: string; at: string },
+): Promise<void> => {
+  const { subjectType, subjectId, event, at } = payload;
+  await query(
+    trx,
+    `SELECT graphile_worker.add_job('workflow-remind', ?::json, run_at := greatest(?::timestamptz, now() + interval '1 second'),
+       job_key := ?)`,
+    [JSON.stringify(payload), at, reminderKey(subjectType, subjectId, event)],
   );
 };

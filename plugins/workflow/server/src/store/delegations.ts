@@ -8,14 +8,25 @@ export interface DelegationRow {
   to: string;
   role: string | null;
   definition: string | null;
+  /** Only on subjects of these units; null for all. */
+  units: string[] | null;
   validFrom: Date;
   validTo: Date;
   reason: string;
   endedAt: Date | null;
 }
 
-const COLUMNS = `id::text, from_principal AS "from", to_principal AS "to", role, definition, valid_from AS "validFrom",
+const COLUMNS = `id::text, from_principal AS "from", to_principal AS "to", role, definition, units, valid_from AS "validFrom",
   valid_to AS "validTo", reason, ended_at AS "endedAt"`;
+
+/**
+ * SQL: whether delegation `d` lets its receiver act on instance `i` in this role. The same everywhere: in what people
+ * may do, in what they see, in their tasks and notices.
+ */
+export const standsIn = (role: string): string => `(d.definition IS NULL OR d.definition = i.definition)
+  AND (d.units IS NULL OR i.unit = ANY (d.units)) AND (d.role IS NULL OR d.role = ${role})
+  AND NOT EXISTS (SELECT 1 FROM workflow_definitions f
+                  WHERE f.name = i.definition AND f.version = i.version AND ${role} = ANY (f.not_delegable))`;
 
 /** Those given and those received by a person, newest first. */
 export const delegationsOf = (on: Queryable, principal: string): Promise<DelegationRow[]> =>
@@ -31,15 +42,24 @@ export const delegationById = async (on: Queryable, id: string): Promise<Delegat
 
 export const addDelegation = async (
   on: Queryable,
-  given: Pick<DelegationRow, 'from' | 'to' | 'role' | 'validFrom' | 'validTo' | 'reason'> & {
-    createdBy: string;
-  },
+  given: Omit<DelegationRow, 'id' | 'endedAt'> & { createdBy: string },
 ): Promise<DelegationRow> => {
   const [row] = await query<DelegationRow>(
     on,
-    `INSERT INTO workflow_delegations (from_principal, to_principal, role, valid_from, valid_to, reason, created_by)
-     VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING ${COLUMNS}`,
-    [given.from, given.to, given.role, given.validFrom, given.validTo, given.reason, given.createdBy],
+    `INSERT INTO workflow_delegations (from_principal, to_principal, role, definition, units, valid_from, valid_to,
+       reason, created_by)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING ${COLUMNS}`,
+    [
+      given.from,
+      given.to,
+      given.role,
+      given.definition,
+      given.units,
+      given.validFrom,
+      given.validTo,
+      given.reason,
+      given.createdBy,
+    ],
   );
   if (!row) throw new Error('the delegation was not stored');
   return row;
@@ -55,21 +75,19 @@ export const endDelegation = async (on: Queryable, id: string, now: Date): Promi
 /** Whether `to` holds a role, or has acted, on an open subject on which `from` holds one of the roles passed on. */
 export const wouldHoldTwoRoles = async (
   on: Queryable,
-  from: string,
-  to: string,
-  role: string | null,
+  { from, to, role, definition, units }: Pick<DelegationRow, 'from' | 'to' | 'role' | 'definition' | 'units'>,
 ): Promise<boolean> => {
   const rows = await query<{ found: number }>(
     on,
-    `SELECT 1 AS found FROM workflow_participants f
-     JOIN workflow_instances i ON i.id = f.instance_id AND i.status = 'active'
-     WHERE f.principal = ? AND f.valid_to IS NULL AND (?::text IS NULL OR f.role = ?)
+    `SELECT 1 AS found FROM (SELECT ?::text AS role, ?::text AS definition, ?::text[] AS units) d,
+       workflow_participants p JOIN workflow_instances i ON i.id = p.instance_id AND i.status = 'active'
+     WHERE p.principal = ? AND p.valid_to IS NULL AND ${standsIn('p.role')}
        AND (EXISTS (SELECT 1 FROM workflow_participants t
-                    WHERE t.instance_id = f.instance_id AND t.principal = ? AND t.valid_to IS NULL)
+                    WHERE t.instance_id = p.instance_id AND t.principal = ? AND t.valid_to IS NULL)
          OR EXISTS (SELECT 1 FROM workflow_history h
-                    WHERE h.instance_id = f.instance_id AND h.actor_id = ? AND h.actor_role <> f.role))
+                    WHERE h.instance_id = p.instance_id AND h.actor_id = ? AND h.actor_role <> p.role))
      LIMIT 1`,
-    [from, role, role, to, to],
+    [role, definition, units, from, to, to],
   );
   return rows.length > 0;
 };

@@ -1,4 +1,5 @@
 import type { StateValue } from '../core/machine';
+import { standsIn } from './delegations';
 import { query, type Queryable } from './sql';
 
 /** Open tasks of a person, their delegators' included: one index scan per principal. */
@@ -33,7 +34,7 @@ const MINE = `
     SELECT 1 FROM workflow_delegations d
     WHERE d.from_principal = t.principal AND d.to_principal = ? AND d.ended_at IS NULL
       AND ?::timestamptz BETWEEN d.valid_from AND d.valid_to
-      AND (d.definition IS NULL OR d.definition = i.definition) AND (d.role IS NULL OR d.role = t.role)))
+      AND ${standsIn('t.role')}))
   AND t.principal = ANY (
     SELECT ?::text UNION ALL SELECT from_principal FROM workflow_delegations
     WHERE to_principal = ? AND ended_at IS NULL AND ?::timestamptz BETWEEN valid_from AND valid_to)`;

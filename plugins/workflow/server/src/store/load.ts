@@ -2,6 +2,7 @@ import type { HeldRole } from '../core/actor';
 import type { Context, HistoryEntry } from '../core/definition';
 import type { InstanceState, Participant, Timers } from '../core/instance';
 import type { StateValue } from '../core/machine';
+import { standsIn } from './delegations';
 import { query, type Queryable, type Transaction } from './sql';
 
 /** Reading instances and what surrounds them. */
@@ -137,23 +138,23 @@ export const readStanding = async (
     former: { role: string; until: string }[];
   }>(
     on,
-    `WITH a AS (SELECT ?::bigint AS id, ?::text AS me, ?::text AS definition, ?::timestamptz AS at)
+    `WITH a AS (SELECT ?::bigint AS id, ?::text AS me, ?::timestamptz AS at)
     SELECT
       (SELECT coalesce(json_agg(json_build_object('role', p.role, 'principal', p.principal) ORDER BY p.id), '[]')
        FROM workflow_participants p WHERE p.instance_id = a.id AND p.valid_to IS NULL) AS participants,
       (SELECT coalesce(json_agg(json_build_object('role', p.role, 'from', d.from_principal) ORDER BY d.id), '[]')
        FROM workflow_delegations d
        JOIN workflow_participants p ON p.principal = d.from_principal AND p.instance_id = a.id AND p.valid_to IS NULL
+       JOIN workflow_instances i ON i.id = a.id
        WHERE d.to_principal = a.me AND d.ended_at IS NULL AND a.at BETWEEN d.valid_from AND d.valid_to
-         AND (d.definition IS NULL OR d.definition = a.definition)
-         AND (d.role IS NULL OR d.role = p.role)) AS delegated,
+         AND ${standsIn('p.role')}) AS delegated,
       (SELECT coalesce(json_agg(DISTINCT h.actor_role), '[]')
        FROM workflow_history h WHERE h.instance_id = a.id AND h.actor_id = a.me) AS acted,
       (SELECT coalesce(json_agg(json_build_object('role', p.role, 'until', p.valid_to)), '[]')
        FROM workflow_participants p
        WHERE p.instance_id = a.id AND p.principal = a.me AND p.valid_to IS NOT NULL) AS former
     FROM a`,
-    [instance.id, principal, instance.definition, now],
+    [instance.id, principal, now],
   );
   if (!row) throw new Error('no standing was read');
   return {

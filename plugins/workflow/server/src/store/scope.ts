@@ -1,3 +1,5 @@
+import { standsIn } from './delegations';
+
 /**
  * What a principal may see of a subject type, as a subquery of documentIds to put into `WHERE document_id IN (…)`.
  * Participants are the one index of who may; former ones keep sight of what was theirs.
@@ -11,7 +13,7 @@ export const visibleSubjects = (
     UNION
     SELECT p.subject_id FROM workflow_delegations d
     JOIN workflow_participants p ON p.principal = d.from_principal AND p.subject_type = ? AND p.valid_to IS NULL
-      AND (d.role IS NULL OR d.role = p.role)
+    JOIN workflow_instances i ON i.id = p.instance_id AND ${standsIn('p.role')}
     WHERE d.to_principal = ? AND d.ended_at IS NULL AND ?::timestamptz BETWEEN d.valid_from AND d.valid_to`,
   bindings: [uid, principal, uid, principal, now],
 });

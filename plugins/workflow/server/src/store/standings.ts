@@ -1,4 +1,5 @@
 import { fold, type Folded } from '../core/fold';
+import { standsIn } from './delegations';
 import { query, type Queryable } from './sql';
 import { readHistory } from './load';
 
@@ -32,9 +33,10 @@ export const standingsOf = async (
       WHERE p.principal = a.me AND p.subject_type = ? AND p.subject_id = ANY (?)
       UNION ALL
       SELECT p.instance_id, p.role, NULL FROM workflow_delegations d
-      JOIN workflow_participants p ON p.principal = d.from_principal AND p.valid_to IS NULL, a
+      JOIN workflow_participants p ON p.principal = d.from_principal AND p.valid_to IS NULL
+      JOIN workflow_instances i ON i.id = p.instance_id AND ${standsIn('p.role')}, a
       WHERE d.to_principal = a.me AND d.ended_at IS NULL AND a.at BETWEEN d.valid_from AND d.valid_to
-        AND (d.role IS NULL OR d.role = p.role) AND p.subject_type = ? AND p.subject_id = ANY (?))
+        AND p.subject_type = ? AND p.subject_id = ANY (?))
     SELECT i.subject_id AS id, i.path,
       coalesce(json_agg(DISTINCT m.role) FILTER (WHERE m.valid_to IS NULL), '[]') AS roles,
       coalesce(json_agg(DISTINCT m.role) FILTER (WHERE m.valid_to IS NOT NULL), '[]') AS former,

@@ -1,0 +1,47 @@
+import type { Core } from '@strapi/types';
+import type { Context } from 'koa';
+import { labelOf } from '../core/definition';
+import { malformed, notFound } from '../core/refusal';
+import { workflowOf } from '../services';
+import { readStanding, readStays } from '../store/figures';
+import { answerRefusal, languageOf } from './answer';
+import { parseFigures } from './parse';
+
+/** Where subjects stand and how long they stay there: by state, and by unit where that is asked for. */
+export const figuresController = ({ strapi }: { strapi: Core.Strapi }) => ({
+  async find(ctx: Context) {
+    const { registry, clock, host } = workflowOf(strapi);
+    const registered = registry.byPlural((ctx.params as Record<string, string>).subject ?? '');
+    const parsed = parseFigures(ctx.query);
+    if (!registered || !parsed.ok) {
+      answerRefusal(ctx, parsed.ok ? notFound() : parsed);
+      return;
+    }
+    const { by, unit, batch, from, to } = parsed.value;
+    const within = host().unitsWithin ?? ((named: string[]) => Promise.resolve(named));
+    const units = unit === undefined ? undefined : await within([unit]);
+    if (units === null) {
+      answerRefusal(ctx, malformed([{ path: 'unit', message: 'no such unit' }]));
+      return;
+    }
+    const on = strapi.db.connection;
+    const { uid } = registered.subject;
+    const language = languageOf(ctx);
+    const label = (path: string) => labelOf(registered.compiled.definition, path)[language];
+    const [standing, stays] = await Promise.all([
+      readStanding(on, uid, { batch, units }, by === 'unit', clock.now()),
+      readStays(on, uid, { batch, units, from, to }, by === 'unit'),
+    ]);
+    ctx.body = {
+      data: {
+        standing: standing.map(({ path, ...row }) => ({ state: path, label: label(path), ...row })),
+        stays: stays.map(({ path, ...row }) => ({
+          state: path,
+          label: label(path),
+          ...row,
+          onTimeRate: row.onTime + row.late === 0 ? null : row.onTime / (row.onTime + row.late),
+        })),
+      },
+    };
+  },
+});

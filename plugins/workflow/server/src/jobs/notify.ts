@@ -1,0 +1,34 @@
+import type { Core } from '@strapi/types';
+import { z } from 'zod';
+import { mailIsOn } from '../mail/recipients';
+import { addNotices } from '../store/notices';
+
+const text = z.object({ id: z.string(), en: z.string() });
+
+const payload = z.object({
+  subjectType: z.string(),
+  at: z.iso.datetime(),
+  notices: z.array(
+    z.object({
+      subjectId: z.string(),
+      principal: z.string(),
+      role: z.string(),
+      sequence: z.int(),
+      kind: z.string(),
+      title: text,
+      comment: z.boolean(),
+      dueAt: z.string().nullable(),
+    }),
+  ),
+});
+
+/** Makes the notices of what was committed together, in one statement. */
+export const notify = async (strapi: Core.Strapi, given: unknown): Promise<void> => {
+  const { subjectType, at, notices } = payload.parse(given);
+  const made = notices.map(({ sequence, comment, ...notice }) => ({
+    ...notice,
+    commentOf: comment ? sequence : null,
+    key: `${String(sequence)}:${notice.kind}`,
+  }));
+  await addNotices(strapi.db.connection, subjectType, made, { at: new Date(at), mail: mailIsOn(strapi) });
+};

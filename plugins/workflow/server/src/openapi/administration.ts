@@ -1,0 +1,372 @@
+import { z } from 'zod';
+import { refusalShapes, type RouteDocs } from '../../../../docs/server/src/public';
+import {
+  erasureBody,
+  figuresQuery,
+  handoverBody,
+  migrationBody,
+  refusalQuery,
+  verifyQuery,
+  versionsQuery,
+} from '../controllers/parse';
+import { deliveryQuery, webhookBody } from '../controllers/parse-effects';
+import { DELIVERY_STATUSES } from '../store/deliveries';
+import { pagination } from './answers';
+
+/** What admins and auditors ask of the engine by the panel's own routes, in the OpenAPI document. */
+
+const moment = z.iso.datetime({ offset: true });
+const count = z.int().min(0);
+const id = z.string();
+
+const definition = z
+  .object({
+    name: z.string(),
+    subject: z.string(),
+    version: z.int().describe('The one that new instances begin with.'),
+    states: z.record(z.string(), z.string()).describe('Labels by path.'),
+    versions: z.array(
+      z.object({ version: z.int(), hash: z.string(), registeredAt: moment, active: count, done: count }),
+    ),
+  })
+  .describe('A definition with its versions and how many instances each has.');
+
+const difference = z
+  .object({
+    kind: z.enum(['added', 'removed', 'changed']),
+    where: z.string(),
+    before: z.string().nullable(),
+    after: z.string().nullable(),
+    message: z.string(),
+  })
+  .describe('One thing in which two versions differ, in a sentence.');
+
+const migrated = z
+  .object({
+    from: z.int(),
+    to: z.int(),
+    dryRun: z.boolean(),
+    moved: count,
+    states: z.array(z.object({ from: z.string(), to: z.string(), count })),
+    blocked: z.array(z.object({ documentId: id, state: z.string(), problem: z.string() })),
+  })
+  .describe('What a migration moved, or would move.');
+
+const verification = z
+  .object({
+    chains: count,
+    entries: count,
+    erased: count.describe('Entries whose personal values were erased; their hashes hold all the same.'),
+    broken: z.array(
+      z.object({
+        subjectType: z.string(),
+        subjectId: z.string(),
+        historyId: z.string().nullable().describe('The first entry that does not fit.'),
+        sequence: z.int(),
+        problem: z.string(),
+      }),
+    ),
+    next: z.string().nullable().optional().describe('`after` of the next call; null at the end.'),
+  })
+  .describe('What recomputing the hash chains found.');
+
+const refused = z
+  .object({
+    id,
+    subject: z.string(),
+    documentId: id,
+    event: z.string(),
+    actor: z.object({ id: z.string(), name: z.string() }),
+    code: z.string(),
+    reasons: z.array(z.string()).describe('Codes of rules, or paths of malformed fields.'),
+    state: z.string().nullable(),
+    firstAt: moment,
+    lastAt: moment,
+    times: z.int().min(1),
+  })
+  .describe('An attempt that was refused, counted by the minute.');
+
+const webhook = z
+  .object({
+    id,
+    name: z.string(),
+    url: z.string(),
+    definitions: z.array(z.string()).nullable(),
+    events: z.array(z.string()).nullable(),
+    active: z.boolean(),
+    createdBy: z.string(),
+    createdAt: moment,
+  })
+  .describe('Another application that is told of events.');
+
+const delivery = z
+  .object({
+    id,
+    webhook: id,
+    status: z.enum(DELIVERY_STATUSES).describe('`failed`: no try is left, a dead letter.'),
+    attempts: count,
+    lastAttemptAt: moment.nullable(),
+    lastStatus: z.int().nullable(),
+    lastError: z.string().nullable(),
+    deliveredAt: moment.nullable(),
+    nextAttemptAt: moment.nullable(),
+    createdAt: moment,
+    subject: z.string(),
+    documentId: id,
+    event: z.string(),
+    historyId: id,
+  })
+  .describe('One event on its way to one webhook.');
+
+const failure = z
+  .object({
+    id,
+    job: z.string(),
+    effect: z.string().nullable(),
+    label: z.object({ id: z.string(), en: z.string() }).nullable(),
+    subject: z.string().nullable(),
+    documentId: id.nullable(),
+    status: z.literal('failed'),
+    error: z.string().nullable(),
+    attempts: count,
+    maxAttempts: count,
+    exhausted: z.boolean().describe('No try is left.'),
+    nextAttemptAt: moment.nullable(),
+    createdAt: moment,
+  })
+  .describe('A job of the engine that went wrong.');
+
+const handedOver = z
+  .object({
+    documentId: id,
+    role: z.string(),
+    status: z.int(),
+    state: z.string().optional(),
+    error: refusalShapes.error.optional(),
+  })
+  .describe('What became of one of those handed over.');
+
+const days = z.int();
+const place = {
+  state: z.string(),
+  label: z.string(),
+  unit: z.string().nullable().describe('With `by=unit`.'),
+};
+const figures = z
+  .object({
+    standing: z.array(
+      z
+        .object({
+          ...place,
+          instances: count,
+          overdue: count,
+          medianDays: days.describe('Whole days since half of them entered the state at the latest.'),
+          oldest: z.iso.date().describe('The day on which the first of them entered it.'),
+          nextDueAt: moment.nullable(),
+        })
+        .describe('Those who stand in a state now.'),
+    ),
+    stays: z.array(
+      z
+        .object({
+          ...place,
+          stays: count,
+          meanHours: z.number(),
+          medianDays: days.describe('Whole days within which half had left.'),
+          ninetiethDays: days.describe('Whole days within which nine of ten had left.'),
+          onTime: count,
+          late: count,
+          onTimeRate: z.number().nullable().describe('Of those that had a deadline; null where none had.'),
+        })
+        .describe('Stays in a state that have ended.'),
+    ),
+  })
+  .describe('Where subjects stand and how long they stay there.');
+
+export const administrationSchemas = {
+  WorkflowDefinition: definition,
+  DefinitionDifference: difference,
+  Migrated: migrated,
+  Verification: verification,
+  RefusedAttempt: refused,
+  Webhook: webhook,
+  Delivery: delivery,
+  FailedJob: failure,
+  HandedOver: handedOver,
+  WorkflowFigures: figures,
+};
+
+const data = <T extends z.ZodType>(schema: T) => z.object({ data: schema });
+const page = <T extends z.ZodType>(schema: T) =>
+  z.object({ data: z.array(schema), meta: z.object({ pagination }) });
+const by: RouteDocs['by'] = ['admin'];
+const numbered = { id: z.string().regex(/^\d{1,18}$/) };
+const accepted = { status: 202, schema: data(z.object({ id })) } as const;
+
+/** @param subject the plural names that a path may hold */
+export const administrationRoutes = (subject: z.ZodType): Record<string, RouteDocs> => ({
+  'GET /workflow/definitions': {
+    id: 'listDefinitions',
+    summary: 'Definitions, their versions and how many instances each has',
+    by,
+    answer: data(z.array(definition)),
+    refusals: [401, 403],
+  },
+  'GET /workflow/definitions/{name}/versions/{version}': {
+    id: 'readDefinition',
+    summary: 'One version as it was recorded: machine, senders, forms',
+    by,
+    path: { version: z.string().regex(/^\d{1,9}$/) },
+    answer: data(z.record(z.string(), z.unknown())),
+    refusals: [401, 403, 404],
+  },
+  'GET /workflow/definitions/{name}/diff': {
+    id: 'compareVersions',
+    summary: 'In what two versions differ, in sentences',
+    by,
+    query: versionsQuery,
+    answer: data(z.array(difference)),
+    refusals: [400, 401, 403, 404],
+  },
+  'POST /workflow/definitions/{name}/migrations': {
+    id: 'migrateInstances',
+    summary: 'Move open instances to the newest version, or count what would move',
+    by,
+    body: migrationBody,
+    answer: data(migrated),
+    refusals: [400, 401, 403, 404, 409],
+  },
+  'GET /workflow/audit/verification': {
+    id: 'verifyHistories',
+    summary: 'Recompute some thousand hash chains; `next` leads on',
+    by,
+    query: verifyQuery,
+    answer: data(verification),
+    refusals: [400, 401, 403],
+  },
+  'GET /workflow/audit/refusals': {
+    id: 'listRefusedAttempts',
+    summary: 'Who tried what, and why not',
+    by,
+    query: refusalQuery.omit({ pagination: true }),
+    common: ['page', 'pageSize'],
+    answer: page(refused),
+    refusals: [400, 401, 403],
+  },
+  'GET /workflow/{subject}/{documentId}/verification': {
+    id: 'verifyHistory',
+    summary: 'Recompute one hash chain',
+    by,
+    path: { subject },
+    answer: data(verification),
+    refusals: [401, 403, 404],
+  },
+  'GET /workflow/{subject}/{documentId}/record': {
+    id: 'exportRecord',
+    summary: 'All that is stored of one subject, with hashes, salts and values, as a file',
+    by,
+    path: { subject },
+    answer: data(z.record(z.string(), z.unknown())),
+    refusals: [401, 403, 404],
+  },
+  'POST /workflow/{subject}/{documentId}/erasure': {
+    id: 'erasePersonalValues',
+    summary: 'Erase the personal values of an ended subject; its chain stays checkable',
+    by,
+    path: { subject },
+    body: erasureBody,
+    answer: data(z.object({ ok: z.literal(true), revision: count, erased: count })),
+    refusals: [400, 401, 403, 404, 409],
+  },
+  'POST /workflow/{subject}/handovers': {
+    id: 'handOver',
+    summary: 'Give to somebody else what a person has open, 500 subjects a call',
+    by,
+    path: { subject },
+    body: handoverBody,
+    answer: z.object({ data: z.array(handedOver), meta: z.object({ remaining: count }) }),
+    refusals: [400, 401, 403, 404, 409],
+  },
+  'GET /workflow/{subject}/figures': {
+    id: 'readFigures',
+    summary: 'How many stand in which state, since when and how many overdue; how long others stayed there',
+    by,
+    path: { subject },
+    query: figuresQuery,
+    answer: data(figures),
+    refusals: [400, 401, 403, 404],
+  },
+  'GET /workflow/webhooks': {
+    id: 'listWebhooks',
+    summary: 'Applications that are told of events',
+    by,
+    answer: data(z.array(webhook)),
+    refusals: [401, 403],
+  },
+  'GET /workflow/webhooks/{id}': {
+    id: 'readWebhook',
+    summary: 'One of them',
+    by,
+    path: numbered,
+    answer: data(webhook),
+    refusals: [401, 403, 404],
+  },
+  'POST /workflow/webhooks': {
+    id: 'addWebhook',
+    summary: 'Tell another application of events; only this answer shows the secret',
+    by,
+    body: webhookBody,
+    answer: { status: 201, schema: data(webhook.extend({ secret: z.string() })) },
+    refusals: [400, 401, 403],
+  },
+  'PUT /workflow/webhooks/{id}': {
+    id: 'changeWebhook',
+    summary: 'Change one; its secret stays',
+    by,
+    path: numbered,
+    body: webhookBody,
+    answer: data(webhook),
+    refusals: [400, 401, 403, 404],
+  },
+  'DELETE /workflow/webhooks/{id}': {
+    id: 'removeWebhook',
+    summary: 'Tell it no longer',
+    by,
+    path: numbered,
+    answer: null,
+    refusals: [401, 403, 404],
+  },
+  'GET /workflow/deliveries': {
+    id: 'listDeliveries',
+    summary: 'What webhooks were sent, newest first; `status=failed` are the dead letters',
+    by,
+    query: deliveryQuery.omit({ pagination: true }),
+    common: ['page', 'pageSize'],
+    answer: page(delivery),
+    refusals: [400, 401, 403],
+  },
+  'POST /workflow/deliveries/{id}/retry': {
+    id: 'retryDelivery',
+    summary: 'Send it again, with new tries',
+    by,
+    path: numbered,
+    answer: accepted,
+    refusals: [401, 403, 404],
+  },
+  'GET /workflow/failures': {
+    id: 'listFailures',
+    summary: 'Effects and other jobs that went wrong, with their errors',
+    by,
+    common: ['page', 'pageSize'],
+    answer: page(failure),
+    refusals: [400, 401, 403],
+  },
+  'POST /workflow/failures/{id}/retry': {
+    id: 'retryFailure',
+    summary: 'Try it again, with new tries',
+    by,
+    path: numbered,
+    answer: accepted,
+    refusals: [401, 403, 404],
+  },
+});

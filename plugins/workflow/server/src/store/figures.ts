@@ -1,0 +1,139 @@
+import { query, type Queryable } from './sql';
+
+/**
+ * How many subjects stand in which state, since when and until when, and how long earlier ones stayed. Reads sums that
+ * grow with units and states, not with subjects; what the job has not folded yet is added in the same statement.
+ */
+
+const PLACE = 'subject_type, batch, unit, path';
+const STANDING = `(SELECT ${PLACE}, entered_on, due_at, instances FROM workflow_standing
+  UNION ALL SELECT ${PLACE}, entered_on, due_at, instances FROM workflow_standing_changes)`;
+const STAYS = `(SELECT ${PLACE}, left_in, days, stays, seconds, on_time, late FROM workflow_stays
+  UNION ALL SELECT ${PLACE}, left_in, days, stays, seconds, on_time, late FROM workflow_stays_ended)`;
+
+export interface FigureFilter {
+  batch?: string | undefined;
+  units?: string[] | undefined;
+}
+
+export interface StandingFigure {
+  unit: string | null;
+  path: string;
+  instances: number;
+  overdue: number;
+  /** Whole days since half of them entered the state at the latest. */
+  medianDays: number;
+  oldest: string;
+  nextDueAt: Date | null;
+}
+
+export interface StayFigure {
+  unit: string | null;
+  path: string;
+  stays: number;
+  meanHours: number;
+  /** Whole days within which half, and nine tenths, had left. */
+  medianDays: number;
+  ninetiethDays: number;
+  onTime: number;
+  late: number;
+}
+
+const conditions = (uid: string, { batch, units }: FigureFilter) => ({
+  where: [
+    'subject_type = ?',
+    ...(batch === undefined ? [] : ['batch = ?']),
+    ...(units === undefined ? [] : ['unit = ANY (?)']),
+  ].join(' AND '),
+  bindings: [uid, ...(batch === undefined ? [] : [batch]), ...(units === undefined ? [] : [units])],
+});
+
+const unitColumn = (byUnit: boolean) => (byUnit ? `nullif(unit, '')` : 'NULL::text');
+
+export const readStanding = (
+  on: Queryable,
+  uid: string,
+  filter: FigureFilter,
+  byUnit: boolean,
+  now: Date,
+): Promise<StandingFigure[]> => {
+  const { where, bindings } = conditions(uid, filter);
+  return query<StandingFigure>(
+    on,
+    `WITH days AS (
+      SELECT ${unitColumn(byUnit)} AS unit, path, entered_on, sum(instances) AS n,
+        sum(instances) FILTER (WHERE due_at < ?) AS overdue, min(due_at) FILTER (WHERE due_at >= ? AND instances > 0) AS next
+      FROM ${STANDING} s WHERE ${where} GROUP BY 1, 2, 3 HAVING sum(instances) <> 0),
+    ranked AS (
+      SELECT *, sum(n) OVER (PARTITION BY unit, path ORDER BY entered_on) AS upto, sum(n) OVER (PARTITION BY unit, path) AS total
+      FROM days)
+    SELECT unit, path, sum(n)::float8 AS instances, coalesce(sum(overdue), 0)::float8 AS overdue,
+      ((?::timestamptz AT TIME ZONE 'UTC')::date - min(entered_on) FILTER (WHERE upto * 2 >= total)) AS "medianDays",
+      min(entered_on)::text AS oldest, nullif(min(next), 'infinity') AS "nextDueAt"
+    FROM ranked GROUP BY unit, path ORDER BY path, unit`,
+    [now, now, ...bindings, now],
+  );
+};
+
+export const readStays = (
+  on: Queryable,
+  uid: string,
+  { from, to, ...filter }: FigureFilter & { from?: string | undefined; to?: string | undefined },
+  byUnit: boolean,
+): Promise<StayFigure[]> => {
+  const { where, bindings } = conditions(uid, filter);
+  const period = [
+    ...(from === undefined ? [] : [`left_in >= date_trunc('month', ?::date)`]),
+    ...(to === undefined ? [] : ['left_in <= ?::date']),
+  ];
+  return query<StayFigure>(
+    on,
+    `WITH lengths AS (
+      SELECT ${unitColumn(byUnit)} AS unit, path, days, sum(stays) AS n, sum(seconds) AS seconds,
+        sum(on_time) AS on_time, sum(late) AS late
+      FROM ${STAYS} s WHERE ${[where, ...period].join(' AND ')} GROUP BY 1, 2, 3),
+    ranked AS (
+      SELECT *, sum(n) OVER (PARTITION BY unit, path ORDER BY days) AS upto, sum(n) OVER (PARTITION BY unit, path) AS total
+      FROM lengths)
+    SELECT unit, path, sum(n)::float8 AS stays, round(sum(seconds) / sum(n) / 3600, 1)::float8 AS "meanHours",
+      min(days) FILTER (WHERE upto * 2 >= total) AS "medianDays",
+      min(days) FILTER (WHERE upto * 10 >= total * 9) AS "ninetiethDays",
+      sum(on_time)::float8 AS "onTime", sum(late)::float8 AS late
+    FROM ranked GROUP BY unit, path ORDER BY path, unit`,
+    [...bindings, ...(from === undefined ? [] : [from]), ...(to === undefined ? [] : [to])],
+  );
+};
+
+const FOLDED_AT_ONCE = 50_000;
+
+const fold = (source: string, target: string, key: string, sums: string[]): string => `
+  WITH gone AS (
+    DELETE FROM ${source} WHERE id IN (
+      SELECT id FROM ${source} ORDER BY id LIMIT ${String(FOLDED_AT_ONCE)} FOR UPDATE SKIP LOCKED)
+    RETURNING *),
+  kept AS (
+    INSERT INTO ${target} (${key}, ${sums.join(', ')})
+    SELECT ${key}, ${sums.map((sum) => `sum(${sum})`).join(', ')} FROM gone GROUP BY ${key} ORDER BY ${key}
+    ON CONFLICT (${key}) DO UPDATE SET ${sums.map((sum) => `${sum} = ${target}.${sum} + excluded.${sum}`).join(', ')})
+  SELECT count(*)::integer AS folded FROM gone`;
+
+const FOLDS = [
+  fold('workflow_standing_changes', 'workflow_standing', `${PLACE}, entered_on, due_at`, ['instances']),
+  fold('workflow_stays_ended', 'workflow_stays', `${PLACE}, left_in, days`, [
+    'stays',
+    'seconds',
+    'on_time',
+    'late',
+  ]),
+];
+
+/** Adds what has changed to the sums. Figures read the same before, during and after. */
+export const foldFigures = async (on: Queryable): Promise<void> => {
+  for (const statement of FOLDS) {
+    for (;;) {
+      const [done] = await query<{ folded: number }>(on, statement);
+      if ((done?.folded ?? 0) < FOLDED_AT_ONCE) break;
+    }
+  }
+  await query(on, `DELETE FROM workflow_standing WHERE instances = 0`);
+};

@@ -1,0 +1,23 @@
+import type { Core } from '@strapi/strapi';
+import { thatTellsFailures, type Strategy } from './strategy';
+
+interface Plugin {
+  register(app: { strapi: Core.Strapi }): void;
+}
+
+interface Auth {
+  register(type: string, strategy: Strategy): unknown;
+}
+
+/** Changes to Strapi's plugin of logins and permissions. */
+export default (plugin: Plugin): Plugin => {
+  const register = plugin.register.bind(plugin);
+  plugin.register = ({ strapi }) => {
+    const auth: Auth = strapi.get('auth');
+    const stock = auth.register.bind(auth);
+    auth.register = (type, strategy) => stock(type, thatTellsFailures(strapi, strategy));
+    register({ strapi });
+    auth.register = stock;
+  };
+  return plugin;
+};

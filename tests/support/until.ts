@@ -1,0 +1,12 @@
+/** Asks again and again until there is an answer; fails after some seconds. */
+export const until = async <T>(
+  ask: () => Promise<T | null | undefined | false> | T | null | undefined | false,
+  seconds = 10,
+): Promise<T> => {
+  for (let turn = 0; turn < seconds * 10; turn += 1) {
+    const answer = await ask();
+    if (answer !== null && answer !== undefined && answer !== false) return answer;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`it did not come to pass within ${String(seconds)} seconds`);
+};
