@@ -143,8 +143,10 @@ export const views: Readonly<Record<string, View>> = {
       ['evidenceLink', 'evidence'],
       ['feedback'],
       ['state'],
+      ['verdicts'],
     ],
-    readOnly: ['state'],
+    readOnly: ['state', 'feedback', 'verdicts'],
+    bulk: false,
   },
   'api::holiday.holiday': {
     title: 'name',

@@ -14,7 +14,7 @@ export const ACTIONS: Record<string, string[]> = {
   'api::employee.employee': READ,
   'api::appraisal-cycle.appraisal-cycle': READ,
   'api::appraisal.appraisal': [...READ, 'update'],
-  'api::activity-log.activity-log': READ,
+  'api::activity-log.activity-log': [...READ, 'create', 'update', 'delete', 'verdict', 'verdicts', 'missing'],
   'api::scoring.preview': ['find'],
   'api::scoring.distribution': ['find'],
   'api::scoring.survey': ['find'],

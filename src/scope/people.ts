@@ -65,29 +65,3 @@ export const cycleScope: Scope = {
     };
   },
 };
-
-/** Daily activities of the appraisals one takes part in now. */
-export const activityLogScope: Scope = {
-  uid: 'api::activity-log.activity-log',
-  fields: [
-    'documentId',
-    'indicator',
-    'date',
-    'description',
-    'quantity',
-    'minutes',
-    'evidenceLink',
-    'state',
-    'feedback',
-    'createdAt',
-    'updatedAt',
-  ],
-  relations: { appraisal: { fields: ['documentId', 'state', 'period'] } },
-  rows: (principal) => ({
-    sql: `SELECT l.document_id FROM activity_logs l
-      JOIN activity_logs_appraisal_lnk k ON k.activity_log_id = l.id JOIN appraisals a ON a.id = k.appraisal_id
-      JOIN workflow_participants w ON w.subject_type = ? AND w.subject_id = a.document_id AND w.principal = ?
-        AND w.valid_to IS NULL AND w.role <> 'peer'`,
-    bindings: [APPRAISAL, principal],
-  }),
-};

@@ -36,7 +36,7 @@ interface FactsRow {
 }
 
 /** The unit's own time zone, else that of the nearest unit above; WIB where none is set. */
-const ZONE_OF_UNIT = `(
+export const ZONE_OF_UNIT = `(
   WITH RECURSIVE up AS (
     SELECT u.id, u.time_zone, 1 AS depth FROM org_units u WHERE u.id = a.org_unit_id
     UNION ALL
