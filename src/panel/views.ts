@@ -148,6 +148,22 @@ export const views: Readonly<Record<string, View>> = {
     readOnly: ['state', 'feedback', 'verdicts'],
     bulk: false,
   },
+  'api::achievement.achievement': {
+    title: 'title',
+    sort: ['date', 'DESC'],
+    columns: ['date', 'title', 'kind', 'state'],
+    form: [
+      ['appraisal', 'kind'],
+      ['title', 'date'],
+      ['description'],
+      ['evidenceLink', 'evidence'],
+      ['feedback'],
+      ['state'],
+      ['verdicts'],
+    ],
+    readOnly: ['state', 'feedback', 'verdicts'],
+    bulk: false,
+  },
   'api::holiday.holiday': {
     title: 'name',
     sort: ['date', 'DESC'],

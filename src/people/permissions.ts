@@ -15,6 +15,7 @@ export const ACTIONS: Record<string, string[]> = {
   'api::appraisal-cycle.appraisal-cycle': READ,
   'api::appraisal.appraisal': [...READ, 'update'],
   'api::activity-log.activity-log': [...READ, 'create', 'update', 'delete', 'verdict', 'verdicts', 'missing'],
+  'api::achievement.achievement': [...READ, 'create', 'update', 'delete', 'verdict'],
   'api::scoring.preview': ['find'],
   'api::scoring.distribution': ['find'],
   'api::scoring.survey': ['find'],

@@ -65,6 +65,11 @@ const answer = async (ctx: Context, outcome: Refusal | Done): Promise<void> => {
   if (body !== null) ctx.body = body;
 };
 
+interface Opened {
+  trx: Transaction;
+  rollback: () => Promise<void>;
+}
+
 /** Runs `work` in one transaction; a refusal leaves nothing behind. */
 export const inSession = async (
   strapi: Core.Strapi,
@@ -74,11 +79,12 @@ export const inSession = async (
   const caller = await personOf(strapi, ctx);
   if (!caller) return;
   const now = workflowOf(strapi).clock.now();
-  const outcome = (await strapi.db.transaction(async ({ trx, rollback }) => {
-    const done = await work({ strapi, trx: trx as Transaction, caller, now });
+  const inOne = async ({ trx, rollback }: Opened): Promise<Refusal | Done> => {
+    const done = await work({ strapi, trx, caller, now });
     if (!done.ok) await rollback();
     return done;
-  })) as Refusal | Done;
+  };
+  const outcome = (await strapi.db.transaction(inOne)) as Refusal | Done;
   await answer(ctx, outcome);
 };
 

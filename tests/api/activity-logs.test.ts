@@ -39,6 +39,11 @@ const idOf = (answer: Response): string => {
   expect([answer.status, answer.body.error ?? null]).toEqual([201, null]);
   return (answer.body as { data: { documentId: string } }).data.documentId;
 };
+interface Judged {
+  status: number;
+  state?: string;
+  error: { details: { code: string } };
+}
 const codeOf = (answer: Response) => [answer.status, answer.body.error?.details.code];
 
 describe('an activity log', () => {
@@ -261,10 +266,7 @@ describe('many verdicts at once', () => {
       }),
     );
     expect(
-      answer.body.data.map(({ status, state, error }: Record<string, any>) => [
-        status,
-        state ?? error.details.code,
-      ]),
+      answer.body.data.map(({ status, state, error }: Judged) => [status, state ?? error.details.code]),
     ).toEqual([
       [409, 'ALREADY_APPROVED'],
       [200, 'approved'],

@@ -16,9 +16,6 @@ const fields = {
 export const newLog = z.strictObject({ data: z.strictObject({ appraisal: documentId, ...fields }) });
 export const changedLog = z.strictObject({ data: z.strictObject(fields).partial() });
 
-/** Only to find the appraisal that is meant, before anything else is said. */
-export const belonging = z.object({ data: z.object({ appraisal: documentId }) });
-
 const verdict = {
   verdict: z.enum(VERDICTS),
   feedback: text.nullish().describe('Required with `returned`.'),

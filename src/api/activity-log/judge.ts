@@ -12,7 +12,6 @@ import {
 import {
   atOdds,
   byRules,
-  idOf,
   inSession,
   mayAct,
   parseBody,
@@ -22,9 +21,10 @@ import {
   type Standing,
 } from '../../records/session';
 import { feedbackMissing, keptVerdict } from '../../records/verdict';
+import { changing } from '../../records/writing';
 import { activityLogs } from '../../scope/activity-logs';
 import { manyVerdicts, oneVerdict } from './forms';
-import { lockLog, type LogRow } from './write';
+import type { LogRow } from './write';
 
 /** The appraiser approves activities or returns them with feedback, singly or many at once. */
 
@@ -62,19 +62,17 @@ const save = async (
   );
 };
 
-export const judgeLog = (strapi: Core.Strapi, ctx: Context): Promise<void> =>
-  inSession(strapi, ctx, async (session) => {
-    const found = await lockLog(session, idOf(ctx));
-    if (!found) return notFound();
-    const parsed = parseBody(oneVerdict, ctx);
-    if (!parsed.ok) return parsed;
-    const { log, standing } = found;
-    const judged = mayJudge(standing, log, parsed.value);
+export const judgeLog = changing(
+  activityLogs,
+  oneVerdict,
+  async (session, { record, standing }: { record: LogRow; standing: Standing }, given) => {
+    const judged = mayJudge(standing, record, given);
     if (!judged.ok) return judged;
-    await save(session, [log.document_id], judged.as, parsed.value);
-    const data = { documentId: log.document_id, state: parsed.value.verdict };
+    await save(session, [record.document_id], judged.as, given);
+    const data = { documentId: record.document_id, state: given.verdict };
     return { ok: true, body: () => Promise.resolve({ data }) };
-  });
+  },
+);
 
 const lockLogs = async ({ trx }: Session, ids: string[]): Promise<(LogRow & { appraisal: string })[]> =>
   query(

@@ -33,6 +33,7 @@ interface FactsRow {
   achievement: OrgAchievement | null;
   named: PersonFacts | null;
   named_roles: string[] | null;
+  beneficial_idea: boolean;
 }
 
 /** The unit's own time zone, else that of the nearest unit above; WIB where none is set. */
@@ -68,7 +69,9 @@ const FACTS = `
        UNION
        SELECT h.actor_role FROM workflow_history h JOIN workflow_instances i ON i.id = h.instance_id
        WHERE i.subject_type = 'api::appraisal.appraisal' AND i.subject_id = a.document_id AND h.actor_id = ?
-         AND h.actor_role <> ?) r) AS named_roles
+         AND h.actor_role <> ?) r) AS named_roles,
+    EXISTS (SELECT 1 FROM achievements ac JOIN achievements_appraisal_lnk al ON al.achievement_id = ac.id
+      WHERE al.appraisal_id = a.id AND ac.state = 'approved' AND ac.kind = 'beneficial_idea') AS beneficial_idea
   FROM appraisals a
   JOIN employees e ON e.id = a.employee_id
   LEFT JOIN employees b ON b.id = a.appraiser_id
@@ -128,9 +131,9 @@ export const loadAppraisalFacts = async (
     zone: ZONE_OF[row.zone ?? 'WIB'],
     holidays: new Set(row.holidays ?? []),
     unitHead: row.leads ? { orgAchievement: row.achievement } : null,
-    // Peer opinions and recorded ideas come with their own content types; without them none are there.
+    // Peer opinions come with their own content type; without it none are there.
     peerOpinions: false,
-    beneficialIdea: false,
+    beneficialIdea: row.beneficial_idea,
     named: row.named,
     namedRoles: row.named_roles ?? [],
     transfer:

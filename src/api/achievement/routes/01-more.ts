@@ -1,0 +1,3 @@
+export default {
+  routes: [{ method: 'POST', path: '/achievements/:id/verdict', handler: 'achievement.verdict' }],
+};

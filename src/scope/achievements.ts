@@ -1,0 +1,25 @@
+import { ALL_BUT_PEERS, kindOf, rowsOf } from '../records/kind';
+import type { Scope } from './rules';
+
+export const ACHIEVEMENT = 'api::achievement.achievement';
+export const achievements = kindOf(ACHIEVEMENT, 'achievements', ALL_BUT_PEERS);
+
+/** Achievements in the appraisals one takes part in now. */
+export const achievementScope: Scope = {
+  uid: ACHIEVEMENT,
+  fields: [
+    'documentId',
+    'title',
+    'description',
+    'date',
+    'kind',
+    'evidenceLink',
+    'state',
+    'feedback',
+    'createdAt',
+    'updatedAt',
+  ],
+  whole: ['verdicts'],
+  relations: { appraisal: { fields: ['documentId', 'state', 'period'] } },
+  rows: rowsOf(achievements),
+};
