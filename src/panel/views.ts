@@ -164,6 +164,18 @@ export const views: Readonly<Record<string, View>> = {
     readOnly: ['state', 'feedback', 'verdicts'],
     bulk: false,
   },
+  'api::peer-review.peer-review': {
+    title: 'documentId',
+    sort: ['createdAt', 'DESC'],
+    columns: ['appraisal', 'nominatedBy', 'state'],
+    form: [['appraisal', 'peer'], ['nominatedBy', 'state'], ['feedback']],
+    // The answers are anonymous: here too.
+    readOnly: [
+      ...['appraisal', 'peer', 'nominatedBy', 'state', 'feedback', 'decision'],
+      ...['answers', 'comment', 'answeredAt'],
+    ],
+    bulk: false,
+  },
   'api::holiday.holiday': {
     title: 'name',
     sort: ['date', 'DESC'],

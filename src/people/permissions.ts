@@ -16,6 +16,7 @@ export const ACTIONS: Record<string, string[]> = {
   'api::appraisal.appraisal': [...READ, 'update'],
   'api::activity-log.activity-log': [...READ, 'create', 'update', 'delete', 'verdict', 'verdicts', 'missing'],
   'api::achievement.achievement': [...READ, 'create', 'update', 'delete', 'verdict'],
+  'api::peer-review.peer-review': [...READ, 'create', 'delete', 'verdict', 'answers', 'form'],
   'api::scoring.preview': ['find'],
   'api::scoring.distribution': ['find'],
   'api::scoring.survey': ['find'],

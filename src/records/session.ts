@@ -84,7 +84,7 @@ export const inSession = async (
     if (!done.ok) await rollback();
     return done;
   };
-  const outcome = (await strapi.db.transaction(inOne)) as Refusal | Done;
+  const outcome: Refusal | Done = await strapi.db.transaction(inOne);
   await answer(ctx, outcome);
 };
 

@@ -4,18 +4,25 @@ import type { Kind } from './kind';
 /** Writes by the document service, within the ambient transaction; content types have no generated types here. */
 type Fields = Record<string, unknown>;
 
-export const createRecord = async (strapi: Core.Strapi, { uid }: Kind, data: Fields): Promise<string> =>
-  (await strapi.documents(uid).create({ data })).documentId;
+export const createRecord = async (
+  strapi: Core.Strapi,
+  { uid }: Kind<never>,
+  data: Fields,
+): Promise<string> => (await strapi.documents(uid).create({ data })).documentId;
 
 export const updateRecord = async (
   strapi: Core.Strapi,
-  { uid }: Kind,
+  { uid }: Kind<never>,
   documentId: string,
   data: Fields,
 ): Promise<void> => {
   await strapi.documents(uid).update({ documentId, data });
 };
 
-export const deleteRecord = async (strapi: Core.Strapi, { uid }: Kind, documentId: string): Promise<void> => {
+export const deleteRecord = async (
+  strapi: Core.Strapi,
+  { uid }: Kind<never>,
+  documentId: string,
+): Promise<void> => {
   await strapi.documents(uid).delete({ documentId });
 };

@@ -38,12 +38,15 @@ export interface Found<Row> {
 /** The record with how the caller stands to its appraisal; null when they may not know of it. */
 export const find = async <Row>(
   session: Session,
-  kind: Kind,
+  kind: Kind<Row>,
   id: string | null,
+  options: { willEnrol?: boolean } = {},
 ): Promise<Found<Row> | null> => {
   const record = id === null ? null : await lockRecord<Row>(session.trx, kind, id);
-  const standing = record && (await standOn(session, record.appraisal));
-  return record && standing && holdsOneOf(standing, kind.readers) ? { record, standing } : null;
+  const standing = record && (await standOn(session, record.appraisal, options));
+  if (!record || !standing || !holdsOneOf(standing, kind.readers)) return null;
+  const sees = kind.sees?.(record, standing.viewer.roles, session.caller.id) ?? true;
+  return sees ? { record, standing } : null;
 };
 
 type Outcome = Promise<Refusal | Done>;
@@ -68,13 +71,14 @@ export const adding =
 /** Something about one record that exists. */
 export const changing =
   <Row, Body>(
-    kind: Kind,
+    kind: Kind<Row>,
     schema: z.ZodType<Body>,
     work: (session: Session, found: Found<Row>, body: Body) => Outcome,
+    options: { willEnrol?: boolean } = {},
   ) =>
   (strapi: Core.Strapi, ctx: Context): Promise<void> =>
     inSession(strapi, ctx, async (session) => {
-      const found = await find<Row>(session, kind, idOf(ctx));
+      const found = await find<Row>(session, kind, idOf(ctx), options);
       if (!found) return notFound();
       const parsed = parseBody(schema, ctx);
       return parsed.ok ? work(session, found, parsed.value) : parsed;

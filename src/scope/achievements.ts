@@ -1,8 +1,15 @@
+import type { AchievementState } from '../appraisal/monitoring/achievement';
 import { ALL_BUT_PEERS, kindOf, rowsOf } from '../records/kind';
 import type { Scope } from './rules';
 
 export const ACHIEVEMENT = 'api::achievement.achievement';
-export const achievements = kindOf(ACHIEVEMENT, 'achievements', ALL_BUT_PEERS);
+export interface AchievementRow {
+  document_id: string;
+  date: string;
+  state: AchievementState;
+}
+
+export const achievements = kindOf<AchievementRow>(ACHIEVEMENT, 'achievements', ALL_BUT_PEERS);
 
 /** Achievements in the appraisals one takes part in now. */
 export const achievementScope: Scope = {

@@ -1,8 +1,4 @@
-import {
-  achievementLock,
-  type AchievementState,
-  type AchievementVerdict,
-} from '../../appraisal/monitoring/achievement';
+import { achievementLock } from '../../appraisal/monitoring/achievement';
 import { dayRefusal } from '../../appraisal/monitoring/activity-log';
 import type { Stage } from '../../appraisal/monitoring/stage';
 import { query, type ActingAs, type Refusal } from '../../../plugins/workflow/server/src/public';
@@ -10,22 +6,16 @@ import { atOdds, byRules, mayAct, type Standing } from '../../records/session';
 import { createRecord, deleteRecord, updateRecord } from '../../records/store';
 import { feedbackMissing, keptVerdict } from '../../records/verdict';
 import { adding, changing, gone, nothing, shown } from '../../records/writing';
-import { achievements, achievementScope } from '../../scope/achievements';
+import { achievements, achievementScope, type AchievementRow } from '../../scope/achievements';
 import { achievementVerdict, changedAchievement, newAchievement } from './forms';
 
 /** The employee proposes achievements; the appraiser approves or rejects them with a reason. */
-
-interface Row {
-  document_id: string;
-  date: string;
-  state: AchievementState;
-}
 
 const may = (
   standing: Standing,
   by: string,
   stage: Stage,
-  record?: Row,
+  record?: AchievementRow,
 ): Refusal | { ok: true; as: ActingAs } => {
   const acting = mayAct(standing, [by], stage);
   if (!acting.ok) return acting;
@@ -53,7 +43,7 @@ export const propose = adding(newAchievement, async (session, standing, { data }
 export const mend = changing(
   achievements,
   changedAchievement,
-  async (session, { record, standing }: { record: Row; standing: Standing }, { data }) => {
+  async (session, { record, standing }, { data }) => {
     const allowed = may(standing, 'employee', PROPOSING, record);
     if (!allowed.ok) return allowed;
     const broken = againstDay(data.date ?? record.date, standing);
@@ -63,25 +53,17 @@ export const mend = changing(
   },
 );
 
-export const withdraw = changing(
-  achievements,
-  nothing,
-  async (session, { record, standing }: { record: Row; standing: Standing }) => {
-    const allowed = may(standing, 'employee', PROPOSING, record);
-    if (!allowed.ok) return allowed;
-    await deleteRecord(session.strapi, achievements, record.document_id);
-    return gone;
-  },
-);
+export const withdraw = changing(achievements, nothing, async (session, { record, standing }) => {
+  const allowed = may(standing, 'employee', PROPOSING, record);
+  if (!allowed.ok) return allowed;
+  await deleteRecord(session.strapi, achievements, record.document_id);
+  return gone;
+});
 
 export const judge = changing(
   achievements,
   achievementVerdict,
-  async (
-    { trx, now },
-    { record, standing }: { record: Row; standing: Standing },
-    { verdict, feedback = null }: { verdict: AchievementVerdict; feedback?: string | null | undefined },
-  ) => {
+  async ({ trx, now }, { record, standing }, { verdict, feedback = null }) => {
     const allowed = may(standing, 'appraiser', 'judging', record);
     if (!allowed.ok) return allowed;
     const unfounded = byRules(verdict === 'rejected' && feedback === null ? [feedbackMissing] : []);

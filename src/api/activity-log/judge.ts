@@ -22,9 +22,8 @@ import {
 } from '../../records/session';
 import { feedbackMissing, keptVerdict } from '../../records/verdict';
 import { changing } from '../../records/writing';
-import { activityLogs } from '../../scope/activity-logs';
+import { activityLogs, type LogRow } from '../../scope/activity-logs';
 import { manyVerdicts, oneVerdict } from './forms';
-import type { LogRow } from './write';
 
 /** The appraiser approves activities or returns them with feedback, singly or many at once. */
 
@@ -62,17 +61,13 @@ const save = async (
   );
 };
 
-export const judgeLog = changing(
-  activityLogs,
-  oneVerdict,
-  async (session, { record, standing }: { record: LogRow; standing: Standing }, given) => {
-    const judged = mayJudge(standing, record, given);
-    if (!judged.ok) return judged;
-    await save(session, [record.document_id], judged.as, given);
-    const data = { documentId: record.document_id, state: given.verdict };
-    return { ok: true, body: () => Promise.resolve({ data }) };
-  },
-);
+export const judgeLog = changing(activityLogs, oneVerdict, async (session, { record, standing }, given) => {
+  const judged = mayJudge(standing, record, given);
+  if (!judged.ok) return judged;
+  await save(session, [record.document_id], judged.as, given);
+  const data = { documentId: record.document_id, state: given.verdict };
+  return { ok: true, body: () => Promise.resolve({ data }) };
+});
 
 const lockLogs = async ({ trx }: Session, ids: string[]): Promise<(LogRow & { appraisal: string })[]> =>
   query(

@@ -1,24 +1,12 @@
-import { logRefusals, lockRefusal, type LogState } from '../../appraisal/monitoring/activity-log';
+import { logRefusals, lockRefusal } from '../../appraisal/monitoring/activity-log';
 import type { Refusal } from '../../../plugins/workflow/server/src/public';
 import { atOdds, byRules, mayAct, type Standing } from '../../records/session';
 import { createRecord, deleteRecord, updateRecord } from '../../records/store';
 import { adding, changing, gone, nothing, shown } from '../../records/writing';
-import { activityLogs, activityLogScope } from '../../scope/activity-logs';
+import { activityLogs, activityLogScope, type LogRow } from '../../scope/activity-logs';
 import { changedLog, newLog } from './forms';
 
 /** The employee writes, mends and deletes what was done. */
-
-export interface LogRow {
-  document_id: string;
-  indicator: string;
-  date: string;
-  state: LogState;
-}
-
-interface Found {
-  record: LogRow;
-  standing: Standing;
-}
 
 const refusalFor = (standing: Standing, log?: LogRow): Refusal | null => {
   const acting = mayAct(standing, ['employee'], 'execution');
@@ -41,7 +29,7 @@ export const createLog = adding(newLog, async (session, standing, { data }) => {
 export const updateLog = changing(
   activityLogs,
   changedLog,
-  async (session, { record, standing }: Found, { data }) => {
+  async (session, { record, standing }, { data }) => {
     const { indicator = record.indicator, date = record.date } = data;
     const refusal = refusalFor(standing, record) ?? brokenBy({ indicator, date }, standing);
     if (refusal) return refusal;
@@ -50,7 +38,7 @@ export const updateLog = changing(
   },
 );
 
-export const deleteLog = changing(activityLogs, nothing, async (session, { record, standing }: Found) => {
+export const deleteLog = changing(activityLogs, nothing, async (session, { record, standing }) => {
   const refusal = refusalFor(standing, record);
   if (refusal) return refusal;
   await deleteRecord(session.strapi, activityLogs, record.document_id);
