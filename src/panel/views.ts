@@ -176,6 +176,14 @@ export const views: Readonly<Record<string, View>> = {
     ],
     bulk: false,
   },
+  'api::coaching-session.coaching-session': {
+    title: 'note',
+    sort: ['date', 'DESC'],
+    columns: ['date', 'kind', 'note', 'acknowledgedAt'],
+    form: [['appraisal', 'kind', 'date'], ['note'], ['followUps'], ['reply'], ['acknowledgedAt'], ['heldBy']],
+    readOnly: ['heldBy', 'reply', 'acknowledgedAt'],
+    bulk: false,
+  },
   'api::holiday.holiday': {
     title: 'name',
     sort: ['date', 'DESC'],

@@ -17,6 +17,7 @@ export const ACTIONS: Record<string, string[]> = {
   'api::activity-log.activity-log': [...READ, 'create', 'update', 'delete', 'verdict', 'verdicts', 'missing'],
   'api::achievement.achievement': [...READ, 'create', 'update', 'delete', 'verdict'],
   'api::peer-review.peer-review': [...READ, 'create', 'delete', 'verdict', 'answers', 'form'],
+  'api::coaching-session.coaching-session': [...READ, 'create', 'update', 'delete', 'reply', 'followUps'],
   'api::scoring.preview': ['find'],
   'api::scoring.distribution': ['find'],
   'api::scoring.survey': ['find'],
