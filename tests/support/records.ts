@@ -1,5 +1,6 @@
 import type { Response } from 'supertest';
 import type { TestApp } from './app';
+import type { Office, PersonName } from './office';
 
 /** Records as HR keeps them, made and changed through the document service. */
 
