@@ -69,6 +69,8 @@ describe('a nomination', () => {
     const seen = (await get(office, 'peer', `/api/appraisals/${appraisal}`)).body.data;
     expect(seen.workResults[0]).toEqual(expect.objectContaining({ indicators: [] }));
     expect(seen.result).toBeUndefined();
+    const colleague = (await get(office, 'peer', `/api/employees/${office.ids.employee}`)).body.data;
+    expect(colleague.employeeNumber).toBeUndefined();
     expect((await get(office, 'peer', `/api/workflow/appraisals/${appraisal}`)).body.data.roles).toEqual([
       'peer',
     ]);
