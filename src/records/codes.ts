@@ -10,6 +10,9 @@ export const recordCodes: Record<number, Record<string, string>> = {
     DATE_IN_FUTURE: 'the day is still ahead where the employee works',
     DATE_OUTSIDE_PERIOD: 'the day is not within the period of the appraisal',
     FEEDBACK_REQUIRED: 'to return or refuse needs a reason',
+    FILE_TYPE_REFUSED: 'a file of evidence is PDF, PNG, JPEG, XLSX or DOCX',
+    FILE_TOO_LARGE: 'a file of evidence has at most 2 MB',
+    TOO_MANY_FILES: 'a record has at most five files of evidence',
     ROLE_CONFLICT: 'nobody acts in two roles on the same appraisal',
   },
 };

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { query, type Transaction } from '../../plugins/workflow/server/src/public';
 import type { Kind } from './kind';
 
 /** Writes by the document service, within the ambient transaction; content types have no generated types here. */
@@ -20,9 +21,10 @@ export const updateRecord = async (
 };
 
 export const deleteRecord = async (
-  strapi: Core.Strapi,
+  { strapi, trx }: { strapi: Core.Strapi; trx: Transaction },
   { uid }: Kind<never>,
   documentId: string,
 ): Promise<void> => {
+  await query(trx, `DELETE FROM evidence_files WHERE record_type = ? AND record_id = ?`, [uid, documentId]);
   await strapi.documents(uid).delete({ documentId });
 };

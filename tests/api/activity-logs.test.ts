@@ -247,6 +247,63 @@ describe('an activity log', () => {
   });
 });
 
+describe('a file of evidence', () => {
+  const PDF = Buffer.from('%PDF-1.7 rekap');
+  const add = async (by: PersonName, id: string, content: Buffer, name: string) =>
+    app.request
+      .post(`/api/activity-logs/${id}/evidence`)
+      .set('Authorization', `Bearer ${await office.jwt(by)}`)
+      .attach('file', content, name);
+
+  it('is added by the employee, downloaded by who sees the activity, and locked with it', async () => {
+    const id = idOf(await post('employee', aLog(await anAppraisalInMonitoring())));
+    const added = await add('employee', id, PDF, 'rekap <1>.pdf');
+    expect([added.status, added.body.error ?? null]).toEqual([201, null]);
+    const [file] = added.body.data as { id: string; name: string; type: string; size: number }[];
+    expect(file).toMatchObject({ name: 'rekap _1_.pdf', type: 'application/pdf', size: PDF.length });
+    const path = `/api/activity-logs/${id}/evidence`;
+    const read = await get(office, 'supervisor', `${path}/${file?.id ?? ''}`);
+    expect(read.headers['content-type']).toBe('application/pdf');
+    expect(read.headers['content-disposition']).toMatch(/^attachment/);
+    expect(Buffer.from(read.body as Buffer).equals(PDF)).toBe(true);
+    for (const by of ['peer', 'outsider'] as const) {
+      expect([by, (await get(office, by, path)).status]).toEqual([by, 404]);
+      expect([by, (await get(office, by, `${path}/${file?.id ?? ''}`)).status]).toEqual([by, 404]);
+      expect([by, (await add(by, id, PDF, 'a.pdf')).status]).toEqual([by, 404]);
+    }
+    expect((await add('supervisor', id, PDF, 'a.pdf')).status).toBe(403);
+    expect((await call(office, 'supervisor', 'delete', `${path}/${file?.id ?? ''}`)).status).toBe(403);
+    await judge('supervisor', id, { verdict: 'approved' });
+    expect(codeOf(await add('employee', id, PDF, 'a.pdf'))).toEqual([409, 'ALREADY_APPROVED']);
+    expect((await call(office, 'employee', 'delete', `${path}/${file?.id ?? ''}`)).status).toBe(409);
+  });
+
+  it('is of a kind that runs nothing, small, and one of five', async () => {
+    const id = idOf(await post('employee', aLog(await anAppraisalInMonitoring())));
+    const codes = async (content: Buffer, name: string) => codeOf(await add('employee', id, content, name));
+    expect(await codes(Buffer.from('<script>'), 'a.pdf')).toEqual([422, 'FILE_TYPE_REFUSED']);
+    expect(await codes(PDF, 'a.html')).toEqual([422, 'FILE_TYPE_REFUSED']);
+    const large = Buffer.concat([PDF, Buffer.alloc(2 * 1024 * 1024)]);
+    expect(await codes(large, 'a.pdf')).toEqual([422, 'FILE_TOO_LARGE']);
+    for (let n = 0; n < 5; n += 1) expect((await add('employee', id, PDF, 'a.pdf')).status).toBe(201);
+    expect(await codes(PDF, 'a.pdf')).toEqual([422, 'TOO_MANY_FILES']);
+    const path = `/api/activity-logs/${id}/evidence`;
+    expect((await call(office, 'employee', 'post', path, {})).status).toBe(400);
+    const [file] = conforms(await get(office, 'head', path)).body.data as { id: string }[];
+    expect((await call(office, 'employee', 'delete', `${path}/${file?.id ?? ''}`)).status).toBe(204);
+    expect((await call(office, 'employee', 'delete', `${path}/${file?.id ?? ''}`)).status).toBe(404);
+    expect((await get(office, 'head', path)).body.data).toHaveLength(4);
+    expect((await call(office, 'employee', 'delete', `/api/activity-logs/${id}`)).status).toBe(204);
+    const [left] = (
+      await app.strapi.db.connection.raw<{ rows: { left: number }[] }>(
+        `SELECT count(*)::integer AS left FROM evidence_files WHERE record_id = ?`,
+        [id],
+      )
+    ).rows;
+    expect(left).toEqual({ left: 0 });
+  });
+});
+
 let shared: string | null = null;
 const anAppraisalInMonitoring = async (): Promise<string> => {
   shared ??= await anAppraisalIn(office, 'monitoring');

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ACHIEVEMENT_VERDICTS } from '../../appraisal/monitoring/achievement';
 import { apiDocs } from '../../openapi/api-docs';
+import { evidenceDocs } from '../../records/evidence-docs';
 import { recordCodes } from '../../records/codes';
 import { keptVerdict } from '../../records/forms';
 import { ACHIEVEMENT } from '../../scope/achievements';
@@ -13,6 +14,7 @@ export default apiDocs({
   },
   attributes: { [ACHIEVEMENT]: { verdicts: z.array(keptVerdict).nullable() } },
   routes: {
+    ...evidenceDocs('achievements', 'Achievement'),
     'POST /api/achievements/{id}/verdict': {
       id: 'judgeAchievement',
       summary: 'Approve an achievement, or reject it with a reason',

@@ -11,6 +11,9 @@ import { achievementVerdict, changedAchievement, newAchievement } from './forms'
 
 /** The employee proposes achievements; the appraiser approves or rejects them with a reason. */
 
+// What was achieved is often told of when the self-assessment is written.
+const PROPOSING: Stage = 'nomination';
+
 const may = (
   standing: Standing,
   by: string,
@@ -23,13 +26,15 @@ const may = (
   return locked ? atOdds(locked, standing.path) : acting;
 };
 
+export const refusalFor = (standing: Standing, record: AchievementRow): Refusal | null => {
+  const allowed = may(standing, 'employee', PROPOSING, record);
+  return allowed.ok ? null : allowed;
+};
+
 const againstDay = (date: string, { ground }: Standing): Refusal | null => {
   const refusal = dayRefusal(date, ground.period);
   return byRules(refusal ? [refusal] : []);
 };
-
-// What was achieved is often told of when the self-assessment is written.
-const PROPOSING: Stage = 'nomination';
 
 export const propose = adding(newAchievement, async (session, standing, { data }) => {
   const allowed = may(standing, 'employee', PROPOSING);
@@ -56,7 +61,7 @@ export const mend = changing(
 export const withdraw = changing(achievements, nothing, async (session, { record, standing }) => {
   const allowed = may(standing, 'employee', PROPOSING, record);
   if (!allowed.ok) return allowed;
-  await deleteRecord(session.strapi, achievements, record.document_id);
+  await deleteRecord(session, achievements, record.document_id);
   return gone;
 });
 

@@ -3,6 +3,7 @@ import { LOG_STATES, VERDICTS } from '../../appraisal/monitoring/activity-log';
 import { ASPECTS, PERSPECTIVES } from '../../appraisal/plan';
 import { apiDocs } from '../../openapi/api-docs';
 import { bulkAnswer, keptVerdict } from '../../records/forms';
+import { evidenceDocs } from '../../records/evidence-docs';
 import { recordCodes } from '../../records/codes';
 import { ACTIVITY_LOG } from '../../scope/activity-logs';
 import { changedLog, manyVerdicts, missingQuestion, newLog, oneVerdict } from './forms';
@@ -33,6 +34,7 @@ export default apiDocs({
   attributes: { [ACTIVITY_LOG]: { verdicts: z.array(keptVerdict).nullable() } },
   schemas: { KeptVerdict: keptVerdict, Realisation: realisation },
   routes: {
+    ...evidenceDocs('activity-logs', 'ActivityLog'),
     'POST /api/activity-logs/{id}/verdict': {
       id: 'judgeActivityLog',
       summary: 'Approve an activity, or return it with feedback',

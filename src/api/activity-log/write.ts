@@ -8,7 +8,7 @@ import { changedLog, newLog } from './forms';
 
 /** The employee writes, mends and deletes what was done. */
 
-const refusalFor = (standing: Standing, log?: LogRow): Refusal | null => {
+export const refusalFor = (standing: Standing, log?: LogRow): Refusal | null => {
   const acting = mayAct(standing, ['employee'], 'execution');
   if (!acting.ok) return acting;
   const locked = log ? lockRefusal(log.state) : null;
@@ -41,6 +41,6 @@ export const updateLog = changing(
 export const deleteLog = changing(activityLogs, nothing, async (session, { record, standing }) => {
   const refusal = refusalFor(standing, record);
   if (refusal) return refusal;
-  await deleteRecord(session.strapi, activityLogs, record.document_id);
+  await deleteRecord(session, activityLogs, record.document_id);
   return gone;
 });

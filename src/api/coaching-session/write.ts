@@ -56,7 +56,7 @@ export const mend = changing(
 export const withdraw = changing(coachingSessions, nothing, async (session, { record, standing }) => {
   const acting = mayWrite(standing, record);
   if (!acting.ok) return acting;
-  await deleteRecord(session.strapi, coachingSessions, record.document_id);
+  await deleteRecord(session, coachingSessions, record.document_id);
   return gone;
 });
 

@@ -59,7 +59,7 @@ export const withdraw = changing(peerReviews, nothing, async (session, { record,
   const acting = mayAct(standing, [record.nominated_by], 'nomination');
   if (!acting.ok) return acting;
   if (record.state !== 'nominated') return atOdds(DECIDED, standing.path);
-  await deleteRecord(session.strapi, peerReviews, record.document_id);
+  await deleteRecord(session, peerReviews, record.document_id);
   return gone;
 });
 

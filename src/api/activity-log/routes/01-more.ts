@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { evidenceRoutes } from '../../../records/evidence';
 import { readRealisations } from '../look';
 
 /** Read before Strapi's own, whose `/:id` would take `missing` for an id. */
@@ -8,6 +9,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     { method: 'GET', path: '/activity-logs/missing', handler: 'activity-log.missing' },
     { method: 'POST', path: '/activity-logs/verdicts', handler: 'activity-log.verdicts' },
     { method: 'POST', path: '/activity-logs/:id/verdict', handler: 'activity-log.verdict' },
+    ...evidenceRoutes('activity-logs', 'activity-log'),
     {
       method: 'GET',
       path: '/appraisals/:documentId/realisations',

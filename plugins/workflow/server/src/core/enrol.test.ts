@@ -23,6 +23,7 @@ const definition: Definition = {
   actions: {},
   timers: {},
   ownedFields: [],
+  route: () => ['open', 'closed'],
   exclusiveRoles: true,
 };
 
