@@ -24,7 +24,7 @@ const uploadsIn = (ctx: Context): Upload[] => {
   return Object.values(files).flat();
 };
 
-const fileOf = (ctx: Context): string => String((ctx.params as { file?: string }).file ?? '');
+const fileOf = (ctx: Context): string => (ctx.params as { file?: string }).file ?? '';
 
 export interface Evidence {
   id: string;

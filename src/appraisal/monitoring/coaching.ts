@@ -4,7 +4,6 @@ import type { Refusal } from '../refusal';
 /** Coaching (pembinaan berkala), feedback in passing, and performance dialogues: what was said, and what was agreed. */
 
 export const SESSION_KINDS = ['coaching', 'feedback', 'dialogue'] as const;
-export type SessionKind = (typeof SESSION_KINDS)[number];
 
 export interface FollowUp {
   /** Short, unique and stable within its session. */

@@ -22,8 +22,6 @@ const KINDS: readonly { type: string; begins: readonly number[]; endings: readon
   },
 ];
 
-export const EVIDENCE_TYPES = KINDS.map(({ type }) => type);
-
 /** The type of a file by its first bytes and its ending together; null for all else. */
 export const evidenceType = (name: string, content: Uint8Array): string | null => {
   const ending = name.split('.').at(-1)?.toLowerCase() ?? '';

@@ -4,7 +4,6 @@ import type { Refusal, Text } from '../refusal';
 
 const OPEN = ['monitoring', 'selfAssessment', 'review', 'calibration', 'delivered'];
 const APPEALED = ['appeal.explanation', 'appeal.decision', 'finalApproval'];
-const ENDED = ['final', 'cancelled'];
 
 /** A plan that was agreed stays in force while its revision is drafted. */
 const isCarriedOut = (state: string, planWasAgreed: boolean): boolean =>
@@ -50,8 +49,6 @@ const MESSAGES: Record<Stage, Text> = {
     en: 'This appraisal has ended',
   },
 };
-
-export const hasEnded = (state: string): boolean => ENDED.includes(state);
 
 /** Null when the appraisal is in that stage, else why not. */
 export const stageRefusal = (stage: Stage, state: string, planWasAgreed: boolean): Refusal | null =>

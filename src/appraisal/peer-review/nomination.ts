@@ -2,9 +2,6 @@ import type { Refusal } from '../refusal';
 
 /** Who may give an opinion as a peer: a colleague in service who holds no other role, and not too often. */
 
-export const NOMINATION_STATES = ['nominated', 'confirmed', 'declined'] as const;
-export type NominationState = (typeof NOMINATION_STATES)[number];
-
 export const NOMINATION_VERDICTS = ['confirmed', 'declined'] as const;
 
 export interface Candidate {
