@@ -9,6 +9,7 @@ const config = (): Core.Config.Plugin => {
   const env = settings();
   return {
     workflow: { enabled: true, resolve: './plugins/workflow' },
+    docs: { enabled: true, resolve: './plugins/docs' },
     'users-permissions': {
       config: {
         jwtSecret: env.JWT_SECRET,

@@ -7,7 +7,7 @@ import { ensureInstalled } from './ensure-installed.mjs';
 import { root, stateFolder } from './lib/paths.mjs';
 import { localSecrets, setDefaults } from './lib/secrets.mjs';
 
-const WITHOUT_DATABASE = ['diagrams'];
+const WITHOUT_DATABASE = ['diagrams', 'openapi'];
 
 process.chdir(root);
 const [name, ...args] = process.argv.slice(2);

@@ -74,17 +74,29 @@ export async function urlOfRunning(stateFolder: string): Promise<string | undefi
   return port === undefined ? undefined : serverUrl(place.password, port, DATABASE);
 }
 
-/** Between finding a free port and the server's taking it another program may be faster: try again. */
+const ATTEMPTS = 3;
+/** How long the processes of a server that was killed may take to be gone, on a machine that is busy. */
+const GONE_WITHIN_MS = 15_000;
+const LOOK_AGAIN_MS = 250;
+
+/**
+ * Between finding a free port and the server's taking it another program may be faster: try again. What is left of a
+ * server that was killed may still hold its memory for a moment: wait for it.
+ */
 async function startOnSomePort(
   place: Place,
   preferred: number,
   throwaway: boolean,
   log: (line: string) => void,
 ): Promise<ServerProcess> {
-  for (let attempt = 0; attempt < 3; attempt += 1) {
+  const patience = Date.now() + GONE_WITHIN_MS;
+  for (let attempt = 0; attempt < ATTEMPTS;) {
     const server = await startServer(place, await freePort(attempt === 0 ? preferred : 0), throwaway);
     if (server) return server;
     if (!throwaway) await clearLeftovers(place, log); // refuses if another application came first
+    const leaving = logTail(place).includes('pre-existing shared memory block');
+    if (leaving && Date.now() < patience) await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
+    else attempt += 1;
   }
   throw new Error(
     `The embedded PostgreSQL does not start. Its log (${place.logFile}) ends with:\n${logTail(place)}`,

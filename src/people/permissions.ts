@@ -5,7 +5,7 @@ import type { Core } from '@strapi/strapi';
  * HR need not tick anything for the product to work.
  */
 const READ = ['find', 'findOne'];
-const ACTIONS: Record<string, string[]> = {
+export const ACTIONS: Record<string, string[]> = {
   'api::indicator.indicator': READ,
   'api::indicator-category.indicator-category': READ,
   'api::holiday.holiday': READ,

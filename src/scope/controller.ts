@@ -28,7 +28,7 @@ export const scopedController = (
   more: (app: { strapi: Core.Strapi }) => Actions = () => ({}),
 ) => {
   const stock = (app: { strapi: Core.Strapi }) => factories.createCoreController(uid)(app);
-  return (app: { strapi: Core.Strapi }): Actions => {
+  const controller = (app: { strapi: Core.Strapi }): Actions => {
     const { strapi } = app;
     const own = stock(app) as unknown as Actions;
     const { find: findAsToken, findOne: findOneAsToken } = own;
@@ -53,4 +53,6 @@ export const scopedController = (
     // Into Strapi's own controller, whose other actions need what stands on its prototype.
     return Object.assign(own, scoped);
   };
+  // The scope stays readable: the OpenAPI document tells from it what people may read.
+  return Object.assign(controller, { scope });
 };

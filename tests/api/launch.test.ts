@@ -42,6 +42,33 @@ describe('a launch', () => {
     expect(row?.progress).toMatchObject({ total: 3, opened: 2, skipped: [{ employee: { id: alone } }] });
   });
 
+  it('is not stopped by a record that cannot be opened: the others are, and the one is named with the reason', async () => {
+    const unit = await createRecord(app, 'org-unit', {
+      code: 'X',
+      name: 'Unit rusak',
+      parent: office.units.health,
+    });
+    await query(app.strapi.db.connection, `UPDATE org_units SET time_zone = 'MARS' WHERE document_id = ?`, [
+      unit,
+    ]);
+    const sound = [await aPerson(office), await aPerson(office), await aPerson(office)];
+    const bad = await aPerson(office, { orgUnit: unit });
+    const cycle = await aCycle(office, { employees: [sound[0] ?? '', bad, ...sound.slice(1)] });
+    await launch(admin, cycle);
+    expect((await openedIn(office, cycle)).map(({ employee }) => employee).sort()).toEqual(sound.sort());
+    const [row] = await query<{ progress: Record<string, unknown> }>(
+      app.strapi.db.connection,
+      `SELECT progress::json FROM appraisal_cycles WHERE document_id = ?`,
+      [cycle],
+    );
+    expect(row?.progress).toMatchObject({
+      total: 4,
+      opened: 3,
+      remaining: 0,
+      skipped: [{ employee: { id: bad }, findings: [{ code: 'OPENING_FAILED', fixer: 'admin' }] }],
+    });
+  });
+
   it('counts everybody once, however often they are named: by unit, units below, position, and name', async () => {
     const ward = await createRecord(app, 'org-unit', {
       code: `W${Date.now()}`,
@@ -139,17 +166,23 @@ describe('a launch', () => {
     expect(await codeOf(await aCycle(office, {}))).toMatchObject({ code: 'NO_MEMBERS' });
   });
 
-  it('is not begun by looking: neither a stranger who may not see the cycle nor HR who reads it leaves a trace', async () => {
+  it('begins when it is made; neither a stranger who may not see it nor HR who reads it leaves a trace', async () => {
     const cycle = await aCycle(office, { employees: [office.ids.employee] });
     const traces = () =>
-      query(app.strapi.db.connection, `SELECT id FROM workflow_instances WHERE subject_id = ?`, [cycle]);
+      query(
+        app.strapi.db.connection,
+        `SELECT i.revision, count(h.*)::integer AS entries FROM workflow_instances i
+         JOIN workflow_history h ON h.instance_id = i.id WHERE i.subject_id = ? GROUP BY i.id`,
+        [cycle],
+      );
+    const asMade = [{ revision: 0, entries: 1 }];
     const path = `/workflow/${CYCLES}/${cycle}`;
     expect((await get(office, 'outsider', `/api${path}`)).status).toBe(404);
     expect((await get(office, 'outsider', `/api${path}/history`)).status).toBe(404);
-    expect(await traces()).toEqual([]);
+    expect(await traces()).toEqual(asMade);
     expect((await admin.get(path)).body.data.state).toBe('draft');
     expect((await admin.get(`${path}/history`)).status).toBe(200);
-    expect(await traces()).toEqual([]);
+    expect(await traces()).toEqual(asMade);
   });
 
   it('is for HR in the panel alone, and its own end is the system’s', async () => {

@@ -7,12 +7,11 @@ import {
   ORG_ACHIEVEMENTS,
   PERSPECTIVES,
   QUADRANT_PREDICATES,
-  RATINGS,
   RULE_SETS,
 } from '../../appraisal/plan';
 import { CREDIT_LEVELS } from '../../appraisal/scoring/credit-points';
 import { SURVEY_ELEMENTS } from '../../appraisal/scoring/survey';
-import { figure } from '../../appraisal/workflow/forms';
+import { behaviourValue, figure, rating as ratingValue } from '../../appraisal/workflow/forms';
 
 /**
  * What the calculators are asked, field by field, with the bounds that the forms of the events have. Of a plan only what
@@ -28,7 +27,7 @@ const MOST_PEOPLE = 1_000_000;
 
 const between = (least: number, most: number) =>
   figure.refine((value) => Number(value) >= least && Number(value) <= most, `between ${least} and ${most}`);
-const rating = z.enum(RATINGS).nullish();
+const rating = ratingValue.nullish();
 const words = (most: number) => z.string().trim().max(most);
 
 const range = z
@@ -70,7 +69,7 @@ const workResults = z
   );
 
 const behaviour = z.strictObject({
-  value: z.enum(BEHAVIOUR_VALUES),
+  value: behaviourValue,
   rating,
   score: between(0, 120).nullish(),
   note: words(5000).nullish(),

@@ -63,7 +63,10 @@ export const cycleDefinition = defineWorkflow<CycleFacts>({
     initial: 'draft',
     states: {
       draft: {
-        on: { LAUNCH: { target: 'launching', guard: launchable, actions: ['openMembers', 'tellCheck'] } },
+        on: {
+          LAUNCH: { target: 'launching', guard: launchable, actions: ['openMembers', 'tellCheck'] },
+          CANCEL: { target: 'cancelled' },
+        },
       },
       launching: { on: { LAUNCHED: { target: 'open' } } },
       open: {
@@ -73,6 +76,7 @@ export const cycleDefinition = defineWorkflow<CycleFacts>({
         },
       },
       closed: { type: 'final' },
+      cancelled: { type: 'final' },
     },
   },
   labels: {
@@ -82,6 +86,7 @@ export const cycleDefinition = defineWorkflow<CycleFacts>({
       launching: { id: 'Sedang dibuka', en: 'Launching' },
       open: { id: 'Berjalan', en: 'Open' },
       closed: { id: 'Ditutup', en: 'Closed' },
+      cancelled: { id: 'Dibatalkan', en: 'Cancelled' },
     },
   },
   events: {
@@ -93,6 +98,11 @@ export const cycleDefinition = defineWorkflow<CycleFacts>({
       comment: 'optional',
     },
     CLOSE: { label: { id: 'Tutup siklus', en: 'Close' }, by: ['admin'], comment: 'optional' },
+    CANCEL: {
+      label: { id: 'Batalkan rancangan', en: 'Cancel the draft' },
+      by: ['admin'],
+      comment: 'required',
+    },
   },
   guards,
   conditions: {},

@@ -1,7 +1,7 @@
 import type { Refused, Text } from '../refusal';
 
 /** Every code with which scoring may refuse, and what it tells the person. */
-const MESSAGES = {
+export const SCORING_MESSAGES = {
   TARGET_ZERO: {
     id: 'Target bernilai 0, sehingga persentase capaian tidak dapat dihitung.',
     en: 'The target is 0, so no percentage of achievement can be computed.',
@@ -80,7 +80,7 @@ const MESSAGES = {
   },
 } satisfies Record<string, Text>;
 
-export type ScoringCode = keyof typeof MESSAGES;
+export type ScoringCode = keyof typeof SCORING_MESSAGES;
 
 /** The refusal of that code, at `path` (dotted, into the caller's input). */
 export const refuse = <Code extends ScoringCode>(
@@ -90,7 +90,7 @@ export const refuse = <Code extends ScoringCode>(
 ): Refused<Code> => ({
   refusal: {
     code,
-    message: MESSAGES[code],
+    message: SCORING_MESSAGES[code],
     ...(path === undefined ? {} : { path }),
     ...(actual === undefined ? {} : { actual }),
   },

@@ -64,4 +64,6 @@ export const appraisalDefinition = defineWorkflow<AppraisalFacts>({
   exclusiveRoles: true,
   notDelegable: ['employee', 'peer'],
   redact: redactEntry,
+  // The result itself stays: credit points, pay and career rest on it (PP 30/2019 art 49 ff).
+  personalFields: ['workResults', 'agreedWorkResults', 'behaviours', 'selfAssessment', 'review', 'appeal'],
 });

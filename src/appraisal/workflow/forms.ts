@@ -27,7 +27,7 @@ const range = z
   .refine(({ min, max }) => Number(min) < Number(max), { error: 'min must be less than max', path: ['min'] });
 const target = z.union([figure, range, line]);
 
-const rating = z.enum(RATINGS);
+export const rating = z.enum(RATINGS);
 const percent = figure.refine((value) => Number(value) >= 0 && Number(value) <= 100, 'between 0 and 100');
 
 const indicator = z
@@ -83,7 +83,7 @@ const each = <P extends string>(field: P) =>
     `each ${field} once`,
   ] as const;
 
-const behaviourValue = z.enum(BEHAVIOUR_VALUES);
+export const behaviourValue = z.enum(BEHAVIOUR_VALUES);
 const ratedBehaviours = z
   .array(z.strictObject({ value: behaviourValue, rating, note }))
   .max(7)

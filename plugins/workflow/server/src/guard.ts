@@ -2,7 +2,8 @@ import type { Core } from '@strapi/types';
 import { errors } from '@strapi/utils';
 import createError from 'http-errors';
 import { canonical } from './core/hashing';
-import { query } from './store/sql';
+import { readInstance } from './store/load';
+import { query, type Transaction } from './store/sql';
 import { workflowOf } from './services';
 import type { Registered } from './services/binding';
 import { MIRRORED, type SubjectSchema } from './store/subjects';
@@ -81,6 +82,28 @@ const isRelationChange = (value: unknown): boolean => {
   return !(lists.length > 0 && lists.every((list) => Array.isArray(list) && list.length === 0));
 };
 
+const hasDocumentId = (made: unknown): made is { documentId: string } =>
+  typeof made === 'object' && made !== null && 'documentId' in made;
+
+/** The entry and its instance come into being together; the answer shows the state it begins in. */
+const beginning = async <T>(
+  strapi: Core.Strapi,
+  registered: Registered,
+  next: () => Promise<T>,
+): Promise<T> => {
+  const { beginRecord, clock } = workflowOf(strapi);
+  const inOne = async ({ trx }: { trx: Transaction }): Promise<T> => {
+    const made = await next();
+    if (!hasDocumentId(made)) return made;
+    await beginRecord(trx, registered, made.documentId, clock.now());
+    const instance = await readInstance(trx, registered.subject.uid, made.documentId);
+    if (!instance) return made;
+    const { path: state, revision, enteredAt: stateSince, dueAt } = instance;
+    return { ...made, state, revision, stateSince, dueAt };
+  };
+  return strapi.db.transaction(inOne) as Promise<T>;
+};
+
 export const guardDocuments = (strapi: Core.Strapi): void => {
   strapi.documents.use(async (ctx, next) => {
     const registered = WRITES.has(ctx.action) ? workflowOf(strapi).registry.byUid(ctx.uid) : null;
@@ -99,7 +122,7 @@ export const guardDocuments = (strapi: Core.Strapi): void => {
       if (initial.length > 0) refuseOwned(initial);
       // A record begins where its machine begins, whatever state it was sent with.
       if (params.data) params.data = omit(params.data, MIRRORED);
-      return next();
+      return beginning(strapi, registered, async () => await next());
     }
     if (params.documentId === undefined) return next();
     if (ctx.action === 'delete') {

@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/types';
 import { adminCaller, personCaller } from './controllers/caller';
+import { auditController } from './controllers/audit';
+import { definitionsController } from './controllers/definitions';
 import { delegationsController } from './controllers/delegations';
 import { draftsController } from './controllers/drafts';
 import { subjectsController } from './controllers/subjects';
@@ -7,6 +9,7 @@ import { tasksController } from './controllers/tasks';
 import { guardDocuments } from './guard';
 import { prepareJobs, startJobs, type Jobs } from './jobs/worker';
 import { jobTasks } from './jobs/tasks';
+import { registerPermissions } from './permissions';
 import routes from './routes';
 import { createWorkflow, workflowOf } from './services';
 import { ensureSchema } from './store/schema';
@@ -18,6 +21,7 @@ export default {
     guardDocuments(strapi);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    await registerPermissions(strapi);
     await ensureSchema(strapi.db.connection);
     await prepareJobs(strapi);
     await workflowOf(strapi).registry.open();
@@ -32,6 +36,8 @@ export default {
   controllers: {
     subjects: subjectsController(personCaller),
     adminSubjects: subjectsController(adminCaller),
+    audit: auditController,
+    definitions: definitionsController,
     tasks: tasksController,
     delegations: delegationsController,
     drafts: draftsController,

@@ -27,24 +27,19 @@ export const countMembers = async (on: Queryable, cycle: string): Promise<number
 };
 
 export interface Member {
-  rowId: number;
   id: string;
+  name: string;
 }
 
-/** The next members by row id who have no appraisal of the cycle yet: a run that was cut off goes on where it was. */
-export const membersWithoutAppraisal = (
-  on: Queryable,
-  cycle: string,
-  after: number,
-  limit: number,
-): Promise<Member[]> =>
+/** The members who have no appraisal of the cycle yet: a run that was cut off goes on where it was. */
+export const membersWithoutAppraisal = (on: Queryable, cycle: string): Promise<Member[]> =>
   query<Member>(
     on,
     `${MEMBERS}
-     SELECT e.id AS "rowId", e.document_id AS id FROM members m JOIN employees e ON e.id = m.id
-     WHERE e.id > ? AND NOT EXISTS (
+     SELECT e.document_id AS id, e.name FROM members m JOIN employees e ON e.id = m.id
+     WHERE NOT EXISTS (
        SELECT 1 FROM appraisals a JOIN cycle ON cycle.id = a.cycle_id
        WHERE a.employee_id = e.id AND a.state <> 'cancelled')
-     ORDER BY e.id LIMIT ?`,
-    [cycle, after, limit],
+     ORDER BY e.id`,
+    [cycle],
   );

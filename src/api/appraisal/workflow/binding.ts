@@ -19,5 +19,6 @@ export const appraisalBinding = (strapi: Core.Strapi): Binding<AppraisalFacts> =
       errors: parsed.error.issues.map(({ path, message }) => ({ path: [field, ...path].join('.'), message })),
     };
   },
+  reassign: (role, employee) => ({ event: 'REASSIGN', data: { role, employee } }),
   afterWrite: (trx, written) => openNextPeriod(strapi, trx, written),
 });

@@ -3,7 +3,7 @@ import { query } from '../../../../plugins/workflow/server/src/public';
 import { dueDate } from '../../../appraisal/calendar/working-days';
 import { calculator } from '../../scoring/calculator';
 
-const question = z.strictObject({
+export const question = z.strictObject({
   from: z.string(),
   days: z
     .string()

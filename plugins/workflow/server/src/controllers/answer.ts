@@ -28,6 +28,17 @@ export const spokenReason = ({ message, ...reason }: Reason, language: Language)
   fixer: reason.fixer ?? null,
 });
 
+const isText = (value: object): value is Text =>
+  Object.keys(value).length === 2 && 'id' in value && 'en' in value && typeof value.en === 'string';
+
+/** Whatever a definition tells its caller, with each text in the caller's language. */
+export const spoken = (value: unknown, language: Language): unknown => {
+  if (Array.isArray(value)) return value.map((item) => spoken(item, language));
+  if (typeof value !== 'object' || value === null || value instanceof Date) return value;
+  if (isText(value)) return value[language];
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, spoken(item, language)]));
+};
+
 export interface ErrorBody {
   data: null;
   error: { status: number; name: string; message: string; details: Record<string, unknown> };

@@ -39,7 +39,7 @@ export const personCaller = async (
 export const adminCaller = async (
   strapi: Core.Strapi,
   ctx: Context,
-): Promise<Refusal | { ok: true; caller: Caller }> => {
+): Promise<Refusal | { ok: true; caller: Extract<Caller, { kind: 'admin' }> }> => {
   const { user } = ctx.state as SignedIn;
   if (!user) return unauthenticated();
   const person = await workflowOf(strapi)

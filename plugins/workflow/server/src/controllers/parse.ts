@@ -7,7 +7,7 @@ import type { Page } from '../store/inbox';
 
 const MAX_COMMENT = 10_000;
 
-const eventBody = z.strictObject({
+export const eventBody = z.strictObject({
   event: z.string().min(1).max(100),
   data: z.unknown().optional(),
   comment: z.string().max(MAX_COMMENT).nullish(),
@@ -15,7 +15,7 @@ const eventBody = z.strictObject({
   dryRun: z.boolean().optional(),
 });
 
-const bulkBody = z.strictObject({
+export const bulkBody = z.strictObject({
   event: z.string().min(1).max(100),
   documentIds: z.array(z.string().min(1).max(64)).min(1).max(500),
   data: z.unknown().optional(),
@@ -27,37 +27,72 @@ const natural = z
   .regex(/^\d{1,6}$/, 'a whole number')
   .transform(Number);
 
-const taskQuery = z.object({
+const pagination = z
+  .object({
+    page: natural.pipe(z.int().min(1)).default(1),
+    pageSize: natural
+      .pipe(z.int().min(1))
+      .transform((size) => Math.min(size, 100))
+      .default(25),
+    withCount: z.unknown().optional(),
+  })
+  .default({ page: 1, pageSize: 25 });
+
+export const taskQuery = z.object({
   subject: z.string().max(100).optional(),
   state: z.string().max(200).optional(),
   overdue: z
     .enum(['true', 'false'])
     .transform((text) => text === 'true')
     .optional(),
-  pagination: z
-    .object({
-      page: natural.pipe(z.int().min(1)).default(1),
-      pageSize: natural
-        .pipe(z.int().min(1))
-        .transform((size) => Math.min(size, 100))
-        .default(25),
-      withCount: z.unknown().optional(),
-    })
-    .default({ page: 1, pageSize: 25 }),
+  pagination,
 });
 
 const day = z.iso.date().or(z.iso.datetime({ offset: true }));
 
-const delegationBody = z.strictObject({
-  to: z.string().regex(/^[a-z0-9]{1,64}$/, 'a documentId'),
-  from: z
-    .string()
-    .regex(/^[a-z0-9]{1,64}$/, 'a documentId')
-    .optional(),
+const documentId = z.string().regex(/^[a-z0-9]{1,64}$/, 'a documentId');
+
+export const delegationBody = z.strictObject({
+  to: documentId,
+  from: documentId.optional(),
   role: z.string().min(1).max(100).nullish(),
   validFrom: day,
   validTo: day,
   reason: z.string().trim().min(1).max(MAX_COMMENT),
+});
+
+const actorId = z.string().regex(/^[a-z0-9:]{1,80}$/, 'who tried');
+
+const refusalQuery = z.object({
+  subject: z.string().max(100).optional(),
+  documentId: documentId.optional(),
+  actor: actorId.optional(),
+  pagination,
+});
+
+const verifyQuery = z.object({
+  after: z
+    .string()
+    .regex(/^\d{1,18}$/, 'a whole number')
+    .default('0'),
+});
+
+const erasureBody = z.strictObject({ comment: z.string().trim().min(1).max(MAX_COMMENT) });
+
+const handoverBody = z.strictObject({
+  from: documentId,
+  to: documentId,
+  role: z.string().min(1).max(100).optional(),
+  comment: z.string().trim().min(1).max(MAX_COMMENT),
+  dryRun: z.boolean().default(false),
+});
+
+const versionsQuery = z.object({ from: natural, to: natural });
+
+const migrationBody = z.strictObject({
+  from: z.int().min(1),
+  dryRun: z.boolean(),
+  comment: z.string().trim().min(1).max(MAX_COMMENT),
 });
 
 export type DelegationBody = z.infer<typeof delegationBody>;
@@ -84,6 +119,18 @@ export const parseEvent = (body: unknown): Parsed<EventBody> => parse(eventBody,
 export const parseBulk = (body: unknown): Parsed<BulkBody> => parse(bulkBody, body ?? {});
 export const parseDelegation = (body: unknown): Parsed<DelegationBody> => parse(delegationBody, body ?? {});
 export const parseTaskQuery = (given: unknown): Parsed<TaskQuery> => parse(taskQuery, given ?? {});
+export const parseRefusalQuery = (given: unknown): Parsed<z.infer<typeof refusalQuery>> =>
+  parse(refusalQuery, given ?? {});
+export const parseVerify = (given: unknown): Parsed<z.infer<typeof verifyQuery>> =>
+  parse(verifyQuery, given ?? {});
+export const parseErasure = (body: unknown): Parsed<z.infer<typeof erasureBody>> =>
+  parse(erasureBody, body ?? {});
+export const parseHandover = (body: unknown): Parsed<z.infer<typeof handoverBody>> =>
+  parse(handoverBody, body ?? {});
+export const parseVersions = (given: unknown): Parsed<z.infer<typeof versionsQuery>> =>
+  parse(versionsQuery, given ?? {});
+export const parseMigration = (body: unknown): Parsed<z.infer<typeof migrationBody>> =>
+  parse(migrationBody, body ?? {});
 
 /** Strapi's documentIds; anything else can't exist. */
 export const isDocumentId = (text: unknown): text is string =>

@@ -1,11 +1,13 @@
 import type { Core } from '@strapi/types';
 import type { Context } from 'koa';
+import { specOf } from '../core/definition';
 import { isRefusal, malformed, notFound, type Refusal } from '../core/refusal';
 import { workflowOf } from '../services';
-import type { Registered } from '../services/binding';
+import { versionOf, type Registered } from '../services/binding';
 import type { Caller, Done } from '../services/engine';
 import { claim, isUsableKey, remember } from '../services/idempotency';
-import { answerRefusal, errorBody, languageOf, spokenReason } from './answer';
+import { noteRefusal } from '../store/refusals';
+import { answerRefusal, errorBody, languageOf, spoken, spokenReason } from './answer';
 import { bodyOf, isDocumentId, parseBulk, parseEvent } from './parse';
 
 type FindCaller = (strapi: Core.Strapi, ctx: Context) => Promise<Refusal | { ok: true; caller: Caller }>;
@@ -25,7 +27,7 @@ const doneBody = (
     state,
     revision,
     historyId,
-    ...answer,
+    ...(spoken(answer, language) as object),
     ...(warnings.length > 0 ? { warnings: warnings.map((reason) => spokenReason(reason, language)) } : {}),
     ...(dryRun ? { dryRun: true } : {}),
   },
@@ -52,6 +54,32 @@ export const subjectsController =
       return { registered, documentId, caller: found };
     };
 
+    /** Keeps the attempt for auditors. That it could not be kept changes nothing about the answer. */
+    const note = async (
+      { registered, documentId, caller: by }: Place,
+      event: string,
+      refusal: Refusal,
+      now: Date,
+    ): Promise<void> => {
+      if (by.kind === 'system' || refusal.code === 'IDEMPOTENCY_KEY_IN_USE') return;
+      const { definition } = registered.compiled;
+      const attempt = {
+        subjectType: registered.subject.uid,
+        subjectId: documentId,
+        event: specOf(definition, event) ? event : '(unknown)',
+        actor: { id: by.id, name: by.name },
+      };
+      await noteRefusal(strapi.db.connection, attempt, refusal, now).catch((error: unknown) => {
+        strapi.log.error(`workflow: a refused attempt could not be kept: ${String(error)}`);
+      });
+    };
+
+    /** An admin may look as somebody else would: what they may do, and why not. */
+    const seenAs = (ctx: Context, by: Caller): Caller => {
+      const { as } = ctx.query;
+      return by.kind === 'admin' && isDocumentId(as) ? { kind: 'person', id: as, name: as } : by;
+    };
+
     return {
       async describe(ctx: Context) {
         const at = await place(ctx);
@@ -62,7 +90,7 @@ export const subjectsController =
         const found = await workflow().describe(
           at.registered,
           at.documentId,
-          at.caller,
+          seenAs(ctx, at.caller),
           workflow().clock.now(),
         );
         if (!found.ok) {
@@ -78,11 +106,18 @@ export const subjectsController =
             title: instance.title,
             state: instance.path,
             stateLabel:
-              at.registered.binding.definition.labels.states[instance.path]?.[language] ?? instance.path,
+              versionOf(at.registered, instance.version).definition.labels.states[instance.path]?.[
+                language
+              ] ?? instance.path,
             revision: instance.revision,
             since: instance.enteredAt,
             dueAt: instance.dueAt,
             roles: found.roles,
+            waitingFor: found.waitingFor.map(({ role, principal }) => ({
+              role,
+              id: principal,
+              name: names.get(principal) ?? null,
+            })),
             events: found.events.map(({ event, label, allowed, reasons, comment, form }) => ({
               event,
               label: label[language],
@@ -110,11 +145,12 @@ export const subjectsController =
         }
         const now = workflow().clock.now();
         // What the caller may not know of is "not found" before anything else is said about the request.
+        const parsed = parseEvent(bodyOf(ctx));
         if (!(await workflow().viewerFor(at.registered, at.documentId, at.caller, now))) {
+          if (parsed.ok) await note(at, parsed.value.event, notFound(), now);
           answerRefusal(ctx, notFound());
           return;
         }
-        const parsed = parseEvent(bodyOf(ctx));
         if (!parsed.ok) {
           answerRefusal(ctx, parsed);
           return;
@@ -154,6 +190,7 @@ export const subjectsController =
           return { replayed: false as const, answer: { status: 200, body } };
         });
         if (isRefusal(answer)) {
+          if (!dryRun) await note(at, request.event, answer, now);
           answerRefusal(ctx, answer);
           return;
         }
@@ -192,6 +229,7 @@ export const subjectsController =
                 { now },
               )
             : notFound();
+          if (!done.ok) await note({ registered, documentId, caller: found }, request.event, done, now);
           results.push(
             done.ok
               ? { documentId, status: 200, ...doneBody(done, false, language).data }

@@ -3,6 +3,7 @@ import type { Context } from 'koa';
 import { eventsFor } from '../core/describe';
 import { isRefusal } from '../core/refusal';
 import { workflowOf } from '../services';
+import { versionOf } from '../services/binding';
 import { readTasks } from '../store/inbox';
 import { answerRefusal, languageOf } from './answer';
 import { personCaller } from './caller';
@@ -52,13 +53,14 @@ export const tasksController = ({ strapi }: { strapi: Core.Strapi }) => ({
             documentId: row.subject_id,
             title: row.title,
             state: row.path,
-            stateLabel: registered.binding.definition.labels.states[row.path]?.[language] ?? row.path,
+            stateLabel:
+              versionOf(registered, row.version).definition.labels.states[row.path]?.[language] ?? row.path,
             role: row.role,
             ...(caller.kind === 'person' && row.principal !== caller.id ? { onBehalfOf: row.principal } : {}),
             since: row.since,
             dueAt: row.due_at,
             overdue: row.due_at !== null && new Date(row.due_at).getTime() < now.getTime(),
-            events: eventsFor(registered.compiled, row.state, row.role),
+            events: eventsFor(versionOf(registered, row.version), row.state, row.role),
           },
         ];
       }),

@@ -62,7 +62,7 @@ export const SYSTEM: ActingAs = { id: null, name: 'system', role: 'system' };
 const MAX_CHAINED_EVENTS = 8;
 
 /** Who has a task in these states; once escalated, also the first of the further roles that somebody holds. */
-const tasksOf = <F extends BaseFacts>(
+export const tasksOf = <F extends BaseFacts>(
   compiled: Compiled<F>,
   { value, context }: InstanceState,
   participants: Participant[],

@@ -188,6 +188,15 @@ export interface Viewer {
   until: Date | null;
 }
 
+/** From an earlier version to the one it stands in. States keep their names unless told otherwise. */
+export interface Migration {
+  from: number;
+  /** Old path of a state → new path. */
+  states?: Record<string, string>;
+  /** Given the old context with the new machine's defaults added. */
+  context?: (context: Context) => Context;
+}
+
 export interface Definition<F extends BaseFacts = BaseFacts> {
   /** Name and version identify it for ever; a changed machine needs a new version. */
   name: string;
@@ -212,6 +221,10 @@ export interface Definition<F extends BaseFacts = BaseFacts> {
   redact?: (entry: HistoryEntry, viewer: Viewer, state: string) => HistoryEntry;
   /** Roles that nobody may act in for somebody else. */
   notDelegable?: string[];
+  /** Fields of the subject that hold what an erasure takes away. */
+  personalFields?: string[];
+  /** How open instances of earlier versions come to this one. */
+  migrations?: Migration[];
 }
 
 /** Gives a definition literal its type; checks happen when it is registered. */

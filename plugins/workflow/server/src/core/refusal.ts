@@ -59,3 +59,5 @@ export const notFound = (): Refusal =>
 
 export const isRefusal = (value: unknown): value is Refusal =>
   typeof value === 'object' && value !== null && 'ok' in value && value.ok === false && 'kind' in value;
+
+export const conflict = (code: string, message: Text): Refusal => refuse('conflict', code, message);

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/types';
 import type { TaskList } from 'graphile-worker';
 import { z } from 'zod';
 import { workflowOf } from '../services';
+import { purgeRefusals } from '../store/refusals';
 import { purgeRequests } from '../services/idempotency';
 
 const timerPayload = z.object({ subjectType: z.string(), subjectId: z.string(), event: z.string() });
@@ -30,5 +31,14 @@ export const jobTasks = (strapi: Core.Strapi): TaskList => ({
       key: `${call.subjectType}:${call.subjectId}:${String(call.sequence)}:${call.name}`,
     });
   },
-  'workflow-purge': () => purgeRequests(strapi, workflowOf(strapi).clock.now()),
+  'workflow-begin': async () => {
+    const { beginForgotten, clock } = workflowOf(strapi);
+    const begun = await beginForgotten(clock.now());
+    if (begun > 0) strapi.log.warn(`workflow: began ${String(begun)} entries that were made past the engine`);
+  },
+  'workflow-purge': async () => {
+    const now = workflowOf(strapi).clock.now();
+    await purgeRequests(strapi, now);
+    await purgeRefusals(strapi.db.connection, now);
+  },
 });

@@ -70,7 +70,7 @@ export const startJobs = async (strapi: Core.Strapi, tasks: TaskList): Promise<J
         await unlockDeadNodes(pool);
       },
     },
-    crontab: '* * * * * workflow-recover\n17 * * * * workflow-purge',
+    crontab: '* * * * * workflow-recover\n* * * * * workflow-begin\n17 * * * * workflow-purge',
   });
   await unlockDeadNodes(pool);
   return {

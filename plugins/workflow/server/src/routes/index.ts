@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/types';
 import type { Context } from 'koa';
+import { asks, type Permission } from '../permissions';
 
 /**
  * Handlers are functions, not names: Strapi then asks for a valid login and nothing else. Who may do what is decided
@@ -17,12 +18,41 @@ const call =
     return actions[action]?.(ctx);
   };
 
-const subjectRoutes = (app: Strapi, controller: string, config: object) => [
-  { method: 'GET', path: '/:subject/:documentId', handler: call(app, controller, 'describe'), config },
-  { method: 'POST', path: '/:subject/:documentId/events', handler: call(app, controller, 'send'), config },
-  { method: 'POST', path: '/:subject/events', handler: call(app, controller, 'sendMany'), config },
-  { method: 'GET', path: '/:subject/:documentId/history', handler: call(app, controller, 'history'), config },
-];
+const subjectRoutes = (app: Strapi, controller: string, { look, act }: { look: object; act: object }) => {
+  const at = (method: string, path: string, action: string, config: object) => ({
+    method,
+    path: `/:subject${path}`,
+    handler: call(app, controller, action),
+    config,
+  });
+  return [
+    at('GET', '/:documentId', 'describe', look),
+    at('POST', '/:documentId/events', 'send', act),
+    at('POST', '/events', 'sendMany', act),
+    at('GET', '/:documentId/history', 'history', look),
+  ];
+};
+
+const adminRoutes = (app: Strapi) => {
+  const at = (method: string, path: string, [controller, action]: [string, string], asked: Permission) => ({
+    method,
+    path,
+    handler: call(app, controller, action),
+    config: asks(asked),
+  });
+  return [
+    at('GET', '/definitions', ['definitions', 'find'], 'definitions.read'),
+    at('GET', '/definitions/:name/diff', ['definitions', 'diff'], 'definitions.read'),
+    at('GET', '/definitions/:name/versions/:version', ['definitions', 'findOne'], 'definitions.read'),
+    at('POST', '/definitions/:name/migrations', ['definitions', 'migrate'], 'definitions.migrate'),
+    at('GET', '/audit/verification', ['audit', 'verify'], 'audit.read'),
+    at('GET', '/audit/refusals', ['audit', 'refusals'], 'audit.read'),
+    at('GET', '/:subject/:documentId/verification', ['audit', 'verifyOne'], 'audit.read'),
+    at('GET', '/:subject/:documentId/record', ['audit', 'record'], 'audit.read'),
+    at('POST', '/:subject/:documentId/erasure', ['audit', 'erase'], 'audit.erase'),
+    at('POST', '/:subject/handovers', ['audit', 'handOver'], 'instances.intervene'),
+  ];
+};
 
 const draft = '/:subject/:documentId/drafts/:event';
 
@@ -37,11 +67,17 @@ export default {
       { method: 'GET', path: draft, handler: call(app, 'drafts', 'find'), config: {} },
       { method: 'PUT', path: draft, handler: call(app, 'drafts', 'save'), config: {} },
       { method: 'DELETE', path: draft, handler: call(app, 'drafts', 'remove'), config: {} },
-      ...subjectRoutes(app, 'subjects', {}),
+      ...subjectRoutes(app, 'subjects', { look: {}, act: {} }),
     ],
   }),
   admin: (app: Strapi) => ({
     type: 'admin',
-    routes: subjectRoutes(app, 'adminSubjects', { policies: ['admin::isAuthenticatedAdmin'] }),
+    routes: [
+      ...adminRoutes(app),
+      ...subjectRoutes(app, 'adminSubjects', {
+        look: asks('instances.read'),
+        act: asks('instances.intervene'),
+      }),
+    ],
   }),
 };

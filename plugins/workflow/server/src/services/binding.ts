@@ -37,6 +37,8 @@ export interface Written<F extends BaseFacts> {
 
 export interface Binding<F extends BaseFacts = BaseFacts> {
   definition: Definition<F>;
+  /** Versions before it on which instances may still run. They share what else stands here. */
+  earlier?: Definition<F>[];
   /** One query; null when the subject does not exist. */
   loadFacts(on: Queryable, request: FactsRequest): Promise<F | null>;
   /** `engine`: entries are made by the engine alone; `anyone`: made as records, the engine takes over from there. */
@@ -48,15 +50,26 @@ export interface Binding<F extends BaseFacts = BaseFacts> {
   parseEdit?: (field: string, value: unknown) => { value: unknown } | { errors: FieldError[] };
   /** Further writes of the domain, in the same transaction. */
   afterWrite?(trx: Transaction, written: Written<F>): Promise<void>;
+  /** The event that puts another person into a role: for handing over all that somebody has open. */
+  reassign?: (role: string, to: string) => { event: string; data: Record<string, unknown> };
   /** What effect names do, after commit, at least once. */
   effects?: Record<string, (call: EffectCall) => Promise<void>>;
 }
 
 export interface Registered<F extends BaseFacts = BaseFacts> {
   binding: Binding<F>;
+  /** The present version: new instances begin on it. */
   compiled: Compiled<F>;
+  /** All versions that can run here, by number. */
+  versions: Map<number, Compiled<F>>;
   subject: SubjectSchema;
 }
+
+/** The version an instance runs on. What has ended may outlive the code of its version: then the present one reads it. */
+export const versionOf = <F extends BaseFacts>(
+  { versions, compiled }: Registered<F>,
+  version: number,
+): Compiled<F> => versions.get(version) ?? compiled;
 
 /** Who a login is, in the words of the host application. */
 export interface Host {

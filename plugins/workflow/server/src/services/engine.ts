@@ -2,7 +2,7 @@ import type { Core } from '@strapi/types';
 import type { Actor } from '../core/actor';
 import { rolesOf } from '../core/actor';
 import type { ActingAs, BaseFacts, HistoryEntry, Reason, Viewer } from '../core/definition';
-import { admit, begin, decide, SYSTEM, type Decision, type Request } from '../core/decide';
+import { admit, begin, decide, SYSTEM, tasksOf, type Decision, type Request } from '../core/decide';
 import { describeEvents, describeRoute, type EventDescription, type RouteStep } from '../core/describe';
 import type { Participant } from '../core/instance';
 import { malformed, notFound, refuse, type Refusal } from '../core/refusal';
@@ -18,7 +18,8 @@ import {
   type StoredInstance,
 } from '../store/load';
 import { query, type Queryable, type Transaction } from '../store/sql';
-import type { Host, Registered } from './binding';
+import { versionOf, type Host, type Registered } from './binding';
+import type { Registry } from './registry';
 
 /** Who calls: the system itself, a person of the host application, or an admin of the panel. */
 export type Caller =
@@ -43,6 +44,8 @@ export interface Described {
   roles: string[];
   events: EventDescription[];
   steps: RouteStep[];
+  /** Who must act next. */
+  waitingFor: Participant[];
   names: Map<string, string>;
 }
 
@@ -67,17 +70,17 @@ interface Standpoint {
 const SAVEPOINT_FREE = { doNotRejectOnRollback: true };
 
 /** The shell around the pure core: locks, loads, asks, saves, answers. */
-export const createEngine = (strapi: Core.Strapi, host: () => Host) => {
+export const createEngine = (strapi: Core.Strapi, host: () => Host, registry: Registry) => {
   const standpoint = async (
     on: Queryable,
-    { compiled }: Registered,
+    registered: Registered,
     instance: StoredInstance,
     caller: Caller,
     now: Date,
   ): Promise<Standpoint> => {
     const principal = caller.kind === 'system' ? null : caller.kind === 'admin' ? caller.person : caller.id;
     const standing = await readStanding(on, instance, principal, now);
-    const closed = compiled.definition.notDelegable ?? [];
+    const closed = versionOf(registered, instance.version).definition.notDelegable ?? [];
     const held = standing.held.filter(({ role, from }) => from === null || !closed.includes(role));
     if (caller.kind === 'system') return { actor: { kind: 'system' }, standing, viewer: null };
 
@@ -103,29 +106,45 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host) => {
     strapi.db.connection.transaction(work, SAVEPOINT_FREE);
 
   /**
-   * Entries that people make as records get their instance when it is first needed. Null when there is no such entry.
+   * Begins the instance of an entry that was made as a record, in the transaction that made it. Says whether one began:
+   * an entry that has its instance already, or is gone, is left alone.
    */
-  const ensureInstance = async (
+  const beginRecord = async (
+    trx: Transaction,
     registered: Registered,
     subjectId: string,
     now: Date,
-  ): Promise<StoredInstance | null> => {
+  ): Promise<boolean> => {
     const { binding, subject } = registered;
-    const found = await readInstance(strapi.db.connection, subject.uid, subjectId);
-    if (found || binding.createdBy === 'engine') return found;
-    return inTransaction(async (trx) => {
-      await query(trx, `SELECT pg_advisory_xact_lock(hashtextextended(?, 0))`, [
-        `begin:${subject.uid}:${subjectId}`,
-      ]);
-      const meanwhile = await readInstance(trx, subject.uid, subjectId);
-      if (meanwhile) return meanwhile;
-      const facts = await binding.loadFacts(trx, { subjectId, now });
-      if (!facts) return null;
-      const participants = binding.participants?.(facts) ?? [];
-      const title = binding.title?.(facts) ?? subjectId;
-      await start(trx, registered, [{ subjectId, title, participants, facts }], { event: 'OPENED' }, now);
-      return readInstance(trx, subject.uid, subjectId);
-    });
+    await query(trx, `SELECT pg_advisory_xact_lock(hashtextextended(?, 0))`, [
+      `begin:${subject.uid}:${subjectId}`,
+    ]);
+    if (await readInstance(trx, subject.uid, subjectId)) return false;
+    const facts = await binding.loadFacts(trx, { subjectId, now });
+    if (!facts) return false;
+    const participants = binding.participants?.(facts) ?? [];
+    const title = binding.title?.(facts) ?? subjectId;
+    await start(trx, registered, [{ subjectId, title, participants, facts }], { event: 'OPENED' }, now);
+    return true;
+  };
+
+  /** Begins what came into the tables past the document service (an import, a restored backup); returns how many. */
+  const beginForgotten = async (now: Date): Promise<number> => {
+    let begun = 0;
+    for (const registered of registry.all()) {
+      if (registered.binding.createdBy === 'engine') continue;
+      const { uid, table } = registered.subject;
+      const entries = await query<{ id: string }>(
+        strapi.db.connection,
+        `SELECT s.document_id AS id FROM "${table}" s WHERE NOT EXISTS (
+           SELECT 1 FROM workflow_instances i WHERE i.subject_type = ? AND i.subject_id = s.document_id)
+         ORDER BY s.id LIMIT 1000`,
+        [uid],
+      );
+      for (const { id } of entries)
+        if (await inTransaction((trx) => beginRecord(trx, registered, id, now))) begun += 1;
+    }
+    return begun;
   };
 
   /** Sends one event within the caller's transaction, which must be rolled back when this throws. */
@@ -137,9 +156,10 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host) => {
     request: Request,
     { now, dryRun = false }: SendOptions,
   ): Promise<Refusal | Done> => {
-    const { compiled, binding, subject } = registered;
+    const { binding, subject } = registered;
     const instance = await lockInstance(trx, subject.uid, subjectId);
     if (!instance) return notFound();
+    const compiled = versionOf(registered, instance.version);
     const { actor, standing, viewer } = await standpoint(trx, registered, instance, caller, now);
     if (caller.kind !== 'system' && !viewer) return notFound();
 
@@ -162,9 +182,7 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host) => {
     request: Request,
     options: SendOptions,
   ): Promise<Refusal | Done> =>
-    ensureInstance(registered, subjectId, options.now).then(() =>
-      inTransaction((trx) => sendIn(trx, registered, subjectId, caller, request, options)),
-    );
+    inTransaction((trx) => sendIn(trx, registered, subjectId, caller, request, options));
 
   const write = async (
     trx: Transaction,
@@ -176,10 +194,9 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host) => {
     actor: Actor,
     now: Date,
   ): Promise<Done> => {
-    const { name, version } = binding.definition;
     const [written] = await commit(
       trx,
-      { subject, definition: { name, version } },
+      { subject, definition: { name: instance.definition, version: instance.version } },
       [{ subjectId, decision, lastHash: instance.lastHash, ...sentBy(actor, decision) }],
       now,
     );
@@ -194,7 +211,7 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host) => {
    */
   const fire = async (registered: Registered, subjectId: string, event: string, now: Date): Promise<void> =>
     inTransaction(async (trx) => {
-      const { compiled, binding, subject } = registered;
+      const { binding, subject } = registered;
       const instance = await lockInstance(trx, subject.uid, subjectId);
       const at = instance?.timers[event];
       if (!instance || at === undefined) return;
@@ -204,7 +221,7 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host) => {
       const facts = await binding.loadFacts(trx, { subjectId, event, now });
       if (!facts) return;
       const decision = decide(
-        compiled,
+        versionOf(registered, instance.version),
         { instance, facts, participants: standing.participants },
         actor,
         { event },
@@ -245,9 +262,10 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host) => {
     now: Date,
   ): Promise<Refusal | Described> => {
     const on = strapi.db.connection;
-    const { compiled, binding } = registered;
-    const instance = await ensureInstance(registered, subjectId, now);
+    const { binding } = registered;
+    const instance = await readInstance(on, registered.subject.uid, subjectId);
     if (!instance) return notFound();
+    const compiled = versionOf(registered, instance.version);
     const { actor, standing, viewer } = await standpoint(on, registered, instance, caller, now);
     if (!viewer) return notFound();
     const facts = await binding.loadFacts(on, { subjectId, now });
@@ -260,13 +278,17 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host) => {
       [instance.id],
     );
     const steps = describeRoute(compiled, situation, visits);
+    const waitingFor = instance.done ? [] : tasksOf(compiled, instance, standing.participants);
     return {
       ok: true,
       instance,
       roles: rolesOf(actor),
       events: describeEvents(compiled, situation, actor, now),
       steps,
-      names: await host().names(on, [...new Set(steps.flatMap((step) => step.who))]),
+      waitingFor,
+      names: await host().names(on, [
+        ...new Set([...steps.flatMap((step) => step.who), ...waitingFor.map(({ principal }) => principal)]),
+      ]),
     };
   };
 
@@ -278,13 +300,12 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host) => {
     now: Date,
   ): Promise<Refusal | { ok: true; entries: HistoryEntry[] }> => {
     const on = strapi.db.connection;
-    const { compiled } = registered;
-    const instance = await ensureInstance(registered, subjectId, now);
+    const instance = await readInstance(on, registered.subject.uid, subjectId);
     if (!instance) return notFound();
     const { viewer } = await standpoint(on, registered, instance, caller, now);
     if (!viewer) return notFound();
     const { until } = viewer;
-    const { redact } = compiled.definition;
+    const { redact } = versionOf(registered, instance.version).definition;
     const entries = (await readHistory(on, instance.id))
       .filter((entry) => until === null || entry.at.getTime() <= until.getTime())
       .map((entry) => (redact ? redact(entry, viewer, instance.path) : entry));
@@ -299,7 +320,7 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host) => {
     now: Date,
   ): Promise<{ viewer: Viewer; path: string; instanceId: string } | null> => {
     const on = strapi.db.connection;
-    const instance = await ensureInstance(registered, subjectId, now);
+    const instance = await readInstance(on, registered.subject.uid, subjectId);
     if (!instance) return null;
     const { viewer } = await standpoint(on, registered, instance, caller, now);
     return viewer ? { viewer, path: instance.path, instanceId: instance.id } : null;
@@ -338,7 +359,19 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host) => {
       return { ok: true };
     });
 
-  return { inTransaction, sendIn, send, fire, start, describe, history, viewerFor, edit };
+  return {
+    inTransaction,
+    sendIn,
+    send,
+    fire,
+    start,
+    beginRecord,
+    beginForgotten,
+    describe,
+    history,
+    viewerFor,
+    edit,
+  };
 };
 
 export type Engine = ReturnType<typeof createEngine>;
@@ -364,11 +397,13 @@ const viewerOf = (principal: string, roles: string[], standing: Standing): Viewe
 };
 
 const editRefusal = (
-  { compiled, subject }: Registered,
+  registered: Registered,
   instance: StoredInstance,
   actor: Actor,
   fields: string[],
 ): Refusal | null => {
+  const { subject } = registered;
+  const compiled = versionOf(registered, instance.version);
   const roles = rolesOf(actor);
   const editableHere = compiled.machine
     .active(instance.value)

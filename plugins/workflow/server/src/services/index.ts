@@ -20,9 +20,10 @@ export const createWorkflow = (strapi: Core.Strapi): Workflow => {
       throw new Error('workflow: no host was set; call setHost in the register function of the application');
     return current;
   };
+  const registry = createRegistry(strapi);
   return {
-    ...createEngine(strapi, host),
-    registry: createRegistry(strapi),
+    ...createEngine(strapi, host, registry),
+    registry,
     host,
     setHost(next) {
       current = next;

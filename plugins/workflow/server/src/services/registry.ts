@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/types';
 import { problemsOf } from '../core/checks';
-import type { BaseFacts } from '../core/definition';
+import type { BaseFacts, Definition } from '../core/definition';
 import { contentOf, fingerprint } from '../core/fingerprint';
 import { compile } from '../core/instance';
 import { guardSubjectTable } from '../store/schema';
@@ -25,12 +25,14 @@ export const createRegistry = (strapi: Core.Strapi): Registry => {
 
   return {
     add(binding) {
-      const { definition } = binding;
-      const problems = problemsOf(definition);
-      if (problems.length > 0) {
-        throw new Error(
-          `workflow "${definition.name}" version ${String(definition.version)} is not sound:\n- ${problems.join('\n- ')}`,
-        );
+      const { definition, earlier = [] } = binding;
+      for (const version of [definition, ...earlier]) {
+        const problems = [...problemsOf(version), ...lineProblems(version, binding)];
+        if (problems.length > 0) {
+          throw new Error(
+            `workflow "${version.name}" version ${String(version.version)} is not sound:\n- ${problems.join('\n- ')}`,
+          );
+        }
       }
       if (pending.some((other) => other.definition.subject === definition.subject)) {
         throw new Error(`two workflow definitions drive ${definition.subject}`);
@@ -40,14 +42,18 @@ export const createRegistry = (strapi: Core.Strapi): Registry => {
     async open() {
       for (const binding of pending) {
         const subject = subjectSchema(strapi, binding.definition);
-        await recordVersion(strapi, binding);
+        const all = [...(binding.earlier ?? []), binding.definition];
+        for (const definition of all) await recordVersion(strapi, definition);
+        await refuseOrphans(strapi, binding);
         await guardSubjectTable(strapi.db.connection, {
           uid: subject.uid,
           table: subject.table,
           createdBy: binding.createdBy,
           owned: subject.owned,
         });
-        registered.set(subject.uid, { binding, compiled: compile(binding.definition), subject });
+        const versions = new Map(all.map((definition) => [definition.version, compile(definition)]));
+        const compiled = versions.get(binding.definition.version);
+        if (compiled) registered.set(subject.uid, { binding, compiled, versions, subject });
       }
     },
     byUid: (uid) => registered.get(uid) ?? null,
@@ -57,7 +63,7 @@ export const createRegistry = (strapi: Core.Strapi): Registry => {
 };
 
 /** Records a new version; refuses a changed machine under a version number that is in use. */
-const recordVersion = async (strapi: Core.Strapi, { definition }: Binding): Promise<void> => {
+const recordVersion = async (strapi: Core.Strapi, definition: Definition): Promise<void> => {
   const { name, version } = definition;
   const hash = fingerprint(definition);
   await query(
@@ -73,7 +79,46 @@ const recordVersion = async (strapi: Core.Strapi, { definition }: Binding): Prom
   if (row?.hash !== hash) {
     throw new Error(
       `workflow "${name}" was changed but is still version ${String(version)}: instances run on the recorded one. ` +
-        `Give the changed definition version ${String(version + 1)} and a migration.`,
+        `Give the changed definition version ${String(version + 1)}, keep the recorded one among the earlier ones, and say how to migrate.`,
     );
   }
+};
+
+/** Mistakes in how the versions of one definition stand to each other. */
+const lineProblems = (version: Definition, { definition, earlier = [] }: Binding): string[] => {
+  const numbers = [definition, ...earlier].map((one) => one.version);
+  return [
+    ...(version.name === definition.name
+      ? []
+      : [`it is called otherwise than version ${String(definition.version)}`]),
+    ...(version.subject === definition.subject
+      ? []
+      : ['it drives another content type than its other versions']),
+    ...(numbers.filter((number) => number === version.version).length > 1
+      ? ['its number is given twice']
+      : []),
+    ...(version.migrations ?? [])
+      .filter(({ from }) => !numbers.includes(from) || from >= version.version)
+      .map(({ from }) => `it migrates from version ${String(from)}, which is no earlier version here`),
+  ];
+};
+
+/** Open instances must not be left on a version that nobody can run any more. */
+const refuseOrphans = async (strapi: Core.Strapi, { definition, earlier = [] }: Binding): Promise<void> => {
+  const known = [definition, ...earlier].map(({ version }) => String(version));
+  const [left] = await query<{ version: number; open: number }>(
+    strapi.db.connection,
+    `SELECT d.version, (SELECT count(*)::integer FROM workflow_instances i
+        WHERE i.definition = d.name AND i.version = d.version AND i.status = 'active') AS open
+     FROM workflow_definitions d WHERE d.name = ? AND NOT d.version::text = ANY (?)
+       AND EXISTS (SELECT 1 FROM workflow_instances i
+                   WHERE i.definition = d.name AND i.version = d.version AND i.status = 'active')
+     ORDER BY d.version LIMIT 1`,
+    [definition.name, known],
+  );
+  if (!left) return;
+  throw new Error(
+    `workflow "${definition.name}": ${String(left.open)} open instances run on version ${String(left.version)}, ` +
+      'which is not here. Keep it among the earlier ones until they have ended or were migrated.',
+  );
 };

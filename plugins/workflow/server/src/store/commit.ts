@@ -136,7 +136,7 @@ const begun = `INSERT INTO workflow_instances
   FROM given v, p RETURNING id, subject_id`;
 
 const moved = `UPDATE workflow_instances i
-  SET state = v.state, path = v.path, context = v.context, timers = v.timers, status = v.status,
+  SET version = p.version, state = v.state, path = v.path, context = v.context, timers = v.timers, status = v.status,
       revision = v.revision, entered_at = v.entered_at, due_at = v.due_at, last_hash = v.last_hash
   FROM given v, p
   WHERE i.subject_type = p.uid AND i.subject_id = v.subject_id AND i.revision = v.expected

@@ -86,6 +86,35 @@ export const readInstance = async (
   return rows[0] ? toInstance(rows[0]) : null;
 };
 
+/** Open instances of one version by row id, locked for this transaction. */
+export const openInstancesOf = async (
+  trx: Transaction,
+  { name, version, after, limit }: { name: string; version: number; after: string; limit: number },
+): Promise<(StoredInstance & { subjectId: string })[]> => {
+  const rows = await query<InstanceRow & { subject_id: string }>(
+    trx,
+    `SELECT ${COLUMNS}, i.subject_id FROM workflow_instances i
+     WHERE definition = ? AND version = ? AND status = 'active' AND id > ?::bigint ORDER BY id LIMIT ? FOR UPDATE`,
+    [name, version, after, limit],
+  );
+  return rows.map((row) => ({ ...toInstance(row), subjectId: row.subject_id }));
+};
+
+/** Who takes part at present, by instance. */
+export const readParticipants = async (
+  on: Queryable,
+  instanceIds: string[],
+): Promise<Map<string, Participant[]>> => {
+  const rows = await query<{ instance: string; participants: Participant[] }>(
+    on,
+    `SELECT instance_id::text AS instance,
+       json_agg(json_build_object('role', role, 'principal', principal) ORDER BY id) AS participants
+     FROM workflow_participants WHERE instance_id = ANY (?::bigint[]) AND valid_to IS NULL GROUP BY instance_id`,
+    [instanceIds],
+  );
+  return new Map(rows.map(({ instance, participants }) => [instance, participants]));
+};
+
 export interface Standing {
   participants: Participant[];
   /** Roles that the principal holds now, own ones and delegated ones (without the delegator's name). */

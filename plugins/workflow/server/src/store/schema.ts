@@ -127,6 +127,27 @@ const steps: string[] = [
     PRIMARY KEY (instance_id, principal, event)
   );
   `,
+  `
+  CREATE TABLE workflow_refusals (
+    id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    subject_type text NOT NULL,
+    subject_id text NOT NULL,
+    event text NOT NULL,
+    actor_id text NOT NULL,
+    actor_name text NOT NULL,
+    code text NOT NULL,
+    reasons jsonb NOT NULL,
+    state text,
+    minute timestamptz(0) NOT NULL,
+    first_at timestamptz(3) NOT NULL,
+    last_at timestamptz(3) NOT NULL,
+    times integer NOT NULL DEFAULT 1
+  );
+  CREATE UNIQUE INDEX workflow_refusals_minute
+    ON workflow_refusals (actor_id, subject_type, subject_id, event, code, minute);
+  CREATE INDEX workflow_refusals_subject ON workflow_refusals (subject_type, subject_id, id);
+  CREATE INDEX workflow_refusals_age ON workflow_refusals (last_at);
+  `,
 ];
 
 /**

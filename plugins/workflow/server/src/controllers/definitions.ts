@@ -1,0 +1,128 @@
+import type { Core } from '@strapi/types';
+import type { Context } from 'koa';
+import { differences, type Content } from '../core/diff';
+import { notFound } from '../core/refusal';
+import { migrate } from '../services/migration';
+import { workflowOf } from '../services';
+import type { Registered } from '../services/binding';
+import { query } from '../store/sql';
+import { answerRefusal, languageOf } from './answer';
+import { adminCaller } from './caller';
+import { bodyOf, parseMigration, parseVersions } from './parse';
+
+interface VersionRow {
+  version: number;
+  hash: string;
+  registeredAt: Date;
+  active: number;
+  done: number;
+}
+
+/** Definitions and their versions, for admins of the panel. */
+export const definitionsController = ({ strapi }: { strapi: Core.Strapi }) => {
+  const on = strapi.db.connection;
+  const named = (ctx: Context): Registered | null => {
+    const { name } = ctx.params as Record<string, string>;
+    return (
+      workflowOf(strapi)
+        .registry.all()
+        .find(({ binding }) => binding.definition.name === name) ?? null
+    );
+  };
+  const versionsOf = (name: string): Promise<VersionRow[]> =>
+    query<VersionRow>(
+      on,
+      `SELECT d.version, d.hash, d.registered_at AS "registeredAt",
+         count(*) FILTER (WHERE i.status = 'active')::integer AS active,
+         count(*) FILTER (WHERE i.status = 'done')::integer AS done
+       FROM workflow_definitions d LEFT JOIN workflow_instances i ON i.definition = d.name AND i.version = d.version
+       WHERE d.name = ? GROUP BY d.name, d.version ORDER BY d.version DESC`,
+      [name],
+    );
+  const contentOf = async (name: string, version: number): Promise<Content | null> => {
+    const [row] = await query<{ content: Content }>(
+      on,
+      `SELECT content::json FROM workflow_definitions WHERE name = ? AND version = ?`,
+      [name, version],
+    );
+    return row?.content ?? null;
+  };
+
+  return {
+    async find(ctx: Context) {
+      const language = languageOf(ctx);
+      const all = workflowOf(strapi).registry.all();
+      ctx.body = {
+        data: await Promise.all(
+          all.map(async ({ binding: { definition }, subject }) => ({
+            name: definition.name,
+            subject: subject.plural,
+            version: definition.version,
+            states: Object.fromEntries(
+              Object.entries(definition.labels.states).map(([path, label]) => [path, label[language]]),
+            ),
+            versions: await versionsOf(definition.name),
+          })),
+        ),
+      };
+    },
+
+    async findOne(ctx: Context) {
+      const { name = '', version = '' } = ctx.params as Record<string, string>;
+      const content = /^\d{1,9}$/.test(version) ? await contentOf(name, Number(version)) : null;
+      if (!content) {
+        answerRefusal(ctx, notFound());
+        return;
+      }
+      ctx.body = { data: content };
+    },
+
+    async diff(ctx: Context) {
+      const parsed = parseVersions(ctx.query);
+      if (!parsed.ok) {
+        answerRefusal(ctx, parsed);
+        return;
+      }
+      const { name = '' } = ctx.params as Record<string, string>;
+      const [older, newer] = await Promise.all([
+        contentOf(name, parsed.value.from),
+        contentOf(name, parsed.value.to),
+      ]);
+      if (!older || !newer) {
+        answerRefusal(ctx, notFound());
+        return;
+      }
+      const language = languageOf(ctx);
+      ctx.body = {
+        data: differences(older, newer).map((difference) => ({
+          ...difference,
+          message: difference.message[language],
+        })),
+      };
+    },
+
+    async migrate(ctx: Context) {
+      const found = await adminCaller(strapi, ctx);
+      const registered = named(ctx);
+      const parsed = parseMigration(bodyOf(ctx));
+      if (!found.ok || !registered || !parsed.ok) {
+        answerRefusal(ctx, !found.ok ? found : parsed.ok ? notFound() : parsed);
+        return;
+      }
+      const { id, name } = found.caller;
+      const { from, dryRun, comment } = parsed.value;
+      const done = await migrate(
+        strapi,
+        registered,
+        { from, dryRun, comment, actor: { id, name, role: 'admin' } },
+        workflowOf(strapi).clock.now(),
+      );
+      if (!done.ok) {
+        answerRefusal(ctx, done);
+        return;
+      }
+      const { ok: _ok, ...data } = done;
+      ctx.body = { data };
+    },
+  };
+};

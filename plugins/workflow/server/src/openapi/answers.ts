@@ -1,0 +1,147 @@
+import { z } from 'zod';
+import { refusalShapes } from '../../../../docs/server/src/public';
+
+/** What the routes of the engine answer, as the OpenAPI document says it; a test holds real answers against it. */
+
+const { reason, error } = refusalShapes;
+const moment = z.iso.datetime({ offset: true });
+const named = z.object({ id: z.string(), name: z.string().nullable() });
+
+export const pagination = z.object({
+  page: z.int().min(1),
+  pageSize: z.int().min(1).max(100),
+  pageCount: z.int().min(0),
+  total: z.int().min(0),
+});
+
+const eventDescription = z
+  .object({
+    event: z.string(),
+    label: z.string(),
+    allowed: z.boolean(),
+    reasons: z.array(reason).describe('Why not; empty where it is allowed.'),
+    comment: z.enum(['required', 'optional', 'none']),
+    form: z
+      .record(z.string(), z.unknown())
+      .nullable()
+      .describe('JSON Schema of `data`; null where none is taken.'),
+  })
+  .describe('An event that the caller’s roles may send, now or in another state.');
+
+const step = z
+  .object({
+    state: z.string(),
+    label: z.string(),
+    status: z.enum(['done', 'current', 'ahead']),
+    who: z.array(named).describe('Who acted, or must act.'),
+    at: moment.nullable(),
+  })
+  .describe('One state on the way of the subject.');
+
+const description = z
+  .object({
+    definition: z.string(),
+    version: z.int(),
+    title: z.string(),
+    state: z.string().describe('A path with dots: `targetSetting.draft`.'),
+    stateLabel: z.string(),
+    revision: z.int().min(0),
+    since: moment,
+    dueAt: moment.nullable(),
+    roles: z.array(z.string()).describe('The caller’s on this subject.'),
+    waitingFor: z
+      .array(z.object({ role: z.string(), id: z.string(), name: z.string().nullable() }))
+      .describe('Who must act next.'),
+    events: z.array(eventDescription),
+    steps: z.array(step),
+  })
+  .describe('Where a subject stands, what the caller may do and why not.');
+
+/** @param more what events of some definition answer besides */
+export const doneWith = (more: z.ZodRawShape) =>
+  z
+    .looseObject({
+      state: z.string(),
+      revision: z.int().min(0),
+      historyId: z.string().nullable().describe('Null in a dry run.'),
+      warnings: z.array(reason).optional(),
+      dryRun: z.literal(true).optional(),
+      ...more,
+    })
+    .describe('The subject after the event.');
+
+const doneOfMany = z
+  .looseObject({
+    documentId: z.string(),
+    status: z.int().describe('The HTTP status that this one would have had alone.'),
+    state: z.string().optional(),
+    revision: z.int().min(0).optional(),
+    historyId: z.string().nullable().optional(),
+    warnings: z.array(reason).optional(),
+    error: error.optional(),
+  })
+  .describe('What became of one of many: `state` or `error`.');
+
+const historyEntry = z
+  .object({
+    id: z.string(),
+    event: z.string(),
+    from: z.string().nullable(),
+    to: z.string(),
+    actor: z.object({ id: z.string().nullable(), name: z.string(), role: z.string() }),
+    onBehalfOf: z.object({ id: z.string(), name: z.string() }).nullable(),
+    comment: z.string().nullable(),
+    data: z
+      .record(z.string(), z.unknown())
+      .nullable()
+      .describe('As sent; null where the caller may not see it yet.'),
+    at: moment,
+    hash: z.string().describe('SHA-256 over the entry and the hash before it.'),
+  })
+  .describe('One step of a subject, never changed afterwards.');
+
+const task = z
+  .object({
+    subject: z.string(),
+    documentId: z.string(),
+    title: z.string(),
+    state: z.string(),
+    stateLabel: z.string(),
+    role: z.string().describe('In which the caller must act.'),
+    onBehalfOf: z.string().optional().describe('For whom, where the caller acts for somebody else.'),
+    since: moment,
+    dueAt: moment.nullable(),
+    overdue: z.boolean(),
+    events: z.array(z.string()).describe('What the role may send here.'),
+  })
+  .describe('Something that waits for the caller.');
+
+const delegation = z
+  .object({
+    id: z.string(),
+    from: named,
+    to: named,
+    role: z.string().nullable().describe('Null: all roles.'),
+    definition: z.string().nullable(),
+    validFrom: moment,
+    validTo: moment,
+    reason: z.string(),
+    endedAt: moment.nullable(),
+  })
+  .describe('Somebody acts for somebody else within dates.');
+
+export const draft = z.object({
+  data: z.unknown().describe('Whatever was kept; null where nothing was.'),
+  meta: z.object({ updatedAt: moment.nullable() }),
+});
+
+export const schemas = {
+  Pagination: pagination,
+  WorkflowDescription: description,
+  WorkflowEventDescription: eventDescription,
+  WorkflowStep: step,
+  WorkflowDoneOfMany: doneOfMany,
+  WorkflowTask: task,
+  HistoryEntry: historyEntry,
+  Delegation: delegation,
+} satisfies Record<string, z.ZodType>;

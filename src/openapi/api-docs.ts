@@ -1,0 +1,16 @@
+import type { z } from 'zod';
+import type { Contribution, RouteDocs } from '../../plugins/docs/server/src/public';
+import type { Driven } from '../../plugins/workflow/server/src/public';
+
+/** What a file `*.openapi.ts` exports by default: what its folder says for the OpenAPI document. */
+export interface ApiDocs extends Contribution {
+  /** The workflow definition that drives the folder's content type. */
+  driven?: Driven;
+  /** Shapes of attributes that schema.json can't say (`json`), by content type and attribute. */
+  attributes?: Record<string, Record<string, z.ZodType>>;
+  /** What differs in a route of the generated API. */
+  generated?: Record<string, Partial<RouteDocs>>;
+}
+
+/** Gives a literal its type. */
+export const apiDocs = (given: ApiDocs): ApiDocs => given;
