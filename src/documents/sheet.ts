@@ -1,7 +1,7 @@
 import { query, type Queryable } from '../../plugins/workflow/server/src/public';
 import { ZONE_OF, type Zone, type ZoneName } from '../appraisal/calendar/local-time';
 import type { OrgAchievement, RuleSet } from '../appraisal/plan';
-import type { AppraisalFields } from '../appraisal/workflow/facts';
+import type { Shown } from '../api/appraisal/shown';
 
 /** All that a printed document shows of an appraisal; read in one query. */
 
@@ -22,14 +22,6 @@ export interface SignedStep {
   by: PrintedPerson;
   onBehalfOf: string | null;
 }
-
-/** The appraisal as this reader may see it; what they may not see is null. */
-export type Shown = Partial<
-  Pick<
-    AppraisalFields,
-    'workResults' | 'behaviours' | 'selfAssessment' | 'review' | 'initialResult' | 'result' | 'appeal'
-  >
-> & { documentId: string; state: string; revision: number };
 
 export interface Sheet {
   shown: Shown;
@@ -120,7 +112,7 @@ export const readSheet = async (on: Queryable, shown: Shown): Promise<Sheet> => 
 
 /** The last step that was one of these events, and came after the last of `since`. */
 export const lastStep = (
-  { steps }: Sheet,
+  { steps }: Pick<Sheet, 'steps'>,
   events: readonly string[],
   since: readonly string[] = [],
 ): SignedStep | null => {

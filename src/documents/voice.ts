@@ -21,7 +21,11 @@ export interface Voice {
 }
 
 const LOCALE: Record<keyof Text, string> = { id: 'id-ID', en: 'en-GB' };
-const ZONE_NAME: Record<Zone, string> = { 'Asia/Jakarta': 'WIB', 'Asia/Makassar': 'WITA', 'Asia/Jayapura': 'WIT' };
+const ZONE_NAME: Record<Zone, string> = {
+  'Asia/Jakarta': 'WIB',
+  'Asia/Makassar': 'WITA',
+  'Asia/Jayapura': 'WIT',
+};
 
 const withUnit = (text: string, unit: string): string => (unit.trim() === '' ? text : `${text} ${unit}`);
 
@@ -32,7 +36,12 @@ export const voiceOf = (language: keyof Text, zone: Zone): Voice => {
   const twoPlaces = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: zone });
   const plain = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  const minute = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hour12: false, timeZone: zone });
+  const minute = new Intl.DateTimeFormat(locale, {
+    hour: '2-digit',
+    minute: '2-digit',
+    hour12: false,
+    timeZone: zone,
+  });
 
   // Strings keep every digit: a binary float would not.
   const figure = (value: Figure): string => {

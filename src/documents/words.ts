@@ -37,6 +37,64 @@ export const ASPECT: Record<Aspect, Text> = {
   budget: { id: 'Anggaran', en: 'Budget' },
 };
 
+const yes: Text = { id: 'ya', en: 'yes' };
+const no: Text = { id: 'tidak', en: 'no' };
+
+/** Codes that stand as values in an explanation. */
+export const CODES: Record<string, Text> = {
+  ...RATING,
+  ...PREDICATE,
+  ...ACHIEVEMENT,
+  yes,
+  no,
+  primary: { id: 'Utama', en: 'Primary' },
+  additional: { id: 'Tambahan', en: 'Additional' },
+};
+
+/** The inputs of an explanation by their names in it. */
+export const INPUTS: Record<string, Text> = {
+  ...CODES,
+  rating: { id: 'rating pejabat penilai', en: "appraiser's rating" },
+  suggested: { id: 'saran sistem', en: 'suggested' },
+  decided: { id: 'ditetapkan', en: 'decided' },
+  without: { id: 'tanpa rating', en: 'without a rating' },
+  kind: { id: 'jenis', en: 'kind' },
+  mostIsOver: { id: 'sebagian besar: lebih dari (%)', en: 'most is more than (%)' },
+  primaryBelow: { id: 'utama di bawah ekspektasi', en: 'primary below expectation' },
+  resultRating: { id: 'rating hasil kerja', en: 'result rating' },
+  behaviourRating: { id: 'rating perilaku', en: 'behaviour rating' },
+  orgAchievement: { id: 'capaian organisasi', en: 'achievement of the organisation' },
+  policy: { id: 'kebijakan', en: 'policy' },
+  c: { id: 'c', en: 'c' },
+  cRounded: { id: 'c bulat', en: 'c rounded' },
+  from: { id: 'dari', en: 'from' },
+  to: { id: 'sampai', en: 'to' },
+  start: { id: 'awal', en: 'start' },
+  step: { id: 'langkah', en: 'step' },
+  maximal: { id: 'target maksimal', en: 'target is the most attainable' },
+  planned: { id: 'target', en: 'planned' },
+  target: { id: 'target terhitung', en: 'target that counted' },
+  realisation: { id: 'realisasi', en: 'realisation' },
+  unit: { id: 'satuan', en: 'unit' },
+  reason: { id: 'sebab', en: 'reason' },
+  total: { id: 'jumlah', en: 'total' },
+  count: { id: 'banyaknya', en: 'count' },
+  weight: { id: 'bobot', en: 'weight' },
+  weights: { id: 'jumlah bobot', en: 'sum of weights' },
+  points: { id: 'poin per kinerja tambahan', en: 'points per additional result' },
+  cap: { id: 'batas', en: 'cap' },
+  score: { id: 'nilai', en: 'score' },
+  skp: { id: 'SKP', en: 'SKP' },
+  skpShare: { id: 'porsi SKP', en: 'share of SKP' },
+  behaviour: { id: 'perilaku', en: 'behaviour' },
+  behaviourShare: { id: 'porsi perilaku', en: 'share of behaviour' },
+  peerOpinions: { id: 'pendapat rekan', en: 'opinions of peers' },
+  beneficialIdea: { id: 'ide baru bermanfaat', en: 'new beneficial idea' },
+  ideaNeeded: { id: 'perlu ide baru', en: 'needs the idea' },
+  actionPlans: { id: 'rencana aksi', en: 'action plans' },
+  days: { id: 'hari', en: 'days' },
+};
+
 export const WORDS = {
   targetPlan: { id: 'Sasaran Kinerja Pegawai', en: 'Employee Performance Targets' },
   evaluation: { id: 'Dokumen Evaluasi Kinerja Pegawai', en: 'Employee Performance Evaluation' },
@@ -49,6 +107,7 @@ export const WORDS = {
   employee: { id: 'Pegawai yang Dinilai', en: 'Employee' },
   appraiser: { id: 'Pejabat Penilai Kinerja', en: 'Appraiser' },
   superior: { id: 'Atasan Pejabat Penilai Kinerja', en: "Appraiser's Superior" },
+  performanceTeam: { id: 'Tim Pengelola Kinerja', en: 'Performance Team' },
   name: { id: 'Nama', en: 'Name' },
   number: { id: 'NIP', en: 'NIP' },
   rank: { id: 'Pangkat/Gol. Ruang', en: 'Rank/Grade' },
@@ -143,4 +202,39 @@ export const WORDS = {
     en: 'Scan to check that this document is genuine',
   },
   printed: { id: 'Dicetak', en: 'Printed' },
+  revision: { id: 'Revisi', en: 'Revision' },
+  fingerprint: { id: 'Sidik riwayat', en: 'Fingerprint of the history' },
+  noPlan: { id: 'Belum ada rencana hasil kerja.', en: 'There are no work results yet.' },
+  selfNotGiven: {
+    id: 'Pegawai tidak melakukan penilaian diri sampai batas waktu.',
+    en: 'The employee made no self-assessment in time.',
+  },
+  reason: { id: 'Alasan', en: 'Reason' },
+  dialogue: { id: 'Dialog kinerja', en: 'Performance dialogue' },
+  annexes: { id: 'Lampiran', en: 'Annexes' },
+  resources: { id: 'Dukungan sumber daya', en: 'Support by resources' },
+  accountability: { id: 'Skema pertanggungjawaban', en: 'Accountability scheme' },
+  consequences: { id: 'Konsekuensi', en: 'Consequences' },
+  howFound: {
+    id: 'Rincian Perhitungan dan Dasar Hukum',
+    en: 'How Each Figure Came About, and Its Legal Basis',
+  },
+  item: { id: 'Uraian', en: 'Item' },
+  value: { id: 'Hasil', en: 'Outcome' },
+  inputs: { id: 'Dihitung dari', en: 'Found from' },
+  rule: { id: 'Aturan', en: 'Rule' },
+  basis: { id: 'Dasar', en: 'Basis' },
+  exactly: { id: 'tepatnya', en: 'exactly' },
+  article: { id: 'Pasal', en: 'art.' },
+  roundedWhole: { id: 'dibulatkan ke bilangan bulat', en: 'rounded to a whole number' },
+  roundedTwo: { id: 'dibulatkan ke 2 desimal', en: 'rounded to 2 decimals' },
+  resultAppealed: { id: 'Hasil evaluasi yang dipersoalkan', en: 'The result appealed against' },
+  bothHeard: {
+    id: 'Atasan telah mendengar kedua pihak (PP 30/2019 Pasal 59).',
+    en: 'The superior heard both sides (PP 30/2019 art. 59).',
+  },
+  upholdFirst: {
+    id: 'Pejabat penilai mempertahankan hasil evaluasi dengan penjelasan pada bagian 4.',
+    en: 'The appraiser stands by the result, with the explanation in part 4.',
+  },
 } satisfies Record<string, Text>;

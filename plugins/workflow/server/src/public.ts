@@ -37,6 +37,6 @@ export type { Queryable, Transaction } from './store/sql';
 
 export { answerRefusal } from './controllers/answer';
 export { isDocumentId } from './controllers/parse';
-export { malformed, notFound } from './core/refusal';
+export { conflict, malformed, notFound } from './core/refusal';
 export { driven, workflowDocs, workflowSchemas } from './openapi';
 export type { Driven } from './openapi';

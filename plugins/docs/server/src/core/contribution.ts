@@ -44,8 +44,10 @@ export interface RouteDocs {
   body?: z.ZodType;
   /** Bodies to begin with, by name; a test holds them against the schema. */
   examples?: Record<string, unknown>;
-  /** What a success answers; null for 204 without a body. */
-  answer: z.ZodType | { status: number; schema: z.ZodType; headers?: z.ZodObject } | null;
+  /** Instead of a body: a form whose part `file` is a file, of these media types. */
+  upload?: string[];
+  /** What a success answers; null for 204 without a body; `file`: the media type of what is no JSON. */
+  answer: z.ZodType | { status: number; schema: z.ZodType; headers?: z.ZodObject } | { file: string } | null;
   refusals: RefusalStatus[];
 }
 

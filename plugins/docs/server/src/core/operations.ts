@@ -15,8 +15,19 @@ export const methodAndPath = (route: string): { method: string; path: string } =
   return { method: method.toLowerCase(), path };
 };
 
-const success = ({ answer }: RouteDocs): { status: number; schema?: z.ZodType; headers?: z.ZodType } => {
+interface Success {
+  status: number;
+  schema?: z.ZodType;
+  headers?: z.ZodType;
+  file?: string;
+}
+
+const isFile = (answer: NonNullable<RouteDocs['answer']>): answer is { file: string } =>
+  'file' in answer && typeof answer.file === 'string';
+
+const success = ({ answer }: RouteDocs): Success => {
   if (answer === null) return { status: 204 };
+  if (isFile(answer)) return { status: 200, file: answer.file };
   return 'status' in answer && 'schema' in answer ? answer : { status: 200, schema: answer };
 };
 
@@ -71,6 +82,18 @@ export interface Surroundings {
   refusals: Refusals;
 }
 
+const BINARY: Schema = { type: 'string', format: 'binary' };
+const fileOf = (type: string) => ({ [type]: { schema: BINARY } });
+
+const uploaded = (types: string[]) => ({
+  'multipart/form-data': {
+    schema: { type: 'object', required: ['file'], properties: { file: BINARY } },
+    encoding: { file: { contentType: types.join(', ') } },
+  },
+});
+
+const requestBody = (content: object) => ({ requestBody: { required: true, content } });
+
 const json = (schema: Schema | undefined) => ({ 'application/json': { schema: schema ?? {} } });
 
 const sentJson = (schema: Schema | undefined, { examples = {} }: RouteDocs) => {
@@ -104,7 +127,7 @@ const responses = (
   docs: RouteDocs,
   { schemas, tag, refusals: { nameOf } }: Surroundings,
 ): Schema => {
-  const { status, schema } = success(docs);
+  const { status, schema, file } = success(docs);
   const refusals = docs.refusals.map((each): [string, Schema] => [
     String(each),
     { $ref: `#/components/responses/${nameOf(tag, each)}` },
@@ -114,6 +137,7 @@ const responses = (
       description: PHRASES[status] ?? 'Done.',
       ...answerHeaders(schemas.get(place(route, 'answer headers'))),
       ...(schema ? { content: json(schemas.get(place(route, 'answer'))) } : {}),
+      ...(file === undefined ? {} : { content: fileOf(file) }),
     },
     ...Object.fromEntries(refusals),
   };
@@ -137,9 +161,8 @@ export const operation = (route: string, docs: RouteDocs, surroundings: Surround
     ...(description === undefined ? {} : { description }),
     security: by.map((name) => ({ [name]: [] })),
     ...(parameters.length > 0 ? { parameters } : {}),
-    ...(docs.body
-      ? { requestBody: { required: true, content: sentJson(schemas.get(place(route, 'body')), docs) } }
-      : {}),
+    ...(docs.body ? requestBody(sentJson(schemas.get(place(route, 'body')), docs)) : {}),
+    ...(docs.upload ? requestBody(uploaded(docs.upload)) : {}),
     responses: responses(route, docs, surroundings),
   };
 };
