@@ -230,7 +230,7 @@ describe('the decision on an appeal', () => {
     expect(order.every((at) => at >= 0)).toBe(true);
     expect([...order].sort((a, b) => a - b)).toEqual(order);
     expect(text.match(/(Diajukan|Dijelaskan|Diputuskan) \d+ \p{L}+ \d{4} \d\d[.:]\d\d WIB/gu)).toHaveLength(
-      4,
+      3,
     );
   });
 

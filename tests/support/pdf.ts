@@ -1,7 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Response } from 'supertest';
-import { extractText, getDocumentProxy } from 'unpdf';
 import type { Office, PersonName } from './office';
 
 /** Documents as people get them, read back as text. */
@@ -27,9 +27,9 @@ export const download = async (office: Office, by: PersonName, url: string): Pro
     });
 
 /** The text of a PDF, its lines joined by single blanks. `KEEP_PDF` names a folder that keeps the file to look at. */
-export const textOf = async (pdf: Buffer, name = 'document'): Promise<string> => {
+export const textOf = (pdf: Buffer, name = 'document'): string => {
   const folder = process.env.KEEP_PDF;
   if (folder !== undefined) writeFileSync(path.join(folder, `${name}.pdf`), pdf);
-  const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: true });
-  return text.replace(/\s+/g, ' ');
+  const text = execFileSync(process.execPath, [path.join(__dirname, 'pdf-text.mjs')], { input: pdf });
+  return text.toString().replace(/\s+/g, ' ');
 };
