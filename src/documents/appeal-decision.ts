@@ -35,13 +35,13 @@ const recommendation = ({ requested }: DecidedAppeal, voice: Voice): Content =>
       ])
     : paragraph(voice.say(WORDS.noRequest));
 
-const decided = ({ shown }: Sheet, { decision }: DecidedAppeal, voice: Voice): Content[] => [
+const decided = ({ shown }: Sheet, { decision, explanation }: DecidedAppeal, voice: Voice): Content[] => [
   { text: voice.say(WORDS[decision.outcome]), bold: true, marginBottom: 4 },
   ...(decision.text ? [paragraph(decision.text)] : []),
   ...(shown.initialResult && shown.result
     ? [paragraph(`${voice.say(WORDS.afterAppeal)}:`), lines(outcomeLines(shown.result, voice))]
     : []),
-  ...(decision.outcome === 'granted' ? [] : [paragraph(voice.say(WORDS.bothHeard))]),
+  ...(decision.outcome !== 'granted' && explanation?.text ? [paragraph(voice.say(WORDS.bothHeard))] : []),
 ];
 
 /** @param appeal one that was decided */

@@ -65,7 +65,7 @@ const PERSON: [keyof PrintedPerson, Text][] = [
 /** Both parties side by side, as the form has it. */
 export const parties = ({ employee, appraiser }: Sheet, voice: Voice): Content =>
   grid(
-    [14, 80, '*', 80, '*'],
+    [18, 92, '*', 92, '*'],
     [
       [
         th(voice.say(WORDS.no)),
@@ -116,7 +116,7 @@ export const signatures = (given: Signature[], voice: Voice): Content => ({
 /** What a reader holds against the history of the appraisal: the same text, to read and to scan. */
 export const seal = (name: string, { shown, hash }: Sheet, voice: Voice): Content => ({
   columns: [
-    { qr: `kinerja:${name}:${shown.documentId}:${String(shown.revision)}:${hash}`, fit: 72, width: 80 },
+    { qr: `kinerja:${name}:${shown.documentId}:${String(shown.revision)}:${hash}`, fit: 96, width: 96 },
     {
       width: '*',
       fontSize: 8,

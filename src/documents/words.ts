@@ -198,8 +198,8 @@ export const WORDS = {
   page: { id: 'Halaman', en: 'Page' },
   of: { id: 'dari', en: 'of' },
   verify: {
-    id: 'Pindai untuk memeriksa keaslian dokumen ini',
-    en: 'Scan to check that this document is genuine',
+    id: 'Asli bila sidik ini sama dengan sidik pada riwayat penilaian, revisi yang sama',
+    en: 'Genuine when this fingerprint is that of the appraisal’s history at the same revision',
   },
   printed: { id: 'Dicetak', en: 'Printed' },
   revision: { id: 'Revisi', en: 'Revision' },
@@ -232,9 +232,5 @@ export const WORDS = {
   bothHeard: {
     id: 'Atasan telah mendengar kedua pihak (PP 30/2019 Pasal 59).',
     en: 'The superior heard both sides (PP 30/2019 art. 59).',
-  },
-  upholdFirst: {
-    id: 'Pejabat penilai mempertahankan hasil evaluasi dengan penjelasan pada bagian 4.',
-    en: 'The appraiser stands by the result, with the explanation in part 4.',
   },
 } satisfies Record<string, Text>;
