@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { workflowOf } from '../plugins/workflow/server/src/public';
 import { appraisalBinding } from './api/appraisal/workflow/binding';
 import { cycleBinding } from './api/appraisal-cycle/workflow/binding';
+import { mountPanelImport, registerImportPermission } from './api/import/panel';
 import { ensureConstraints } from './constraints';
 import { configurePanel } from './panel/configure';
 import { employeeHost } from './people/host';
@@ -14,11 +15,13 @@ export default {
     workflow.setHost(employeeHost(strapi));
     workflow.registry.add(appraisalBinding(strapi));
     workflow.registry.add(cycleBinding(strapi));
+    mountPanelImport(strapi);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     await ensureConstraints(strapi);
     await grantPermissions(strapi);
     await closeRegistration(strapi);
     await configurePanel(strapi);
+    await registerImportPermission(strapi);
   },
 };

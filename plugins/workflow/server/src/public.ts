@@ -33,9 +33,9 @@ export { visibleSubjects } from './store/scope';
 export { standingsOf, stateAsOf } from './store/standings';
 export type { PastState } from './store/standings';
 export { query } from './store/sql';
-export type { Queryable, Transaction } from './store/sql';
+export type { Connection, Queryable, Transaction } from './store/sql';
 
-export { answerRefusal } from './controllers/answer';
+export { answerRefusal, languageOf } from './controllers/answer';
 export { isDocumentId } from './controllers/parse';
 export { conflict, malformed, notFound } from './core/refusal';
 export { driven, workflowDocs, workflowSchemas } from './openapi';
