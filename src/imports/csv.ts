@@ -23,6 +23,9 @@ const delimiterOf = async (file: string): Promise<string> => {
 /** What a spreadsheet program would take for a formula; a sign before a number or a telephone number is none. */
 const isFormula = (cell: string): boolean => /^[=@]|^[+-](?![\d\s.,()-]*$)/.test(cell);
 
+/** Without the apostrophe that an export puts before what looks like a formula. */
+const plain = (cell: string): string | null => (cell === '' ? null : cell.replace(/^'(?=[=+\-@])/, ''));
+
 interface Record {
   record: string[];
   info: { records: number };
@@ -47,7 +50,7 @@ export async function* csvLines(file: string): Lines {
       // What is not UTF-8 comes as replacement characters.
       if (record.some((cell) => cell.includes('\uFFFD') || cell.includes('\0'))) throw unreadable.format();
       const formulas = record.flatMap((cell, position) => (isFormula(cell) ? [position] : []));
-      yield { row: info.records, cells: record.map((cell) => (cell === '' ? null : cell)), formulas };
+      yield { row: info.records, cells: record.map(plain), formulas };
     }
   } catch (error) {
     const { code } = error as CsvError;

@@ -81,7 +81,7 @@ const readTexts = async (zip: ZipFile, entry: Entry | undefined): Promise<string
 const columnOf = (reference: string): number => {
   const letters = /^[A-Z]{1,3}/.exec(reference)?.[0];
   if (letters === undefined) throw unreadable.format();
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 };
 
 /** Collects the rows of a sheet as its tags come by. */

@@ -99,7 +99,7 @@ describe('an import of employees', () => {
 
   it('makes records that the panel and the API read like any other', async () => {
     const found = await app.strapi.documents('api::employee.employee').findFirst({
-      filters: { employeeNumber: nip(2) } as object,
+      filters: { employeeNumber: nip(2) },
       populate: ['orgUnit'],
     });
     expect(found).toMatchObject({ name: 'Budi', employmentStatus: 'active', civilServant: true });
