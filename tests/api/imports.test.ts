@@ -1,3 +1,4 @@
+import { deflateRawSync } from 'node:zlib';
 import { Workbook } from 'exceljs';
 import type { Response } from 'supertest';
 import { query } from '../../plugins/workflow/server/src/public';
@@ -49,6 +50,42 @@ const workbookOf = async (lines: unknown[][], format?: string): Promise<Buffer> 
   for (const line of lines) sheet.addRow(line);
   if (format) sheet.getColumn(1).numFmt = format;
   return Buffer.from(await workbook.xlsx.writeBuffer());
+};
+
+/** CRC-32 as ZIP wants it. */
+const crc32 = (content: Buffer): number => {
+  let crc = 0xffffffff;
+  for (const byte of content) {
+    crc ^= byte;
+    for (let bit = 0; bit < 8; bit += 1) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
+  }
+  return (crc ^ 0xffffffff) >>> 0;
+};
+
+/** A ZIP archive of one entry, that says of itself to unpack to `unpacked` bytes. */
+const archiveOf = (name: string, content: Buffer, unpacked: number): Buffer => {
+  const packed = deflateRawSync(content);
+  const fields = Buffer.alloc(26);
+  fields.writeUInt16LE(20, 0);
+  fields.writeUInt16LE(8, 4);
+  fields.writeUInt32LE(crc32(content), 10);
+  fields.writeUInt32LE(packed.length, 14);
+  fields.writeUInt32LE(unpacked, 18);
+  fields.writeUInt16LE(name.length, 22);
+  const local = Buffer.concat([Buffer.from('PK\x03\x04'), fields, Buffer.from(name), packed]);
+  const central = Buffer.concat([
+    Buffer.from('PK\x01\x02'),
+    Buffer.from([20, 0]),
+    fields,
+    Buffer.alloc(14),
+    Buffer.from(name),
+  ]);
+  const end = Buffer.alloc(18);
+  end.writeUInt16LE(1, 4);
+  end.writeUInt16LE(1, 6);
+  end.writeUInt32LE(central.length, 8);
+  end.writeUInt32LE(local.length, 12);
+  return Buffer.concat([local, central, Buffer.from('PK\x05\x06'), end]);
 };
 
 const nip = (n: number): string => `1987010120100110${String(n).padStart(2, '0')}`;
@@ -205,15 +242,37 @@ describe('a spreadsheet', () => {
     });
   });
 
-  it('that unpacks to far more than it weighs is refused', async () => {
-    const bomb = await workbookOf([
+  it('with more columns, or longer texts, than anybody needs is refused', async () => {
+    const long = await workbookOf([
       ['NIP', 'Nama'],
-      [nip(44), 'x'.repeat(30_000)],
+      [nip(44), 'x'.repeat(300)],
     ]);
-    expect((await upload('employees', bomb)).status).toBe(422); // TOO_LONG
+    expect((await upload('employees', long)).body.error.details.errors[0]).toMatchObject({
+      code: 'TOO_LONG',
+    });
     const many = csv(...Array.from({ length: 3 }, () => Array.from({ length: 80 }, () => 'a').join(',')));
     const answer = conforms(await upload('employees', many));
     expect([answer.status, answer.body.error.details.code]).toEqual([413, 'FILE_TOO_LARGE']);
+  });
+
+  it('that says it unpacks to far more than it weighs is refused unread', async () => {
+    const bomb = archiveOf('xl/worksheets/sheet1.xml', Buffer.alloc(1000), 500 * 1024 * 1024);
+    const answer = conforms(await upload('employees', bomb));
+    expect([answer.status, answer.body.error.details.code]).toEqual([413, 'FILE_TOO_LARGE']);
+  });
+
+  it('that unpacks to more than it says is refused', async () => {
+    const sheet = Buffer.from(`<worksheet><sheetData>${'<row/>'.repeat(500_000)}</sheetData></worksheet>`);
+    const answer = conforms(await upload('employees', archiveOf('xl/worksheets/sheet1.xml', sheet, 1000)));
+    expect([answer.status, answer.body.error.details.code]).toEqual([400, 'FILE_FORMAT']);
+  });
+
+  it('whose XML declares entities is refused', async () => {
+    const sheet = Buffer.from(
+      '<!DOCTYPE x [<!ENTITY a "aaaa">]><worksheet><sheetData><row><c><v>&a;</v></c></row></sheetData></worksheet>',
+    );
+    const answer = await upload('employees', archiveOf('xl/worksheets/sheet1.xml', sheet, sheet.length));
+    expect([answer.status, answer.body.error.details.code]).toEqual([400, 'FILE_FORMAT']);
   });
 
   it.each([

@@ -19,7 +19,7 @@ export const feedQuery = z.strictObject({
 
 const ownerOf = async (strapi: Core.Strapi, ctx: Context): Promise<string | null> => {
   const found = await personCaller(strapi, ctx);
-  if (!isRefusal(found)) return found.caller.id;
+  if (!isRefusal(found)) return found.caller.kind === 'person' ? found.caller.id : null;
   answerRefusal(ctx, found);
   return null;
 };

@@ -26,7 +26,7 @@ interface SignedIn {
 export const personCaller = async (
   strapi: Core.Strapi,
   ctx: Context,
-): Promise<Refusal | { ok: true; caller: Extract<Caller, { kind: 'person' }> }> => {
+): Promise<Refusal | { ok: true; caller: Caller }> => {
   const { user, auth } = ctx.state as SignedIn;
   if (!user) return auth?.strategy?.name === 'users-permissions' || !auth ? unauthenticated() : notAPerson();
   const principal = await workflowOf(strapi).host().principalOfUser(user.id);
