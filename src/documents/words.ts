@@ -226,7 +226,7 @@ export const WORDS = {
   basis: { id: 'Dasar', en: 'Basis' },
   exactly: { id: 'tepatnya', en: 'exactly' },
   article: { id: 'Pasal', en: 'art.' },
-  roundedWhole: { id: 'dibulatkan ke bilangan bulat', en: 'rounded to a whole number' },
+  roundedWhole: { id: 'c dibulatkan ke bilangan bulat', en: 'c rounded to a whole number' },
   roundedTwo: { id: 'dibulatkan ke 2 desimal', en: 'rounded to 2 decimals' },
   resultAppealed: { id: 'Hasil evaluasi yang dipersoalkan', en: 'The result appealed against' },
   bothHeard: {
