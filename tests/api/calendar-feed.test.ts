@@ -98,7 +98,6 @@ describe('its address', () => {
   it('is kept as a hash alone', async () => {
     const path = await makeFeed('employee');
     const rows = await query(app.strapi.db.connection, 'SELECT * FROM calendar_feeds');
-    };
     const [, token = 'none'] = /feed\/(.*)\.ics/.exec(path) ?? [];
     expect(JSON.stringify(rows)).not.toContain(token);
   });
