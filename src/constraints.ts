@@ -16,6 +16,9 @@ const STATEMENTS = [
      id text PRIMARY KEY, record_type text NOT NULL, record_id text NOT NULL, name text NOT NULL, type text NOT NULL,
      content bytea NOT NULL, added_at timestamptz NOT NULL)`,
   `CREATE INDEX IF NOT EXISTS evidence_files_record ON evidence_files (record_type, record_id)`,
+  // Who may read a person's deadlines without signing in: the token itself is known to its owner alone.
+  `CREATE TABLE IF NOT EXISTS calendar_feeds (
+     principal text PRIMARY KEY, token_hash text NOT NULL UNIQUE, created_at timestamptz NOT NULL DEFAULT now())`,
   // A login belongs to one employee; Strapi itself does not enforce one-to-one.
   `CREATE UNIQUE INDEX IF NOT EXISTS employees_user_once ON employees_user_lnk (user_id)`,
   // Who or what an appraisal was about stays: Strapi's own foreign keys would silently empty the snapshot.

@@ -1,5 +1,4 @@
 import type { UID } from '@strapi/strapi';
-import { appraisalDefinition } from '../appraisal/workflow/definition';
 import { APPRAISAL } from '../api/appraisal/workflow/open';
 import { heldSubjects, query, type Transaction } from '../../plugins/workflow/server/src/public';
 import type { Scope } from '../scope/rules';

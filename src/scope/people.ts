@@ -4,7 +4,7 @@ import { heldSubjects, query, visibleSubjects } from '../../plugins/workflow/ser
 import { related, type Row, type Scope } from './rules';
 
 /** Shown of oneself and of those in whose appraisal one takes part. */
-const PERSONAL = ['employeeNumber', 'rank', 'email', 'phone', 'employmentStatus'];
+export const PERSONAL = ['employeeNumber', 'rank', 'email', 'phone', 'employmentStatus'];
 
 /** Everybody is found by name, position and unit; the rest shows of people one has to do with. */
 export const employeeScope: Scope = {

@@ -16,7 +16,7 @@ import { ZONE_OF_UNIT } from '../appraisal/workflow/facts';
 import { parse } from '../scoring/parse';
 import { readGrounds } from '../../records/ground';
 import { personOf } from '../../records/session';
-import { ALL_BUT_PEERS, APPRAISING } from '../../records/kind';
+import { ALL_BUT_PEERS } from '../../records/kind';
 import { readerOf } from '../../scope/controller';
 import { missingQuestion } from './forms';
 

@@ -31,20 +31,23 @@ export type { Binding, Contact, EffectCall, FactsRequest, Host, Place, Written }
 export type { Attendance, Beginning, Caller } from './services/engine';
 export type { Letter, LetterNotice, Letters, Reader } from './mail/letters';
 export { sendOnce } from './mail/send-once';
+export { versionOf } from './services/binding';
 export { workflowOf } from './services';
 export type { Workflow } from './services';
 export { verifyHistory } from './store/audit';
 export type { Select, Verification } from './store/audit';
 export { openGuard } from './store/load';
+export { readTasks } from './store/inbox';
+export type { TaskRow } from './store/inbox';
 export { heldSubjects, visibleSubjects } from './store/scope';
 export { standingsOf, stateAsOf } from './store/standings';
 export type { PastState } from './store/standings';
 export { query } from './store/sql';
-export type { Queryable, Transaction } from './store/sql';
+export type { Connection, Queryable, Transaction } from './store/sql';
 
 export { personCaller } from './controllers/caller';
 export { answerRefusal, errorBody, languageOf } from './controllers/answer';
 export { isDocumentId } from './controllers/parse';
-export { conflict, malformed, notFound, refuseByRules } from './core/refusal';
+export { conflict, isRefusal, malformed, notFound, refuseByRules } from './core/refusal';
 export { driven, workflowDocs, workflowSchemas } from './openapi';
 export type { Driven } from './openapi';
