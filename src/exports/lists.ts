@@ -1,7 +1,8 @@
 import type { Text } from '../../plugins/workflow/server/src/public';
 import { PREDICATE, RATING } from '../documents/words';
 import { appraisalScope } from '../scope/appraisals';
-import { activityLogScope, employeeScope, PERSONAL } from '../scope/people';
+import { activityLogScope } from '../scope/activity-logs';
+import { employeeScope, PERSONAL } from '../scope/people';
 import { openScope, type Row, type Scope } from '../scope/rules';
 
 /** The lists that can be taken along as a file, and the columns of each. */
