@@ -11,6 +11,14 @@ const STATEMENTS = [
   `CREATE UNIQUE INDEX IF NOT EXISTS appraisals_document_id_once ON appraisals (document_id)`,
   `CREATE UNIQUE INDEX IF NOT EXISTS employees_document_id_once ON employees (document_id)`,
   `CREATE UNIQUE INDEX IF NOT EXISTS appraisal_cycles_document_id_once ON appraisal_cycles (document_id)`,
+  // Files of evidence, with what they belong to: beside Strapi's uploads, which anybody can fetch by their address.
+  `CREATE TABLE IF NOT EXISTS evidence_files (
+     id text PRIMARY KEY, record_type text NOT NULL, record_id text NOT NULL, name text NOT NULL, type text NOT NULL,
+     content bytea NOT NULL, added_at timestamptz NOT NULL)`,
+  `CREATE INDEX IF NOT EXISTS evidence_files_record ON evidence_files (record_type, record_id)`,
+  // Who may read a person's deadlines without signing in: the token itself is known to its owner alone.
+  `CREATE TABLE IF NOT EXISTS calendar_feeds (
+     principal text PRIMARY KEY, token_hash text NOT NULL UNIQUE, created_at timestamptz NOT NULL DEFAULT now())`,
   // A login belongs to one employee; Strapi itself does not enforce one-to-one.
   `CREATE UNIQUE INDEX IF NOT EXISTS employees_user_once ON employees_user_lnk (user_id)`,
   // Who or what an appraisal was about stays: Strapi's own foreign keys would silently empty the snapshot.

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { workflowOf } from '../plugins/workflow/server/src/public';
 import { appraisalBinding } from './api/appraisal/workflow/binding';
 import { cycleBinding } from './api/appraisal-cycle/workflow/binding';
+import { mountPanelImport, registerImportPermission } from './api/import/panel';
 import { ensureConstraints } from './constraints';
 import { lettersOf } from './effects/mail/letters';
 import { configurePanel } from './panel/configure';
@@ -10,12 +11,14 @@ import { closeRegistration, grantPermissions } from './people/permissions';
 
 /** Wiring only: what the application adds to Strapi is registered here and lives elsewhere. */
 export default {
-  register({ strapi }: { strapi: Core.Strapi }): void {
+  async register({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     const workflow = workflowOf(strapi);
     workflow.setHost(employeeHost(strapi));
     workflow.setLetters(lettersOf(strapi.config.get<string>('server.url', '')));
     workflow.registry.add(appraisalBinding(strapi));
     workflow.registry.add(cycleBinding(strapi));
+    mountPanelImport(strapi);
+    await registerImportPermission(strapi);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     await ensureConstraints(strapi);

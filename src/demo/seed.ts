@@ -3,6 +3,7 @@ import { yearOf } from '../appraisal/calendar/plain-date';
 import type { Transaction } from '../../plugins/workflow/server/src/public';
 import { createAdmin, createReadOnlyToken } from './accounts';
 import { dayOf } from './calendar';
+import { loadMonitoring } from './monitoring';
 import { loadPastCycle } from './past-cycle';
 import { loadRunningCycles } from './running-cycles';
 import { loadHolidays, loadIndicators, loadPolicies } from './library';
@@ -36,6 +37,7 @@ export const seedDemo = async (
     const scene = { strapi, trx: trx as Transaction, holidays, organisation, policies, admin: caller, now };
     await loadPastCycle(scene);
     await loadRunningCycles(scene);
+    await loadMonitoring(scene);
     return { apiToken };
   });
 };

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { EVIDENCE_ACTIONS } from '../records/evidence';
 
 /**
  * What signed-in people may call of the generated API. Which rows and fields they see there is the scope's matter;
@@ -14,7 +15,19 @@ export const ACTIONS: Record<string, string[]> = {
   'api::employee.employee': READ,
   'api::appraisal-cycle.appraisal-cycle': READ,
   'api::appraisal.appraisal': [...READ, 'update'],
-  'api::activity-log.activity-log': READ,
+  'api::activity-log.activity-log': [
+    ...READ,
+    'create',
+    'update',
+    'delete',
+    'verdict',
+    'verdicts',
+    'missing',
+    ...EVIDENCE_ACTIONS,
+  ],
+  'api::achievement.achievement': [...READ, 'create', 'update', 'delete', 'verdict', ...EVIDENCE_ACTIONS],
+  'api::peer-review.peer-review': [...READ, 'create', 'delete', 'verdict', 'answers', 'form'],
+  'api::coaching-session.coaching-session': [...READ, 'create', 'update', 'delete', 'reply', 'followUps'],
   'api::scoring.preview': ['find'],
   'api::scoring.distribution': ['find'],
   'api::scoring.survey': ['find'],

@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { APPRAISAL } from '../api/appraisal/workflow/open';
-import { query, visibleSubjects } from '../../plugins/workflow/server/src/public';
+import { heldSubjects, query, visibleSubjects } from '../../plugins/workflow/server/src/public';
 import { related, type Row, type Scope } from './rules';
 
 /** Shown of oneself and of those in whose appraisal one takes part. */
-const PERSONAL = ['employeeNumber', 'rank', 'email', 'phone', 'employmentStatus'];
+export const PERSONAL = ['employeeNumber', 'rank', 'email', 'phone', 'employmentStatus'];
 
 /** Everybody is found by name, position and unit; the rest shows of people one has to do with. */
 export const employeeScope: Scope = {
@@ -22,6 +22,8 @@ async function withPersonalFields(
 ): Promise<Row[]> {
   const ids = rows.map(({ documentId }) => String(documentId));
   const visible = visibleSubjects(APPRAISAL, principal, now);
+  // A peer is asked for an opinion: that is no reason to learn a colleague's number or phone.
+  const asPeer = heldSubjects(APPRAISAL, principal, now, ['peer']);
   const known = await query<Row & { id: string }>(
     strapi.db.connection,
     `SELECT e.document_id AS id, e.employee_number AS "employeeNumber", e.rank, e.email, e.phone,
@@ -29,8 +31,8 @@ async function withPersonalFields(
      FROM employees e WHERE e.document_id = ANY (?) AND (e.document_id = ? OR EXISTS (
        SELECT 1 FROM workflow_participants w
        WHERE w.subject_type = ? AND w.role = 'employee' AND w.principal = e.document_id
-         AND w.subject_id IN (${visible.sql})))`,
-    [ids, principal, APPRAISAL, ...visible.bindings],
+         AND w.subject_id IN (${visible.sql}) AND w.subject_id NOT IN (${asPeer.sql})))`,
+    [ids, principal, APPRAISAL, ...visible.bindings, ...asPeer.bindings],
   );
   const personal = new Map(known.map(({ id, ...fields }) => [id, fields]));
   const hidden = Object.fromEntries(PERSONAL.map((field) => [field, null]));
@@ -64,30 +66,4 @@ export const cycleScope: Scope = {
       bindings: visible.bindings,
     };
   },
-};
-
-/** Daily activities of the appraisals one takes part in now. */
-export const activityLogScope: Scope = {
-  uid: 'api::activity-log.activity-log',
-  fields: [
-    'documentId',
-    'indicator',
-    'date',
-    'description',
-    'quantity',
-    'minutes',
-    'evidenceLink',
-    'state',
-    'feedback',
-    'createdAt',
-    'updatedAt',
-  ],
-  relations: { appraisal: { fields: ['documentId', 'state', 'period'] } },
-  rows: (principal) => ({
-    sql: `SELECT l.document_id FROM activity_logs l
-      JOIN activity_logs_appraisal_lnk k ON k.activity_log_id = l.id JOIN appraisals a ON a.id = k.appraisal_id
-      JOIN workflow_participants w ON w.subject_type = ? AND w.subject_id = a.document_id AND w.principal = ?
-        AND w.valid_to IS NULL AND w.role <> 'peer'`,
-    bindings: [APPRAISAL, principal],
-  }),
 };

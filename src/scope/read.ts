@@ -109,3 +109,55 @@ export const readOne = async (
   const [only] = await finish(strapi, scope, query, [row], reader);
   return only ?? null;
 };
+
+/** Rows of one round trip. */
+const BATCH = 500;
+
+/** The ids in the order asked for, where that is not the order of ids itself: a page then follows them. */
+const orderedIds = async (
+  strapi: Core.Strapi,
+  scope: Scope,
+  where: object,
+  sort: string[],
+): Promise<number[]> => {
+  const { orderBy } = transformed(strapi, scope, { sort });
+  const rows = (await strapi.db.query(scope.uid).findMany({ where, orderBy, select: ['id'] })) as {
+    id: number;
+  }[];
+  return rows.map(({ id }) => id);
+};
+
+/**
+ * All rows within the scope, in batches, each a query of its own: after the last id, or the next of the sorted ones.
+ * @param reader without one there is no scope of rows: the caller (an API token) sees what its permissions say
+ */
+export async function* readBatches(
+  strapi: Core.Strapi,
+  scope: Scope,
+  given: Record<string, unknown>,
+  reader: Reader | null,
+): AsyncGenerator<Row[], void> {
+  const query = parseQuery(given, scope, false);
+  const seen: Scope = reader ? scope : { ...scope, rows: undefined, present: undefined };
+  const by = reader ?? { principal: '', now: new Date(0) };
+  const where = whereOf(strapi, seen, query, by);
+  const entries = strapi.db.query(scope.uid);
+  const select = selection(scope, query);
+  const ids = query.sort.length > 0 ? await orderedIds(strapi, seen, where, query.sort) : null;
+  let last = 0;
+  for (let from = 0; ids === null || from < ids.length; from += BATCH) {
+    const next = ids?.slice(from, from + BATCH);
+    const rows = (await entries.findMany({
+      where: next ? { id: { $in: next } } : { $and: [where, { id: { $gt: last } }] },
+      orderBy: { id: 'asc' },
+      limit: BATCH,
+      ...select,
+      select: ['id', ...query.fields],
+    })) as (Row & { id: number })[];
+    if (rows.length === 0 && ids === null) return;
+    last = rows.at(-1)?.id ?? last;
+    const place = new Map(next?.map((id, position) => [id, position]));
+    const inOrder = next ? rows.sort((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0)) : rows;
+    yield await finish(strapi, seen, query, inOrder, by);
+  }
+}

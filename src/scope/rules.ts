@@ -14,7 +14,7 @@ export interface Scope {
   /** Relations that may be populated and filtered by, with the fields that show. */
   relations: Record<string, { fields: string[] }>;
   /** Rows: a query of visible documentIds for the principal; without it everyone sees all. */
-  rows?: (principal: string, now: Date) => { sql: string; bindings: (string | Date)[] };
+  rows?: (principal: string, now: Date) => { sql: string; bindings: (string | Date | string[])[] };
   /** Last touch: takes out of rows what this person may not see yet. */
   present?: (strapi: Core.Strapi, rows: Row[], principal: string, now: Date) => Promise<Row[]>;
 }

@@ -173,6 +173,10 @@ describe('the demo agency', () => {
     'api::appraisal-policy.appraisal-policy',
     'api::appraisal-cycle.appraisal-cycle',
     'api::unit-achievement.unit-achievement',
+    'api::activity-log.activity-log',
+    'api::achievement.achievement',
+    'api::peer-review.peer-review',
+    'api::coaching-session.coaching-session',
   ])('holds records of %s that Strapi itself would accept', async (uid) => {
     const model = app.strapi.getModel(uid as 'api::employee.employee');
     const rows = await app.strapi.db.query(uid).findMany({ populate: true });
@@ -182,6 +186,22 @@ describe('the demo agency', () => {
       // The rules alone, without writing: the document service offers no such way.
       // eslint-disable-next-line @typescript-eslint/no-deprecated
       await app.strapi.entityValidator.validateEntityUpdate(model, row, { isDraft: false }, row);
+    }
+  });
+
+  it('shows each demo login something of the daily work', async () => {
+    const seen = async (name: string, path: string) => (await get(name, path)).body.data as unknown[];
+    for (const plural of ['activity-logs', 'achievements', 'coaching-sessions'])
+      expect([plural, (await seen('employee', `/api/${plural}`)).length]).not.toEqual([plural, 0]);
+    expect(
+      (await seen('supervisor', '/api/activity-logs?filters[state][$eq]=submitted')).length,
+    ).toBeGreaterThan(0);
+    const [asked] = (await seen('peer', '/api/peer-reviews?populate=appraisal')) as { documentId: string }[];
+    const form = await get('peer', `/api/peer-reviews/${asked?.documentId ?? ''}/form`);
+    expect(form.body.data).toMatchObject({ open: true, answers: null });
+    for (const plural of ['activity-logs', 'achievements', 'coaching-sessions']) {
+      const own = await seen('outsider', `/api/${plural}?populate=appraisal`);
+      expect(own).toEqual([]);
     }
   });
 

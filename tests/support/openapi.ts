@@ -68,7 +68,9 @@ export const conforms = (answer: Response): Response => {
   const described = (operation?.responses as Record<string, Tree>)[status];
   if (!described) throw new Error(`${method} ${route} answers ${status}: ${JSON.stringify(answer.body)}`);
   const body = ['paths', route, method, 'requestBody', 'content', 'application/json', 'schema'];
-  if (answer.status < 300 && operation?.requestBody) holds(`body of ${route}`, pointer(...body), asked._data);
+  const { content = {} } = (operation?.requestBody ?? {}) as { content?: Tree };
+  if (answer.status < 300 && 'application/json' in content)
+    holds(`body of ${route}`, pointer(...body), asked._data);
   const ref = described.$ref as string | undefined;
   const name = ref?.split('/').at(-1);
   const at =

@@ -1,4 +1,6 @@
+import type { Response } from 'supertest';
 import type { TestApp } from './app';
+import type { Office, PersonName } from './office';
 
 /** Records as HR keeps them, made and changed through the document service. */
 
@@ -20,4 +22,19 @@ export const updateRecord = async (
 
 export const deleteRecord = async ({ strapi }: TestApp, type: string, documentId: string): Promise<void> => {
   await strapi.documents(`api::${type}.${type}` as 'api::employee.employee').delete({ documentId });
+};
+
+/** Any request as a person of the office. */
+export const call = async (
+  office: Office,
+  by: PersonName,
+  method: 'get' | 'post' | 'put' | 'delete',
+  path: string,
+  body?: unknown,
+): Promise<Response> => {
+  const asked = office.app.request[method](path).set('Authorization', `Bearer ${await office.jwt(by)}`);
+  if (body === undefined) return asked;
+  return typeof body === 'object'
+    ? asked.send(body ?? undefined)
+    : asked.set('Content-Type', 'application/json').send(JSON.stringify(body));
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { apiDocs } from '../../openapi/api-docs';
 import { question } from './controllers/due';
+import { feedQuery } from './routes/feed';
 
 export default apiDocs({
   tag: { name: 'Calendar', description: 'Hari kerja dan tenggat. · Working days and deadlines.' },
@@ -16,6 +17,33 @@ export default apiDocs({
         data: z.object({ date: z.iso.date(), warning: z.literal('NO_HOLIDAYS').optional() }),
       }),
       refusals: [400, 401, 403],
+    },
+    'POST /api/calendar/feed': {
+      id: 'makeFeed',
+      summary: 'A new address of one’s own calendar of deadlines',
+      description: 'Whoever has the address reads the calendar; an earlier address stops working.',
+      by: ['person'],
+      answer: {
+        status: 201,
+        schema: z.object({ data: z.object({ token: z.string(), path: z.string() }) }),
+      },
+      refusals: [401, 403],
+    },
+    'DELETE /api/calendar/feed': {
+      id: 'endFeed',
+      summary: 'No address reads one’s calendar any more',
+      by: ['person'],
+      answer: null,
+      refusals: [401, 403],
+    },
+    'GET /api/calendar/feed/{token}.ics': {
+      id: 'readFeed',
+      summary: 'Open tasks with their deadlines (iCalendar)',
+      by: [],
+      path: { token: z.string() },
+      query: feedQuery,
+      answer: { file: 'text/calendar' },
+      refusals: [400, 404],
     },
   },
   codes: {

@@ -1,28 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { isDocumentId, query } from '../../../plugins/workflow/server/src/public';
-import type { AppraisalFields, Result } from '../../appraisal/workflow/facts';
+import { query } from '../../../plugins/workflow/server/src/public';
 import { gapsOver, perceptionGaps, type PerceptionGap } from '../../appraisal/scoring/gaps';
-import { appraisalScope } from '../../scope/appraisals';
-import { readerOf } from '../../scope/controller';
-import { readOne } from '../../scope/read';
-import { APPRAISAL } from '../appraisal/workflow/open';
+import { appraisalFor } from '../appraisal/shown';
 
 /** What was found when an appraisal was judged, as far as the caller may see it. */
-
-type Judged = Partial<Pick<AppraisalFields, 'workResults' | 'behaviours'>> & { result?: Result | null };
-
-/**
- * The appraisal as the generated API would show it to the caller: to people by the roles they hold, to former
- * participants as it was then, to API tokens whole. Null when the caller may not know of it.
- */
-const appraisalFor = async (strapi: Core.Strapi, ctx: Context): Promise<Judged | null> => {
-  const { documentId } = ctx.params as { documentId: string };
-  if (!isDocumentId(documentId)) return null;
-  const reader = await readerOf(strapi, ctx);
-  if (reader) return readOne(strapi, appraisalScope, documentId, {}, reader);
-  return (await strapi.db.query(APPRAISAL).findOne({ where: { documentId } })) as Judged | null;
-};
 
 const gapSizeOf = async (strapi: Core.Strapi, ctx: Context): Promise<number> => {
   const { documentId } = ctx.params as { documentId: string };

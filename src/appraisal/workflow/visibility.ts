@@ -10,6 +10,9 @@ const SEES_ALL = ['appraiser', 'appraiserSuperior', 'appointingAuthority', 'perf
 /** What is said in them is part of the review until it is delivered. */
 const UNDER_REVIEW = ['SUBMIT_REVIEW', 'ADJUST_RESULT', 'CONFIRM_RESULT', 'RETURN_REVIEW', 'REJECT'];
 
+/** Who gives an opinion: names that the employee may not know where the unit drew them. */
+export const PEER_CONFIRMED = 'PEER_CONFIRMED';
+
 export type Sight = 'everything' | 'shared' | 'own' | 'titles';
 
 /** How much of an appraisal somebody with these roles sees in this state. */
@@ -86,6 +89,8 @@ export const redactEntry = (
   state: string,
 ): HistoryEntry => {
   const sight = sightOf(roles.length > 0 ? roles : formerRoles, state);
+  if (entry.event === PEER_CONFIRMED && sight !== 'everything')
+    return { ...entry, comment: null, data: null, changes: null };
   if (sight === 'everything' || sight === 'shared') return entry;
   const hidden = sight === 'titles' || UNDER_REVIEW.includes(entry.event);
   return hidden ? { ...entry, comment: null, data: null, changes: null } : { ...entry, changes: null };

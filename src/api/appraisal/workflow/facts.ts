@@ -33,10 +33,12 @@ interface FactsRow {
   achievement: OrgAchievement | null;
   named: PersonFacts | null;
   named_roles: string[] | null;
+  answered_peers: number;
+  beneficial_idea: boolean;
 }
 
 /** The unit's own time zone, else that of the nearest unit above; WIB where none is set. */
-const ZONE_OF_UNIT = `(
+export const ZONE_OF_UNIT = `(
   WITH RECURSIVE up AS (
     SELECT u.id, u.time_zone, 1 AS depth FROM org_units u WHERE u.id = a.org_unit_id
     UNION ALL
@@ -68,7 +70,11 @@ const FACTS = `
        UNION
        SELECT h.actor_role FROM workflow_history h JOIN workflow_instances i ON i.id = h.instance_id
        WHERE i.subject_type = 'api::appraisal.appraisal' AND i.subject_id = a.document_id AND h.actor_id = ?
-         AND h.actor_role <> ?) r) AS named_roles
+         AND h.actor_role <> ?) r) AS named_roles,
+    (SELECT count(*)::integer FROM peer_reviews pr JOIN peer_reviews_appraisal_lnk prl ON prl.peer_review_id = pr.id
+     WHERE prl.appraisal_id = a.id AND pr.state = 'confirmed' AND pr.answered_at IS NOT NULL) AS answered_peers,
+    EXISTS (SELECT 1 FROM achievements ac JOIN achievements_appraisal_lnk al ON al.achievement_id = ac.id
+      WHERE al.appraisal_id = a.id AND ac.state = 'approved' AND ac.kind = 'beneficial_idea') AS beneficial_idea
   FROM appraisals a
   JOIN employees e ON e.id = a.employee_id
   LEFT JOIN employees b ON b.id = a.appraiser_id
@@ -128,9 +134,8 @@ export const loadAppraisalFacts = async (
     zone: ZONE_OF[row.zone ?? 'WIB'],
     holidays: new Set(row.holidays ?? []),
     unitHead: row.leads ? { orgAchievement: row.achievement } : null,
-    // Peer opinions and recorded ideas come with their own content types; without them none are there.
-    peerOpinions: false,
-    beneficialIdea: false,
+    peerOpinions: row.answered_peers >= row.policy.peer_threshold,
+    beneficialIdea: row.beneficial_idea,
     named: row.named,
     namedRoles: row.named_roles ?? [],
     transfer:

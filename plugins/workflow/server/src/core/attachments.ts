@@ -13,7 +13,7 @@ export interface Attachment {
 const startsWith = (bytes: Uint8Array, signature: readonly number[], at = 0): boolean =>
   signature.every((byte, index) => bytes[at + index] === byte);
 
-const ascii = (text: string): number[] => [...text].map((sign) => sign.charCodeAt(0));
+const ascii = (text: string): number[] => Array.from(text, (sign) => sign.charCodeAt(0));
 
 interface Kind {
   type: string;

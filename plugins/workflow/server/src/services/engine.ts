@@ -10,6 +10,7 @@ import {
   type Viewer,
 } from '../core/definition';
 import { admit, begin, decide, SYSTEM, type Decision, type Request } from '../core/decide';
+import { actAs, enrol, holdsAnother, type Enrolment } from '../core/enrol';
 import { describeEvents, describeRoute, type EventDescription, type RouteStep } from '../core/describe';
 import type { Participant } from '../core/instance';
 import { tasksOf } from '../core/tasks';
@@ -17,6 +18,7 @@ import { malformed, notFound, refuse, type Refusal } from '../core/refusal';
 import { takeAttachments, tieAttachments } from '../store/attachments';
 import { commit, scheduleTimer } from '../store/commit';
 import {
+  holdInstance,
   lockInstance,
   namedRoles,
   openGuard,
@@ -69,6 +71,16 @@ export interface Beginning<F extends BaseFacts> {
 /** An event as it is sent; files by their ids. */
 export interface Sent extends Omit<Request, 'attachments'> {
   attachments?: string[] | undefined;
+}
+
+/** How a caller stands to a subject that stays as it is until the transaction ends. */
+export interface Attendance {
+  path: string;
+  done: boolean;
+  viewer: Viewer;
+  participants: Participant[];
+  /** The role in which the caller may do what these roles may do; else the refusal. */
+  actAs: (by: string[]) => ReturnType<typeof actAs>;
 }
 
 export interface SendOptions {
@@ -354,6 +366,62 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host, registry: Re
   };
 
   /**
+   * For what the application writes beside the subject (its own records) by the caller's roles and the subject's state:
+   * both stay as they are until the transaction ends. Null when the subject isn't there or not theirs to know of.
+   * Who will enrol somebody in the same transaction says so: two who hold it together could not both change it.
+   */
+  const attend = async (
+    trx: Transaction,
+    registered: Registered,
+    subjectId: string,
+    caller: Caller,
+    now: Date,
+    { willEnrol = false } = {},
+  ): Promise<Attendance | null> => {
+    const take = willEnrol ? lockInstance : holdInstance;
+    const instance = await take(trx, registered.subject.uid, subjectId);
+    if (!instance) return null;
+    const { definition } = versionOf(registered, instance.version);
+    const { actor, standing, viewer } = await standpoint(trx, instance, caller, now);
+    if (!viewer) return null;
+    const { path, done } = instance;
+    const { participants } = standing;
+    return { path, done, viewer, participants, actAs: (by) => actAs(definition, actor, by) };
+  };
+
+  /**
+   * Lets people join or leave a role beside the events of the machine, in the caller's transaction (which must be rolled
+   * back when this throws). Recorded in the history like an event. Who is allowed to is the application's to say.
+   */
+  const enrolIn = async (
+    trx: Transaction,
+    { binding, ...registered }: Registered,
+    subjectId: string,
+    given: Enrolment,
+    now: Date,
+  ): Promise<Refusal | Done> => {
+    const { subject } = registered;
+    const instance = await lockInstance(trx, subject.uid, subjectId);
+    if (!instance) return notFound();
+    const compiled = versionOf({ binding, ...registered }, instance.version);
+    const { participants } = await readStanding(trx, instance, null, now);
+    for (const principal of compiled.definition.exclusiveRoles ? (given.change.start ?? []) : []) {
+      const { actedAs } = await readStanding(trx, instance, principal, now);
+      const others = actedAs.filter((role) => role !== given.change.role);
+      if (others.length > 0) return holdsAnother(others.map((role) => ({ role })));
+    }
+    const decision = enrol(compiled, { instance, participants }, given);
+    if (!decision.ok) return decision;
+    const [written] = await commit(
+      trx,
+      { subject, definition: { name: instance.definition, version: instance.version } },
+      [{ subjectId, decision, lastHash: instance.lastHash }],
+      now,
+    );
+    return doneOf(decision, written?.historyIds[0] ?? null);
+  };
+
+  /**
    * Edits fields of the subject as a record, where the present state lets the caller's role do so; under the same
    * lock as events, so that what is submitted is what was last saved.
    */
@@ -397,6 +465,8 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host, registry: Re
     describe,
     history,
     viewerFor,
+    attend,
+    enrolIn,
     edit,
   };
 };

@@ -69,6 +69,23 @@ export const lockInstance = async (
   return rows[0] ? toInstance(rows[0]) : null;
 };
 
+/**
+ * Keeps one instance as it is until this transaction ends: events wait, other readers of this kind don't. It opens no
+ * door in the database's guard.
+ */
+export const holdInstance = async (
+  trx: Transaction,
+  uid: string,
+  subjectId: string,
+): Promise<StoredInstance | null> => {
+  const rows = await query<InstanceRow>(
+    trx,
+    `SELECT ${COLUMNS} FROM workflow_instances i WHERE subject_type = ? AND subject_id = ? FOR SHARE`,
+    [uid, subjectId],
+  );
+  return rows[0] ? toInstance(rows[0]) : null;
+};
+
 /** For writing without an instance row to lock, such as beginnings. */
 export const openGuard = async (trx: Transaction): Promise<void> => {
   await query(trx, `SELECT set_config('kinerja.engine', 'on', true)`);

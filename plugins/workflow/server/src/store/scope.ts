@@ -17,3 +17,21 @@ export const visibleSubjects = (
     WHERE d.to_principal = ? AND d.ended_at IS NULL AND ?::timestamptz BETWEEN d.valid_from AND d.valid_to`,
   bindings: [uid, principal, uid, principal, now],
 });
+
+/** Subjects on which the principal holds one of these roles at present, in person or for somebody; a subquery as above. */
+export const heldSubjects = (
+  uid: string,
+  principal: string,
+  now: Date,
+  roles: string[],
+): { sql: string; bindings: (string | Date | string[])[] } => ({
+  sql: `SELECT subject_id FROM workflow_participants
+    WHERE subject_type = ? AND principal = ? AND valid_to IS NULL AND role = ANY (?)
+    UNION
+    SELECT p.subject_id FROM workflow_delegations d
+    JOIN workflow_participants p ON p.principal = d.from_principal AND p.subject_type = ? AND p.valid_to IS NULL
+      AND p.role = ANY (?)
+    JOIN workflow_instances i ON i.id = p.instance_id AND ${standsIn('p.role')}
+    WHERE d.to_principal = ? AND d.ended_at IS NULL AND ?::timestamptz BETWEEN d.valid_from AND d.valid_to`,
+  bindings: [uid, principal, roles, uid, roles, principal, now],
+});

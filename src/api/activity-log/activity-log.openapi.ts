@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { LOG_STATES, VERDICTS } from '../../appraisal/monitoring/activity-log';
+import { ASPECTS, PERSPECTIVES } from '../../appraisal/plan';
+import { apiDocs } from '../../openapi/api-docs';
+import { bulkAnswer, keptVerdict } from '../../records/forms';
+import { evidenceDocs } from '../../records/evidence-docs';
+import { recordCodes } from '../../records/codes';
+import { ACTIVITY_LOG } from '../../scope/activity-logs';
+import { changedLog, manyVerdicts, missingQuestion, newLog, oneVerdict } from './forms';
+
+const count = z.int().min(0);
+
+const realisation = z.object({
+  indicator: z.string().describe('Key in the plan.'),
+  workResult: z.string().describe('Key in the plan.'),
+  title: z.string(),
+  aspect: z.enum([...ASPECTS, ...PERSPECTIVES]),
+  unit: z.string(),
+  quantity: z.string().nullable().describe('Sum of what was approved, a decimal string.'),
+  approved: count,
+  pending: count,
+  returned: count,
+  suggestion: z
+    .string()
+    .nullable()
+    .describe('What the self-assessment may begin with; null where quantities don’t add up.'),
+});
+
+export default apiDocs({
+  tag: {
+    name: 'Activity logs',
+    description: 'Progres harian pegawai dan umpan balik atasan. · Daily progress, with feedback.',
+  },
+  attributes: { [ACTIVITY_LOG]: { verdicts: z.array(keptVerdict).nullable() } },
+  schemas: { KeptVerdict: keptVerdict, Realisation: realisation },
+  routes: {
+    ...evidenceDocs('activity-logs', 'ActivityLog'),
+    'POST /api/activity-logs/{id}/verdict': {
+      id: 'judgeActivityLog',
+      summary: 'Approve an activity, or return it with feedback',
+      by: ['person'],
+      body: oneVerdict,
+      answer: z.object({ data: z.object({ documentId: z.string(), state: z.enum(VERDICTS) }) }),
+      refusals: [400, 401, 403, 404, 409, 422],
+    },
+    'POST /api/activity-logs/verdicts': {
+      id: 'judgeActivityLogs',
+      summary: 'Judge many activities, each on its own',
+      by: ['person'],
+      body: manyVerdicts,
+      answer: bulkAnswer,
+      refusals: [400, 401, 403],
+    },
+    'GET /api/activity-logs/missing': {
+      id: 'missingActivityLogs',
+      summary: 'Working days on which somebody whom I appraise wrote nothing',
+      description:
+        'One `date`, or `from` and `to` (at most 92 days); counted from the day on which a plan was agreed, up to today.',
+      by: ['person'],
+      query: missingQuestion,
+      answer: z.object({
+        data: z.array(
+          z.object({
+            appraisal: z.string(),
+            employee: z.object({ documentId: z.string(), name: z.string() }),
+            days: z.array(z.iso.date()),
+          }),
+        ),
+        meta: z.object({ from: z.iso.date(), to: z.iso.date(), workingDays: count }),
+      }),
+      refusals: [400, 401, 403],
+    },
+    'GET /api/appraisals/{documentId}/realisations': {
+      id: 'readRealisations',
+      summary: 'What approved activities add up to, by indicator of the plan in force',
+      answer: z.object({ data: z.array(realisation) }),
+      refusals: [401, 403, 404],
+    },
+  },
+  codes: recordCodes,
+  generated: {
+    'POST /api/activity-logs': {
+      summary: 'Write down what was done',
+      description: `By the employee while the plan is carried out. States: ${LOG_STATES.join(', ')}.`,
+      by: ['person', 'apiToken'],
+      body: newLog,
+      refusals: [400, 401, 403, 404, 409, 422],
+    },
+    'PUT /api/activity-logs/{id}': {
+      summary: 'Mend an activity that is not approved; one that was returned is handed in again',
+      by: ['person', 'apiToken'],
+      body: changedLog,
+      refusals: [400, 401, 403, 404, 409, 422],
+    },
+    'DELETE /api/activity-logs/{id}': { by: ['person', 'apiToken'] },
+  },
+});

@@ -1,0 +1,139 @@
+import type { Text } from '../../plugins/workflow/server/src/public';
+import { PREDICATE, RATING } from '../documents/words';
+import { appraisalScope } from '../scope/appraisals';
+import { activityLogScope } from '../scope/activity-logs';
+import { employeeScope, PERSONAL } from '../scope/people';
+import { openScope, type Row, type Scope } from '../scope/rules';
+
+/** The lists that can be taken along as a file, and the columns of each. */
+
+export type ListName = 'appraisals' | 'employees' | 'activity-logs' | 'indicators';
+
+export type Value = string | number | boolean | null;
+
+export interface ExportColumn {
+  heading: Text;
+  value: (row: Row, language: keyof Text) => Value;
+}
+
+export interface ExportList {
+  name: ListName;
+  scope: Scope;
+  /** For API tokens, which see whole records. */
+  tokenScope?: Scope;
+  populate: string[];
+  columns: ExportColumn[];
+}
+
+const plain = (value: unknown): Value => {
+  if (value instanceof Date) return value.toISOString();
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
+};
+
+const field = (name: string, id: string, en: string): ExportColumn => ({
+  heading: { id, en },
+  value: (row) => plain(row[name]),
+});
+
+const of = (relation: string, name: string, id: string, en: string): ExportColumn => ({
+  heading: { id, en },
+  value: (row) => plain((row[relation] as Row | null | undefined)?.[name]),
+});
+
+const coded = (name: string, id: string, en: string, words: Record<string, Text>): ExportColumn => ({
+  heading: { id, en },
+  value: (row, language) => {
+    const code = plain((row.result as Row | null | undefined)?.[name]);
+    return words[String(code)]?.[language] ?? code;
+  },
+});
+
+const appraisals: ExportList = {
+  name: 'appraisals',
+  scope: appraisalScope,
+  populate: ['employee', 'appraiser', 'appraiserSuperior', 'cycle', 'orgUnit', 'position', 'result'],
+  columns: [
+    field('documentId', 'ID', 'ID'),
+    of('employee', 'name', 'Pegawai', 'Employee'),
+    of('position', 'name', 'Jabatan', 'Position'),
+    of('orgUnit', 'name', 'Unit kerja', 'Org unit'),
+    of('appraiser', 'name', 'Pejabat penilai', 'Appraiser'),
+    of('appraiserSuperior', 'name', 'Atasan pejabat penilai', "Appraiser's superior"),
+    of('cycle', 'name', 'Siklus', 'Cycle'),
+    of('cycle', 'year', 'Tahun', 'Year'),
+    field('period', 'Periode', 'Period'),
+    field('periodStart', 'Mulai', 'From'),
+    field('periodEnd', 'Selesai', 'To'),
+    field('state', 'Tahap', 'State'),
+    field('stateSince', 'Sejak', 'Since'),
+    field('dueAt', 'Batas waktu', 'Due'),
+    coded('resultRating', 'Rating hasil kerja', 'Result rating', RATING),
+    coded('behaviourRating', 'Rating perilaku kerja', 'Behaviour rating', RATING),
+    coded('predicate', 'Predikat', 'Predicate', PREDICATE),
+    coded('score', 'Nilai kinerja', 'Score', {}),
+  ],
+};
+
+const employees: ExportList = {
+  name: 'employees',
+  scope: employeeScope,
+  tokenScope: { ...employeeScope, fields: [...employeeScope.fields, ...PERSONAL] },
+  populate: ['position', 'orgUnit'],
+  columns: [
+    field('documentId', 'ID', 'ID'),
+    field('employeeNumber', 'NIP', 'Employee number'),
+    field('name', 'Nama', 'Name'),
+    field('rank', 'Pangkat/golongan', 'Rank'),
+    field('email', 'Surel', 'E-mail'),
+    field('phone', 'Telepon', 'Phone'),
+    of('position', 'name', 'Jabatan', 'Position'),
+    of('orgUnit', 'code', 'Kode unit kerja', 'Org unit'),
+    of('orgUnit', 'name', 'Unit kerja', 'Name of the org unit'),
+    field('employmentStatus', 'Status kepegawaian', 'Employment status'),
+  ],
+};
+
+const activityLogs: ExportList = {
+  name: 'activity-logs',
+  scope: activityLogScope,
+  populate: ['appraisal'],
+  columns: [
+    field('documentId', 'ID', 'ID'),
+    of('appraisal', 'documentId', 'Penilaian', 'Appraisal'),
+    field('date', 'Tanggal', 'Date'),
+    field('description', 'Kegiatan', 'Activity'),
+    field('indicator', 'Indikator', 'Indicator'),
+    field('quantity', 'Jumlah', 'Quantity'),
+    field('minutes', 'Menit', 'Minutes'),
+    field('evidenceLink', 'Bukti', 'Evidence'),
+    field('state', 'Tahap', 'State'),
+    field('feedback', 'Umpan balik', 'Feedback'),
+  ],
+};
+
+const indicators: ExportList = {
+  name: 'indicators',
+  scope: openScope('api::indicator.indicator'),
+  populate: ['category'],
+  columns: [
+    field('title', 'Judul', 'Title'),
+    field('definition', 'Definisi', 'Definition'),
+    of('category', 'name', 'Kategori', 'Category'),
+    field('aspect', 'Aspek', 'Aspect'),
+    field('unit', 'Satuan', 'Unit'),
+    field('direction', 'Arah', 'Direction'),
+    field('suggestedTarget', 'Target anjuran', 'Suggested target'),
+    field('suggestedTargetUpper', 'Batas atas target anjuran', 'Suggested upper target'),
+    field('maximal', 'Target maksimal', 'Maximal'),
+    field('suggestedWeight', 'Bobot anjuran', 'Suggested weight'),
+    field('workResultTitle', 'Rencana hasil kerja', 'Work result'),
+    field('active', 'Aktif', 'Active'),
+  ],
+};
+
+export const LISTS: Record<ListName, ExportList> = {
+  appraisals,
+  employees,
+  'activity-logs': activityLogs,
+  indicators,
+};

@@ -1,0 +1,145 @@
+import { randomBytes } from 'node:crypto';
+import { readFile, rm } from 'node:fs/promises';
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { evidenceRefusal, evidenceType, MOST_BYTES, TYPE_REFUSED } from '../appraisal/monitoring/evidence';
+import { malformed, notFound, query, type Refusal } from '../../plugins/workflow/server/src/public';
+import type { Kind } from './kind';
+import { byRules, idOf, inSession, type Standing } from './session';
+import { find, gone } from './writing';
+
+/**
+ * Files of evidence stand in the database beside their record: seen by whoever sees the record, through every node, and
+ * nowhere on the public web. Whoever may change the record may add and take away.
+ */
+
+interface Upload {
+  filepath: string;
+  originalFilename: string | null;
+  size: number;
+}
+
+const uploadsIn = (ctx: Context): Upload[] => {
+  const files = (ctx.request as { files?: Record<string, Upload | Upload[]> }).files ?? {};
+  return Object.values(files).flat();
+};
+
+const fileOf = (ctx: Context): string => (ctx.params as { file?: string }).file ?? '';
+
+export interface Evidence {
+  id: string;
+  name: string;
+  type: string;
+  size: number;
+}
+
+const SHOWN = `id, name, type, octet_length(content) AS size`;
+
+export const evidenceActions = <Row extends { document_id: string }>(
+  kind: Kind<Row>,
+  refusalFor: (standing: Standing, record: Row) => Refusal | null,
+) => {
+  const listed = async (strapi: Core.Strapi, record: string): Promise<Evidence[]> =>
+    query(
+      strapi.db.connection,
+      `SELECT ${SHOWN} FROM evidence_files WHERE record_type = ? AND record_id = ? ORDER BY added_at, id`,
+      [kind.uid, record],
+    );
+
+  const add = async (strapi: Core.Strapi, ctx: Context): Promise<void> => {
+    const uploads = uploadsIn(ctx);
+    try {
+      await inSession(strapi, ctx, async (session) => {
+        const found = await find(session, kind, idOf(ctx));
+        if (!found) return notFound();
+        const [upload] = uploads;
+        if (!upload || uploads.length > 1) {
+          return malformed([{ path: 'file', message: 'exactly one file, as multipart/form-data' }]);
+        }
+        const refusal = refusalFor(found.standing, found.record);
+        if (refusal) return refusal;
+        const { trx, now } = session;
+        const before = await query(
+          trx,
+          `SELECT 1 FROM evidence_files WHERE record_type = ? AND record_id = ?`,
+          [kind.uid, found.record.document_id],
+        );
+        const content = upload.size > MOST_BYTES ? null : await readFile(upload.filepath);
+        const name = (upload.originalFilename ?? 'file').replace(/[^\p{L}\p{N} ._()-]/gu, '_').slice(-200);
+        const type = content && evidenceType(name, content);
+        const against = evidenceRefusal(upload.size, before.length) ?? (type ? null : TYPE_REFUSED);
+        const broken = byRules(against ? [against] : []);
+        if (broken) return broken;
+        await trx('evidence_files').insert({
+          id: randomBytes(12).toString('hex'),
+          record_type: kind.uid,
+          record_id: found.record.document_id,
+          name,
+          type,
+          content,
+          added_at: now,
+        });
+        const { document_id: record } = found.record;
+        return { ok: true, status: 201, body: async () => ({ data: await listed(strapi, record) }) };
+      });
+    } finally {
+      await Promise.all(uploads.map(({ filepath }) => rm(filepath, { force: true })));
+    }
+  };
+
+  const list = (strapi: Core.Strapi, ctx: Context): Promise<void> =>
+    inSession(strapi, ctx, async (session) => {
+      const found = await find(session, kind, idOf(ctx));
+      if (!found) return notFound();
+      const { document_id: record } = found.record;
+      return { ok: true, body: async () => ({ data: await listed(strapi, record) }) };
+    });
+
+  const remove = (strapi: Core.Strapi, ctx: Context): Promise<void> =>
+    inSession(strapi, ctx, async (session) => {
+      const found = await find(session, kind, idOf(ctx));
+      if (!found) return notFound();
+      const refusal = refusalFor(found.standing, found.record);
+      if (refusal) return refusal;
+      const removed = await query(
+        session.trx,
+        `DELETE FROM evidence_files WHERE record_type = ? AND record_id = ? AND id = ? RETURNING id`,
+        [kind.uid, found.record.document_id, fileOf(ctx)],
+      );
+      return removed.length > 0 ? gone : notFound();
+    });
+
+  /** Always as a download: no browser shows it as a page of ours. */
+  const download = async (strapi: Core.Strapi, ctx: Context): Promise<void> => {
+    let file: { name: string; type: string; content: Buffer } | undefined;
+    await inSession(strapi, ctx, async (session) => {
+      const found = await find(session, kind, idOf(ctx));
+      if (!found) return notFound();
+      [file] = await query<{ name: string; type: string; content: Buffer }>(
+        session.trx,
+        `SELECT name, type, content FROM evidence_files WHERE record_type = ? AND record_id = ? AND id = ?`,
+        [kind.uid, found.record.document_id, fileOf(ctx)],
+      );
+      return file ? gone : notFound();
+    });
+    if (!file) return;
+    ctx.attachment(file.name);
+    ctx.set('X-Content-Type-Options', 'nosniff');
+    ctx.set('Cache-Control', 'private, no-store');
+    ctx.status = 200;
+    ctx.type = file.type;
+    ctx.body = file.content;
+  };
+
+  return { evidence: list, addEvidence: add, removeEvidence: remove, evidenceFile: download };
+};
+
+/** Of each kind that has evidence. */
+export const EVIDENCE_ACTIONS = ['evidence', 'addEvidence', 'removeEvidence', 'evidenceFile'];
+
+export const evidenceRoutes = (plural: string, singular: string) => [
+  { method: 'GET', path: `/${plural}/:id/evidence`, handler: `${singular}.evidence` },
+  { method: 'POST', path: `/${plural}/:id/evidence`, handler: `${singular}.addEvidence` },
+  { method: 'GET', path: `/${plural}/:id/evidence/:file`, handler: `${singular}.evidenceFile` },
+  { method: 'DELETE', path: `/${plural}/:id/evidence/:file`, handler: `${singular}.removeEvidence` },
+];

@@ -1,0 +1,89 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { z } from 'zod';
+import { notFound, type Refusal } from '../../plugins/workflow/server/src/public';
+import { readOne } from '../scope/read';
+import type { Scope } from '../scope/rules';
+import { documentId } from './forms';
+import { lockRecord, type Kind } from './kind';
+import {
+  bodyOf,
+  holdsOneOf,
+  idOf,
+  inSession,
+  parseBody,
+  standOn,
+  type Done,
+  type Session,
+  type Standing,
+} from './session';
+
+/** The way every write of such a record goes: 404, 400, then what the record's own rules say. */
+
+const belonging = z.object({ data: z.object({ appraisal: documentId }) });
+
+/** The entry as the caller may see it, read after the commit. */
+export const shown =
+  ({ strapi, caller, now }: Session, scope: Scope, id: string, populate = 'appraisal') =>
+  async (): Promise<object> => ({
+    data: await readOne(strapi, scope, id, { populate }, { principal: caller.id, now }),
+    meta: {},
+  });
+
+export interface Found<Row> {
+  record: Row & { appraisal: string };
+  standing: Standing;
+}
+
+/** The record with how the caller stands to its appraisal; null when they may not know of it. */
+export const find = async <Row>(
+  session: Session,
+  kind: Kind<Row>,
+  id: string | null,
+  options: { willEnrol?: boolean } = {},
+): Promise<Found<Row> | null> => {
+  const record = id === null ? null : await lockRecord<Row>(session.trx, kind, id);
+  const standing = record && (await standOn(session, record.appraisal, options));
+  if (!record || !standing || !holdsOneOf(standing, kind.readers)) return null;
+  const sees = kind.sees?.(record, standing.viewer.roles, session.caller.id) ?? true;
+  return sees ? { record, standing } : null;
+};
+
+type Outcome = Promise<Refusal | Done>;
+
+/** A new record of the appraisal named in the body. */
+export const adding =
+  <Body>(
+    schema: z.ZodType<Body>,
+    work: (session: Session, standing: Standing, body: Body) => Outcome,
+    options: { willEnrol?: boolean } = {},
+  ) =>
+  (strapi: Core.Strapi, ctx: Context): Promise<void> =>
+    inSession(strapi, ctx, async (session) => {
+      const meant = belonging.safeParse(bodyOf(ctx));
+      const standing = meant.success ? await standOn(session, meant.data.data.appraisal, options) : null;
+      if (meant.success && !standing) return notFound();
+      const parsed = parseBody(schema, ctx);
+      if (!parsed.ok) return parsed;
+      return standing ? work(session, standing, parsed.value) : notFound();
+    });
+
+/** Something about one record that exists. */
+export const changing =
+  <Row, Body>(
+    kind: Kind<Row>,
+    schema: z.ZodType<Body>,
+    work: (session: Session, found: Found<Row>, body: Body) => Outcome,
+    options: { willEnrol?: boolean } = {},
+  ) =>
+  (strapi: Core.Strapi, ctx: Context): Promise<void> =>
+    inSession(strapi, ctx, async (session) => {
+      const found = await find<Row>(session, kind, idOf(ctx), options);
+      if (!found) return notFound();
+      const parsed = parseBody(schema, ctx);
+      return parsed.ok ? work(session, found, parsed.value) : parsed;
+    });
+
+/** Deletions send no body. */
+export const nothing = z.unknown();
+export const gone: Done = { ok: true, body: () => Promise.resolve(null) };
