@@ -7,10 +7,13 @@ const person = z
   .describe('Null for an account that HR has not tied to anybody.');
 
 export default apiDocs({
-  tag: { name: 'Portal', description: 'Yang dibutuhkan halaman pegawai. · What the page of employees needs.' },
+  tag: {
+    name: 'Portal',
+    description: 'Yang dibutuhkan halaman pegawai. · What the page of employees needs.',
+  },
   routes: {
     'GET /api/portal/me': {
-      id: 'readMe',
+      id: 'readPortalPerson',
       summary: 'Who is behind the login',
       by: ['person'],
       answer: z.object({ data: person }),

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import react from '@vitejs/plugin-react-swc';
 import { defineConfig } from 'vite';
-import { budget } from './build/budget';
-import { precompress } from './build/precompress';
+import { budget } from './bundling/budget';
+import { precompress } from './bundling/precompress';
 
 const KILOBYTE = 1000;
 

@@ -1,6 +1,105 @@
 // Generated from docs/openapi.json by scripts/portal-types.mjs.
 
 export interface paths {
+    "/api/achievements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List achievements */
+        get: operations["listAchievements"];
+        put?: never;
+        /** Propose an achievement */
+        post: operations["createAchievement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/achievements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one of the achievements */
+        get: operations["readAchievement"];
+        /** Mend an achievement that is not approved; a rejected one is proposed again */
+        put: operations["updateAchievement"];
+        post?: never;
+        /** Delete one of the achievements */
+        delete: operations["deleteAchievement"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/achievements/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The files of evidence */
+        get: operations["listAchievementEvidence"];
+        put?: never;
+        /**
+         * Add a file of evidence
+         * @description One file as `multipart/form-data`, field `file`: PDF, PNG, JPEG, XLSX or DOCX, at most 2 MB; at most five of them.
+         */
+        post: operations["addAchievementEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/achievements/{id}/evidence/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a file of evidence
+         * @description The bytes of the file, by its own media type.
+         */
+        get: operations["downloadAchievementEvidence"];
+        put?: never;
+        post?: never;
+        /** Take a file of evidence away */
+        delete: operations["removeAchievementEvidence"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/achievements/{id}/verdict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve an achievement, or reject it with a reason
+         * @description An approved `beneficial_idea` is what the numeric rules ask for in the best predicate.
+         */
+        post: operations["judgeAchievement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/activity-logs": {
         parameters: {
             query?: never;
@@ -11,8 +110,48 @@ export interface paths {
         /** List activity logs */
         get: operations["listActivityLogs"];
         put?: never;
-        /** Add to the activity logs */
+        /**
+         * Write down what was done
+         * @description By the employee while the plan is carried out. States: submitted, approved, returned.
+         */
         post: operations["createActivityLog"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activity-logs/missing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Working days on which somebody whom I appraise wrote nothing
+         * @description One `date`, or `from` and `to` (at most 92 days); counted from the day on which a plan was agreed, up to today.
+         */
+        get: operations["missingActivityLogs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activity-logs/verdicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Judge many activities, each on its own */
+        post: operations["judgeActivityLogs"];
         delete?: never;
         options?: never;
         head?: never;
@@ -28,11 +167,70 @@ export interface paths {
         };
         /** Read one of the activity logs */
         get: operations["readActivityLog"];
-        /** Change one of the activity logs */
+        /** Mend an activity that is not approved; one that was returned is handed in again */
         put: operations["updateActivityLog"];
         post?: never;
         /** Delete one of the activity logs */
         delete: operations["deleteActivityLog"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activity-logs/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The files of evidence */
+        get: operations["listActivityLogEvidence"];
+        put?: never;
+        /**
+         * Add a file of evidence
+         * @description One file as `multipart/form-data`, field `file`: PDF, PNG, JPEG, XLSX or DOCX, at most 2 MB; at most five of them.
+         */
+        post: operations["addActivityLogEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activity-logs/{id}/evidence/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a file of evidence
+         * @description The bytes of the file, by its own media type.
+         */
+        get: operations["downloadActivityLogEvidence"];
+        put?: never;
+        post?: never;
+        /** Take a file of evidence away */
+        delete: operations["removeActivityLogEvidence"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activity-logs/{id}/verdict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve an activity, or return it with feedback */
+        post: operations["judgeActivityLog"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -129,6 +327,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/appraisals/{documentId}/appeal-decision.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The decision on an objection */
+        get: operations["printAppealDecision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appraisals/{documentId}/evaluation.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The evaluation document, with how each figure came about */
+        get: operations["printEvaluation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/appraisals/{documentId}/explanation": {
         parameters: {
             query?: never;
@@ -158,6 +390,60 @@ export interface paths {
         };
         /** Where supervisor and employee see things differently */
         get: operations["readGaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appraisals/{documentId}/peer-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the peers said as a group
+         * @description Null under the threshold. Officials are told whole groups of the threshold, so that no single answer can be worked out from two looks; the employee is told all of it once the result is delivered.
+         */
+        get: operations["readPeerAnswers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appraisals/{documentId}/realisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What approved activities add up to, by indicator of the plan in force */
+        get: operations["readRealisations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appraisals/{documentId}/target-plan.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The target plan (SKP) */
+        get: operations["printTargetPlan"];
         put?: never;
         post?: never;
         delete?: never;
@@ -349,6 +635,121 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calendar/feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A new address of one’s own calendar of deadlines
+         * @description Whoever has the address reads the calendar; an earlier address stops working.
+         */
+        post: operations["makeFeed"];
+        /** No address reads one’s calendar any more */
+        delete: operations["endFeed"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/feed/{token}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open tasks with their deadlines (iCalendar) */
+        get: operations["readFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coaching-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List coaching sessions */
+        get: operations["listCoachingSessions"];
+        put?: never;
+        /**
+         * Note a coaching session, feedback or a dialogue
+         * @description By the appraiser, as long as the appraisal is open.
+         */
+        post: operations["createCoachingSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coaching-sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one of the coaching sessions */
+        get: operations["readCoachingSession"];
+        /**
+         * Mend a note of which the employee has not taken note
+         * @description A follow-up with a known `key` stays the same one.
+         */
+        put: operations["updateCoachingSession"];
+        post?: never;
+        /** Delete one of the coaching sessions */
+        delete: operations["deleteCoachingSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coaching-sessions/{id}/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tick off what was agreed, or open it again */
+        post: operations["tickFollowUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coaching-sessions/{id}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take note of what was said, with a reply if one likes; it is locked from then on */
+        post: operations["replyToCoachingSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/employees": {
         parameters: {
             query?: never;
@@ -386,6 +787,142 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/exports/activity-logs.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list of activity-logs as CSV */
+        get: operations["exportActivityLogsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/activity-logs.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list of activity-logs as XLSX */
+        get: operations["exportActivityLogsXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/appraisals.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list of appraisals as CSV */
+        get: operations["exportAppraisalsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/appraisals.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list of appraisals as XLSX */
+        get: operations["exportAppraisalsXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/employees.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list of employees as CSV */
+        get: operations["exportEmployeesCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/employees.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list of employees as XLSX */
+        get: operations["exportEmployeesXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/indicators.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list of indicators as CSV */
+        get: operations["exportIndicatorsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/indicators.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list of indicators as XLSX */
+        get: operations["exportIndicatorsXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/holidays": {
         parameters: {
             query?: never;
@@ -418,6 +955,60 @@ export interface paths {
         post?: never;
         /** Delete one of the holidays */
         delete: operations["deleteHoliday"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import a file
+         * @description A form with the file in the part `file`, at most 20 MB and 200,000 rows. Records are found by their natural key (employee number, unit code, name, title, date), made or changed; an empty cell leaves what is there, and a second import of the same file changes nothing. One bad row refuses the whole file, unless `skipBad=true`.
+         */
+        post: operations["importFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{kind}/template.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An empty file to fill in */
+        get: operations["importTemplateCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{kind}/template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An empty file to fill in */
+        get: operations["importTemplateXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -529,6 +1120,117 @@ export interface paths {
         post?: never;
         /** Delete one of the org units */
         delete: operations["deleteOrgUnit"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/peer-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List peer reviews */
+        get: operations["listPeerReviews"];
+        put?: never;
+        /**
+         * Name a colleague as a peer
+         * @description By the employee, or by the performance team for the unit.
+         */
+        post: operations["createPeerReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/peer-reviews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one of the peer reviews */
+        get: operations["readPeerReview"];
+        /** Change one of the peer reviews */
+        put: operations["updatePeerReview"];
+        post?: never;
+        /** Take a nomination back before it is decided */
+        delete: operations["deletePeerReview"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/peer-reviews/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer as a peer, once
+         * @description All seven values, by rating or (numeric rule set) by score.
+         */
+        post: operations["answerPeerReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/peer-reviews/{id}/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a peer is asked, and what they answered */
+        get: operations["readPeerForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/peer-reviews/{id}/verdict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm a nominated peer, who then takes part in the appraisal, or decline */
+        post: operations["judgePeerReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is behind the login */
+        get: operations["readPortalPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1292,6 +1994,72 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description What an employee achieved beside the plan, and the appraiser's verdict on it. */
+        Achievement: {
+            /** @description Row number, not always there; rely on `documentId`. */
+            id?: number;
+            documentId: string;
+            /** @description When populated. */
+            appraisal?: components["schemas"]["AppraisalReference"] | null;
+            title: string;
+            description: string;
+            /** Format: date */
+            date: string;
+            /** @enum {string} */
+            kind: "general" | "beneficial_idea";
+            evidenceLink: string | null;
+            /** @enum {string} */
+            state: "proposed" | "approved" | "rejected";
+            feedback: string | null;
+            verdicts: components["schemas"]["KeptVerdict"][] | null;
+            /** Format: date-time */
+            createdAt?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+            /** Format: date-time */
+            publishedAt?: string;
+        };
+        /** @description What an employee achieved beside the plan, and the appraiser's verdict on it. */
+        AchievementInList: {
+            /** @description Row number, not always there; rely on `documentId`. */
+            id?: number;
+            documentId: string;
+            /** @description When populated. */
+            appraisal?: components["schemas"]["AppraisalReference"] | null;
+            title: string;
+            description: string;
+            /** Format: date */
+            date: string;
+            /** @enum {string} */
+            kind: "general" | "beneficial_idea";
+            evidenceLink: string | null;
+            /** @enum {string} */
+            state: "proposed" | "approved" | "rejected";
+            feedback: string | null;
+            verdicts?: components["schemas"]["KeptVerdict"][] | null;
+            /** Format: date-time */
+            createdAt?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+            /** Format: date-time */
+            publishedAt?: string;
+        };
+        /** @description Achievement as sent; relations by documentId. */
+        AchievementInput: {
+            /** @description documentId */
+            appraisal: string | null;
+            title: string;
+            description: string;
+            /** Format: date */
+            date: string;
+            /** @enum {string} */
+            kind?: "general" | "beneficial_idea";
+            evidenceLink?: string | null;
+            /** @enum {string} */
+            state?: "proposed" | "approved" | "rejected";
+            feedback?: string | null;
+            verdicts?: unknown | null;
+        };
         /** @description What an employee did on a day for an indicator, and the feedback on it. */
         ActivityLog: {
             /** @description Row number, not always there; rely on `documentId`. */
@@ -1299,15 +2067,42 @@ export interface components {
             documentId: string;
             /** @description When populated. */
             appraisal?: components["schemas"]["AppraisalReference"] | null;
-            indicator: string | null;
+            indicator: string;
             /** Format: date */
             date: string;
             description: string;
             quantity: number | null;
             minutes: number | null;
             evidenceLink: string | null;
-            state: string | null;
+            /** @enum {string} */
+            state: "submitted" | "approved" | "returned";
             feedback: string | null;
+            verdicts: components["schemas"]["KeptVerdict"][] | null;
+            /** Format: date-time */
+            createdAt?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+            /** Format: date-time */
+            publishedAt?: string;
+        };
+        /** @description What an employee did on a day for an indicator, and the feedback on it. */
+        ActivityLogInList: {
+            /** @description Row number, not always there; rely on `documentId`. */
+            id?: number;
+            documentId: string;
+            /** @description When populated. */
+            appraisal?: components["schemas"]["AppraisalReference"] | null;
+            indicator: string;
+            /** Format: date */
+            date: string;
+            description: string;
+            quantity: number | null;
+            minutes: number | null;
+            evidenceLink: string | null;
+            /** @enum {string} */
+            state: "submitted" | "approved" | "returned";
+            feedback: string | null;
+            verdicts?: components["schemas"]["KeptVerdict"][] | null;
             /** Format: date-time */
             createdAt?: string;
             /** Format: date-time */
@@ -1319,16 +2114,17 @@ export interface components {
         ActivityLogInput: {
             /** @description documentId */
             appraisal: string | null;
-            indicator?: string | null;
+            indicator: string;
             /** Format: date */
             date: string;
             description: string;
             quantity?: number | null;
             minutes?: number | null;
             evidenceLink?: string | null;
-            evidence?: number[];
-            state?: string | null;
+            /** @enum {string} */
+            state?: "submitted" | "approved" | "returned";
             feedback?: string | null;
+            verdicts?: unknown | null;
         };
         /** @description An objection (keberatan), the explanation of the appraiser, and the decision on it. */
         Appeal: {
@@ -2170,6 +2966,83 @@ export interface components {
         };
         /** @enum {string} */
         BehaviourValue: "service_oriented" | "accountable" | "competent" | "harmonious" | "loyal" | "adaptive" | "collaborative";
+        /** @description Coaching, feedback or performance dialogue: what was said and agreed, and the employee's reply. */
+        CoachingSession: {
+            /** @description Row number, not always there; rely on `documentId`. */
+            id?: number;
+            documentId: string;
+            /** @description When populated. */
+            appraisal?: components["schemas"]["AppraisalReference"] | null;
+            /** @enum {string} */
+            kind: "coaching" | "feedback" | "dialogue";
+            /** Format: date */
+            date: string;
+            note: string;
+            followUps: components["schemas"]["FollowUp"][] | null;
+            heldBy: {
+                id: string;
+                name: string;
+                onBehalfOf: {
+                    id: string;
+                    name: string;
+                } | null;
+            } | null;
+            reply: string | null;
+            /** Format: date-time */
+            acknowledgedAt: string | null;
+            /** Format: date-time */
+            createdAt?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+            /** Format: date-time */
+            publishedAt?: string;
+        };
+        /** @description Coaching, feedback or performance dialogue: what was said and agreed, and the employee's reply. */
+        CoachingSessionInList: {
+            /** @description Row number, not always there; rely on `documentId`. */
+            id?: number;
+            documentId: string;
+            /** @description When populated. */
+            appraisal?: components["schemas"]["AppraisalReference"] | null;
+            /** @enum {string} */
+            kind: "coaching" | "feedback" | "dialogue";
+            /** Format: date */
+            date: string;
+            note: string;
+            followUps?: components["schemas"]["FollowUp"][] | null;
+            heldBy?: {
+                id: string;
+                name: string;
+                onBehalfOf: {
+                    id: string;
+                    name: string;
+                } | null;
+            } | null;
+            reply: string | null;
+            /** Format: date-time */
+            acknowledgedAt: string | null;
+            /** Format: date-time */
+            createdAt?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+            /** Format: date-time */
+            publishedAt?: string;
+        };
+        /** @description CoachingSession as sent; relations by documentId. */
+        CoachingSessionInput: {
+            /** @description documentId */
+            appraisal: string | null;
+            /** @enum {string} */
+            kind?: "coaching" | "feedback" | "dialogue";
+            /** Format: date */
+            date: string;
+            note: string;
+            followUps?: unknown | null;
+            heldBy?: unknown | null;
+            reply?: string | null;
+            /** Format: date-time */
+            acknowledgedAt?: string | null;
+        };
         /** @description One thing in which two versions differ, in a sentence. */
         DefinitionDifference: {
             /** @enum {string} */
@@ -2357,6 +3230,14 @@ export interface components {
             createdAt: string;
         };
         Figure: number | string;
+        FollowUp: {
+            key: string;
+            text: string;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: date-time */
+            doneAt: string | null;
+        };
         /** @description What became of one of those handed over. */
         HandedOver: {
             documentId: string;
@@ -2438,6 +3319,29 @@ export interface components {
             nameEn?: string | null;
             /** @enum {string} */
             kind?: "nationalHoliday" | "collectiveLeave";
+        };
+        Imported: {
+            /** @enum {string} */
+            kind: "employees" | "org-units" | "positions" | "indicators" | "holidays" | "supervisors";
+            dryRun: boolean;
+            /** @description Rows that say anything. */
+            rows: number;
+            created: number;
+            updated: number;
+            unchanged: number;
+            /** @description Bad rows that were left out. */
+            skipped: number;
+            faultCount: number;
+            /** @description At most 1000. */
+            faults: {
+                /** @description As the spreadsheet numbers it. */
+                row: number;
+                column: string | null;
+                code: string;
+                message: string;
+                /** @description How to mend it. */
+                fix: string;
+            }[];
         };
         /** @description An indicator of the library; it is copied onto an appraisal, so that a later edit changes no running appraisal. */
         Indicator: {
@@ -2523,6 +3427,21 @@ export interface components {
             workResultTitle?: string | null;
             positions?: string[];
             active?: boolean | null;
+        };
+        KeptVerdict: {
+            verdict: string;
+            feedback: string | null;
+            /** Format: date-time */
+            at: string;
+            by: {
+                id: string;
+                name: string;
+            };
+            /** @description For whom an acting officer judged. */
+            onBehalfOf: {
+                id: string;
+                name: string;
+            } | null;
         };
         /** @description What the check before a launch says of one member. */
         LaunchCheckLine: {
@@ -2649,6 +3568,44 @@ export interface components {
             pageCount: number;
             total: number;
         };
+        /** @description A colleague named to give an opinion on the seven values; the answers stay anonymous. */
+        PeerReview: {
+            /** @description Row number, not always there; rely on `documentId`. */
+            id?: number;
+            documentId: string;
+            /** @description When populated. */
+            appraisal?: components["schemas"]["AppraisalReference"] | null;
+            /** @description When populated. */
+            peer?: components["schemas"]["EmployeeReference"] | null;
+            /** @enum {string} */
+            nominatedBy: "employee" | "performanceTeam";
+            /** @enum {string} */
+            state: "nominated" | "confirmed" | "declined";
+            feedback: string | null;
+            /** Format: date-time */
+            createdAt?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+            /** Format: date-time */
+            publishedAt?: string;
+        };
+        /** @description PeerReview as sent; relations by documentId. */
+        PeerReviewInput: {
+            /** @description documentId */
+            appraisal: string | null;
+            /** @description documentId */
+            peer: string | null;
+            /** @enum {string} */
+            nominatedBy?: "employee" | "performanceTeam";
+            /** @enum {string} */
+            state?: "nominated" | "confirmed" | "declined";
+            feedback?: string | null;
+            decision?: unknown | null;
+            answers?: unknown | null;
+            comment?: string | null;
+            /** Format: date-time */
+            answeredAt?: string | null;
+        };
         /** @description A position that employees hold. */
         Position: {
             /** @description Row number, not always there; rely on `documentId`. */
@@ -2753,6 +3710,23 @@ export interface components {
         };
         /** @enum {string} */
         Rating: "below" | "meets" | "above";
+        Realisation: {
+            /** @description Key in the plan. */
+            indicator: string;
+            /** @description Key in the plan. */
+            workResult: string;
+            title: string;
+            /** @enum {string} */
+            aspect: "quantity" | "quality" | "time" | "cost" | "service_recipients" | "business_process" | "internal_strengthening" | "budget";
+            unit: string;
+            /** @description Sum of what was approved, a decimal string. */
+            quantity: string | null;
+            approved: number;
+            pending: number;
+            returned: number;
+            /** @description What the self-assessment may begin with; null where quantities don’t add up. */
+            suggestion: string | null;
+        };
         /** @description Why something is refused or warned about, and who can mend it. */
         Reason: {
             code: string;
@@ -3147,6 +4121,188 @@ export interface components {
     };
     responses: {
         /**
+         * @description Not now: it stands elsewhere, or has changed meanwhile.
+         *
+         *     - `ALREADY_APPROVED`: it was approved and is locked
+         *     - `CONSTRAINT`: another record has this already, or still refers to it
+         *     - `CREATED_BY_ENGINE`: the workflow alone makes these records
+         *     - `HAS_HISTORY`: what has a history can’t be deleted
+         *     - `LOCKED_BY_STATE`: the field can’t be edited in this state
+         *     - `NOT_IN_THIS_STATE`: the appraisal is in another state; `details.state` says in which
+         */
+        AchievementsConflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": null,
+                 *       "error": {
+                 *         "status": 409,
+                 *         "name": "ConflictError",
+                 *         "message": "the appraisal is in another state; `details.state` says in which",
+                 *         "details": {
+                 *           "code": "NOT_IN_THIS_STATE"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description The caller sees it, but may not do this.
+         *
+         *     - `NO_ROLE_FOR_EDIT`: none of the caller’s roles edits this field
+         *     - `NO_ROLE_FOR_THIS`: none of the caller’s roles on the appraisal may do this
+         */
+        AchievementsForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": null,
+                 *       "error": {
+                 *         "status": 403,
+                 *         "name": "ForbiddenError",
+                 *         "message": "none of the caller’s roles on the appraisal may do this",
+                 *         "details": {
+                 *           "code": "NO_ROLE_FOR_THIS"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description A rule says no; `details.reasons` says why and who can mend it.
+         *
+         *     - `DATE_IN_FUTURE`: the day is still ahead where the employee works
+         *     - `DATE_OUTSIDE_PERIOD`: the day is not within the period of the appraisal
+         *     - `FEEDBACK_REQUIRED`: to return or refuse needs a reason
+         *     - `FILE_TOO_LARGE`: a file of evidence has at most 2 MB
+         *     - `FILE_TYPE_REFUSED`: a file of evidence is PDF, PNG, JPEG, XLSX or DOCX
+         *     - `ROLE_CONFLICT`: nobody acts in two roles on the same appraisal
+         *     - `TOO_MANY_FILES`: a record has at most five files of evidence
+         *     - `UNKNOWN_INDICATOR`: the agreed plan has no such indicator
+         */
+        AchievementsRefusedByRule: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": null,
+                 *       "error": {
+                 *         "status": 422,
+                 *         "name": "UnprocessableEntityError",
+                 *         "message": "the agreed plan has no such indicator",
+                 *         "details": {
+                 *           "code": "UNKNOWN_INDICATOR"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description Not now: it stands elsewhere, or has changed meanwhile.
+         *
+         *     - `ALREADY_APPROVED`: it was approved and is locked
+         *     - `CONSTRAINT`: another record has this already, or still refers to it
+         *     - `CREATED_BY_ENGINE`: the workflow alone makes these records
+         *     - `HAS_HISTORY`: what has a history can’t be deleted
+         *     - `LOCKED_BY_STATE`: the field can’t be edited in this state
+         *     - `NOT_IN_THIS_STATE`: the appraisal is in another state; `details.state` says in which
+         */
+        ActivitylogsConflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": null,
+                 *       "error": {
+                 *         "status": 409,
+                 *         "name": "ConflictError",
+                 *         "message": "the appraisal is in another state; `details.state` says in which",
+                 *         "details": {
+                 *           "code": "NOT_IN_THIS_STATE"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description The caller sees it, but may not do this.
+         *
+         *     - `NO_ROLE_FOR_EDIT`: none of the caller’s roles edits this field
+         *     - `NO_ROLE_FOR_THIS`: none of the caller’s roles on the appraisal may do this
+         */
+        ActivitylogsForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": null,
+                 *       "error": {
+                 *         "status": 403,
+                 *         "name": "ForbiddenError",
+                 *         "message": "none of the caller’s roles on the appraisal may do this",
+                 *         "details": {
+                 *           "code": "NO_ROLE_FOR_THIS"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description A rule says no; `details.reasons` says why and who can mend it.
+         *
+         *     - `DATE_IN_FUTURE`: the day is still ahead where the employee works
+         *     - `DATE_OUTSIDE_PERIOD`: the day is not within the period of the appraisal
+         *     - `FEEDBACK_REQUIRED`: to return or refuse needs a reason
+         *     - `FILE_TOO_LARGE`: a file of evidence has at most 2 MB
+         *     - `FILE_TYPE_REFUSED`: a file of evidence is PDF, PNG, JPEG, XLSX or DOCX
+         *     - `ROLE_CONFLICT`: nobody acts in two roles on the same appraisal
+         *     - `TOO_MANY_FILES`: a record has at most five files of evidence
+         *     - `UNKNOWN_INDICATOR`: the agreed plan has no such indicator
+         */
+        ActivitylogsRefusedByRule: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": null,
+                 *       "error": {
+                 *         "status": 422,
+                 *         "name": "UnprocessableEntityError",
+                 *         "message": "the agreed plan has no such indicator",
+                 *         "details": {
+                 *           "code": "UNKNOWN_INDICATOR"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
          * @description The request is malformed; `details.errors` names the fields.
          *
          *     - `ENGINE_OWNED`: the workflow alone writes this field
@@ -3256,6 +4412,93 @@ export interface components {
         /**
          * @description Not now: it stands elsewhere, or has changed meanwhile.
          *
+         *     - `ALREADY_ACKNOWLEDGED`: the employee has taken note of it
+         *     - `CONSTRAINT`: another record has this already, or still refers to it
+         *     - `CREATED_BY_ENGINE`: the workflow alone makes these records
+         *     - `HAS_HISTORY`: what has a history can’t be deleted
+         *     - `LOCKED_BY_STATE`: the field can’t be edited in this state
+         *     - `NOT_IN_THIS_STATE`: the appraisal has ended; `details.state` says how
+         */
+        CoachingsessionsConflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": null,
+                 *       "error": {
+                 *         "status": 409,
+                 *         "name": "ConflictError",
+                 *         "message": "the appraisal has ended; `details.state` says how",
+                 *         "details": {
+                 *           "code": "NOT_IN_THIS_STATE"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description The caller sees it, but may not do this.
+         *
+         *     - `NO_ROLE_FOR_EDIT`: none of the caller’s roles edits this field
+         *     - `NO_ROLE_FOR_THIS`: none of the caller’s roles on the appraisal may do this
+         */
+        CoachingsessionsForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": null,
+                 *       "error": {
+                 *         "status": 403,
+                 *         "name": "ForbiddenError",
+                 *         "message": "none of the caller’s roles on the appraisal may do this",
+                 *         "details": {
+                 *           "code": "NO_ROLE_FOR_THIS"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description A rule says no; `details.reasons` says why and who can mend it.
+         *
+         *     - `DATE_IN_FUTURE`: the day is still ahead where the employee works
+         *     - `DUE_BEFORE_SESSION`: a follow-up is due before the session that agreed on it
+         *     - `NO_SUCH_FOLLOW_UP`: the session has no such follow-up
+         *     - `ROLE_CONFLICT`: nobody acts in two roles on the same appraisal
+         */
+        CoachingsessionsRefusedByRule: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": null,
+                 *       "error": {
+                 *         "status": 422,
+                 *         "name": "UnprocessableEntityError",
+                 *         "message": "the day is still ahead where the employee works",
+                 *         "details": {
+                 *           "code": "DATE_IN_FUTURE"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description Not now: it stands elsewhere, or has changed meanwhile.
+         *
          *     - `CONSTRAINT`: another record has this already, or still refers to it
          *     - `CREATED_BY_ENGINE`: the workflow alone makes these records
          *     - `HAS_HISTORY`: what has a history can’t be deleted
@@ -3283,6 +4526,38 @@ export interface components {
             };
         };
         /**
+         * @description Not now: it stands elsewhere, or has changed meanwhile.
+         *
+         *     - `CONSTRAINT`: another record has this already, or still refers to it
+         *     - `CREATED_BY_ENGINE`: the workflow alone makes these records
+         *     - `HAS_HISTORY`: what has a history can’t be deleted
+         *     - `LOCKED_BY_STATE`: the field can’t be edited in this state
+         *     - `NOT_DELIVERED_YET`: the employee reads the evaluation once it is delivered
+         *     - `NO_APPEAL_DECISION`: no appeal was filed, or it is not decided yet
+         *     - `NO_RESULT_YET`: there is no result yet
+         */
+        DocumentsConflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": null,
+                 *       "error": {
+                 *         "status": 409,
+                 *         "name": "ConflictError",
+                 *         "message": "there is no result yet",
+                 *         "details": {
+                 *           "code": "NO_RESULT_YET"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
          * @description The caller sees it, but may not do this.
          *
          *     - `NO_ROLE_FOR_EDIT`: none of the caller’s roles edits this field
@@ -3301,6 +4576,103 @@ export interface components {
                  *         "message": "none of the caller’s roles edits this field",
                  *         "details": {
                  *           "code": "NO_ROLE_FOR_EDIT"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description The request is malformed; `details.errors` names the fields.
+         *
+         *     - `ENGINE_OWNED`: the workflow alone writes this field
+         *     - `FILE_EMPTY`: no sheet, or no row of headings
+         *     - `FILE_FORMAT`: no valid XLSX or CSV (UTF-8)
+         *     - `INVALID_QUERY`: a parameter, field, relation or operator that is not available here
+         *     - `UNREADABLE_BODY`: the body is no JSON that can be read
+         *     - `VALIDATION_FAILED`: a field is missing, unknown or of the wrong kind
+         *     - `VALUE_UNFIT`: a value does not fit its field
+         */
+        ImportsMalformed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": null,
+                 *       "error": {
+                 *         "status": 400,
+                 *         "name": "ValidationError",
+                 *         "message": "no valid XLSX or CSV (UTF-8)",
+                 *         "details": {
+                 *           "code": "FILE_FORMAT"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description A rule says no; `details.reasons` says why and who can mend it.
+         *
+         *     - `AMBIGUOUS`: several records have this name
+         *     - `COLUMN_MISSING`: a compulsory column is not there
+         *     - `COLUMN_REPEATED`: the same column twice
+         *     - `COLUMN_UNKNOWN`: a heading that is no column
+         *     - `EMPLOYEE_NUMBER`: not 18 digits
+         *     - `FORMULA`: a formula in the place of a value
+         *     - `IMPORT_REJECTED`: some rows are bad, `details.errors` says which; nothing was stored
+         *     - `LOOP`: the unit would stand above itself
+         *     - `OWN_SELF`: the row points to itself
+         *     - `REQUIRED`: a compulsory cell is empty
+         *     - `TOO_LONG`: too many characters
+         *     - `TWICE_IN_FILE`: another row has the same key
+         *     - `UNKNOWN`: what the cell points to is not there
+         *     - `VALUE`: not what the column holds
+         */
+        ImportsRefusedByRule: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": null,
+                 *       "error": {
+                 *         "status": 422,
+                 *         "name": "UnprocessableEntityError",
+                 *         "message": "some rows are bad, `details.errors` says which; nothing was stored",
+                 *         "details": {
+                 *           "code": "IMPORT_REJECTED"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description More than may be stored.
+         *
+         *     - `FILE_TOO_LARGE`: more rows, columns or bytes than allowed
+         */
+        ImportsTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": null,
+                 *       "error": {
+                 *         "status": 413,
+                 *         "name": "PayloadTooLargeError",
+                 *         "message": "more rows, columns or bytes than allowed",
+                 *         "details": {
+                 *           "code": "FILE_TOO_LARGE"
                  *         }
                  *       }
                  *     }
@@ -3383,6 +4755,98 @@ export interface components {
                  *         "message": "no such thing, or not the caller’s to know of",
                  *         "details": {
                  *           "code": "NOT_FOUND"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description Not now: it stands elsewhere, or has changed meanwhile.
+         *
+         *     - `ALREADY_ANSWERED`: a peer answers once
+         *     - `ALREADY_DECIDED`: the nomination was decided
+         *     - `ANSWERS_CLOSED`: a result was delivered before, so no more answers are taken
+         *     - `CONSTRAINT`: another record has this already, or still refers to it
+         *     - `CREATED_BY_ENGINE`: the workflow alone makes these records
+         *     - `HAS_HISTORY`: what has a history can’t be deleted
+         *     - `LOCKED_BY_STATE`: the field can’t be edited in this state
+         *     - `NOT_IN_THIS_STATE`: the appraisal is in another state; `details.state` says in which
+         */
+        PeerreviewsConflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": null,
+                 *       "error": {
+                 *         "status": 409,
+                 *         "name": "ConflictError",
+                 *         "message": "the appraisal is in another state; `details.state` says in which",
+                 *         "details": {
+                 *           "code": "NOT_IN_THIS_STATE"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description The caller sees it, but may not do this.
+         *
+         *     - `NO_ROLE_FOR_EDIT`: none of the caller’s roles edits this field
+         *     - `NO_ROLE_FOR_THIS`: none of the caller’s roles on the appraisal may do this
+         */
+        PeerreviewsForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": null,
+                 *       "error": {
+                 *         "status": 403,
+                 *         "name": "ForbiddenError",
+                 *         "message": "none of the caller’s roles on the appraisal may do this",
+                 *         "details": {
+                 *           "code": "NO_ROLE_FOR_THIS"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description A rule says no; `details.reasons` says why and who can mend it.
+         *
+         *     - `ALREADY_NOMINATED`: the person is named already
+         *     - `FEEDBACK_REQUIRED`: to decline needs a reason
+         *     - `NOT_ACTIVE`: the person is not active
+         *     - `NOT_ALL_RATED`: all seven values are rated
+         *     - `NO_SUCH_EMPLOYEE`: there is no such employee
+         *     - `PEER_CAP_REACHED`: the person has as many open reviews in this cycle as the policy allows
+         *     - `ROLE_CONFLICT`: the person holds or held another role in this appraisal
+         */
+        PeerreviewsRefusedByRule: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": null,
+                 *       "error": {
+                 *         "status": 422,
+                 *         "name": "UnprocessableEntityError",
+                 *         "message": "to decline needs a reason",
+                 *         "details": {
+                 *           "code": "FEEDBACK_REQUIRED"
                  *         }
                  *       }
                  *     }
@@ -3804,11 +5268,11 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    listActivityLogs: {
+    listAchievements: {
         parameters: {
             query?: {
                 /** @description Only these fields; the answer then lacks the others. */
-                fields?: ("documentId" | "indicator" | "date" | "description" | "quantity" | "minutes" | "evidenceLink" | "state" | "feedback" | "createdAt" | "updatedAt")[];
+                fields?: ("documentId" | "title" | "description" | "date" | "kind" | "evidenceLink" | "state" | "feedback" | "createdAt" | "updatedAt" | "verdicts")[];
                 /** @description Relations to answer as well; `*` for all. */
                 populate?: ("*" | "appraisal")[];
                 /** @description Strapi’s filters: `filters[state][$eq]=review`. People filter by the fields that they may read. */
@@ -3833,7 +5297,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["ActivityLog"][];
+                        data: components["schemas"]["AchievementInList"][];
                         meta: {
                             pagination: components["schemas"]["Pagination"];
                         };
@@ -3842,7 +5306,363 @@ export interface operations {
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["NotAuthenticated"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["AchievementsForbidden"];
+        };
+    };
+    createAchievement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        appraisal: string;
+                        title: string;
+                        description: string;
+                        /** Format: date */
+                        date: string;
+                        /**
+                         * @default general
+                         * @enum {string}
+                         */
+                        kind?: "general" | "beneficial_idea";
+                        /** Format: uri */
+                        evidenceLink?: string | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Achievement"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["AchievementsForbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["AchievementsConflict"];
+            422: components["responses"]["AchievementsRefusedByRule"];
+        };
+    };
+    readAchievement: {
+        parameters: {
+            query?: {
+                /** @description Only these fields; the answer then lacks the others. */
+                fields?: ("documentId" | "title" | "description" | "date" | "kind" | "evidenceLink" | "state" | "feedback" | "createdAt" | "updatedAt" | "verdicts")[];
+                /** @description Relations to answer as well; `*` for all. */
+                populate?: ("*" | "appraisal")[];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Achievement"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["AchievementsForbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    updateAchievement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        title?: string;
+                        description?: string;
+                        /** Format: date */
+                        date?: string;
+                        /** @enum {string} */
+                        kind?: "general" | "beneficial_idea";
+                        /** Format: uri */
+                        evidenceLink?: string | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Achievement"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["AchievementsForbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["AchievementsConflict"];
+            422: components["responses"]["AchievementsRefusedByRule"];
+        };
+    };
+    deleteAchievement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["AchievementsForbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["AchievementsConflict"];
+        };
+    };
+    listAchievementEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: string;
+                            name: string;
+                            type: string;
+                            size: number;
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["AchievementsForbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    addAchievementEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: string;
+                            name: string;
+                            type: string;
+                            size: number;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["AchievementsForbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["AchievementsConflict"];
+            422: components["responses"]["AchievementsRefusedByRule"];
+        };
+    };
+    downloadAchievementEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /** @description `id` from the list */
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["AchievementsForbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    removeAchievementEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /** @description `id` from the list */
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["AchievementsForbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["AchievementsConflict"];
+        };
+    };
+    judgeAchievement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    verdict: "approved" | "rejected";
+                    /** @description The reason; required with `rejected`. */
+                    feedback?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            documentId: string;
+                            /** @enum {string} */
+                            state: "approved" | "rejected";
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["AchievementsForbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["AchievementsConflict"];
+            422: components["responses"]["AchievementsRefusedByRule"];
+        };
+    };
+    listActivityLogs: {
+        parameters: {
+            query?: {
+                /** @description Only these fields; the answer then lacks the others. */
+                fields?: ("documentId" | "indicator" | "date" | "description" | "quantity" | "minutes" | "evidenceLink" | "state" | "feedback" | "createdAt" | "updatedAt" | "verdicts")[];
+                /** @description Relations to answer as well; `*` for all. */
+                populate?: ("*" | "appraisal")[];
+                /** @description Strapi’s filters: `filters[state][$eq]=review`. People filter by the fields that they may read. */
+                filters?: components["parameters"]["filters"];
+                /** @description Fields separated by commas: `date:desc,name`. */
+                sort?: components["parameters"]["sort"];
+                /** @description From 1. */
+                "pagination[page]"?: components["parameters"]["page"];
+                /** @description At most 100. */
+                "pagination[pageSize]"?: components["parameters"]["pageSize"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ActivityLogInList"][];
+                        meta: {
+                            pagination: components["schemas"]["Pagination"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["ActivitylogsForbidden"];
         };
     };
     createActivityLog: {
@@ -3855,7 +5675,17 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    data: components["schemas"]["ActivityLogInput"];
+                    data: {
+                        appraisal: string;
+                        indicator: string;
+                        /** Format: date */
+                        date: string;
+                        description: string;
+                        quantity?: number | string | null;
+                        minutes?: number | null;
+                        /** Format: uri */
+                        evidenceLink?: string | null;
+                    };
                 };
             };
         };
@@ -3874,15 +5704,101 @@ export interface operations {
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["NotAuthenticated"];
-            403: components["responses"]["Forbidden"];
-            409: components["responses"]["Conflict"];
+            403: components["responses"]["ActivitylogsForbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ActivitylogsConflict"];
+            422: components["responses"]["ActivitylogsRefusedByRule"];
+        };
+    };
+    missingActivityLogs: {
+        parameters: {
+            query?: {
+                date?: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            appraisal: string;
+                            employee: {
+                                documentId: string;
+                                name: string;
+                            };
+                            days: string[];
+                        }[];
+                        meta: {
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                            workingDays: number;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["ActivitylogsForbidden"];
+        };
+    };
+    judgeActivityLogs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    documentIds: string[];
+                    /** @enum {string} */
+                    verdict: "approved" | "returned";
+                    /** @description Required with `returned`. */
+                    feedback?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            documentId: string;
+                            /** @description As a single request would have been answered. */
+                            status: number;
+                            state?: string;
+                            error?: unknown;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["ActivitylogsForbidden"];
         };
     };
     readActivityLog: {
         parameters: {
             query?: {
                 /** @description Only these fields; the answer then lacks the others. */
-                fields?: ("documentId" | "indicator" | "date" | "description" | "quantity" | "minutes" | "evidenceLink" | "state" | "feedback" | "createdAt" | "updatedAt")[];
+                fields?: ("documentId" | "indicator" | "date" | "description" | "quantity" | "minutes" | "evidenceLink" | "state" | "feedback" | "createdAt" | "updatedAt" | "verdicts")[];
                 /** @description Relations to answer as well; `*` for all. */
                 populate?: ("*" | "appraisal")[];
             };
@@ -3908,7 +5824,7 @@ export interface operations {
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["NotAuthenticated"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["ActivitylogsForbidden"];
             404: components["responses"]["NotFound"];
         };
     };
@@ -3925,18 +5841,14 @@ export interface operations {
             content: {
                 "application/json": {
                     data: {
-                        /** @description documentId */
-                        appraisal?: string | null;
-                        indicator?: string | null;
+                        indicator?: string;
                         /** Format: date */
                         date?: string;
                         description?: string;
-                        quantity?: number | null;
+                        quantity?: number | string | null;
                         minutes?: number | null;
+                        /** Format: uri */
                         evidenceLink?: string | null;
-                        evidence?: number[];
-                        state?: string | null;
-                        feedback?: string | null;
                     };
                 };
             };
@@ -3956,9 +5868,10 @@ export interface operations {
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["NotAuthenticated"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["ActivitylogsForbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            409: components["responses"]["ActivitylogsConflict"];
+            422: components["responses"]["ActivitylogsRefusedByRule"];
         };
     };
     deleteActivityLog: {
@@ -3980,9 +5893,172 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["NotAuthenticated"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["ActivitylogsForbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            409: components["responses"]["ActivitylogsConflict"];
+        };
+    };
+    listActivityLogEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: string;
+                            name: string;
+                            type: string;
+                            size: number;
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["ActivitylogsForbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    addActivityLogEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: string;
+                            name: string;
+                            type: string;
+                            size: number;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["ActivitylogsForbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ActivitylogsConflict"];
+            422: components["responses"]["ActivitylogsRefusedByRule"];
+        };
+    };
+    downloadActivityLogEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /** @description `id` from the list */
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["ActivitylogsForbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    removeActivityLogEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /** @description `id` from the list */
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["ActivitylogsForbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ActivitylogsConflict"];
+        };
+    };
+    judgeActivityLog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    verdict: "approved" | "returned";
+                    /** @description Required with `returned`. */
+                    feedback?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            documentId: string;
+                            /** @enum {string} */
+                            state: "approved" | "returned";
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["ActivitylogsForbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ActivitylogsConflict"];
+            422: components["responses"]["ActivitylogsRefusedByRule"];
         };
     };
     listAppraisalCycles: {
@@ -4411,6 +6487,66 @@ export interface operations {
             403: components["responses"]["Forbidden"];
         };
     };
+    printAppealDecision: {
+        parameters: {
+            query?: {
+                /** @description The language of the document. */
+                lang?: "id" | "en";
+            };
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["DocumentsConflict"];
+        };
+    };
+    printEvaluation: {
+        parameters: {
+            query?: {
+                /** @description The language of the document. */
+                lang?: "id" | "en";
+            };
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["DocumentsConflict"];
+        };
+    };
     readExplanation: {
         parameters: {
             query?: never;
@@ -4473,6 +6609,117 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    readPeerAnswers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            confirmed: number | null;
+                            answered: number | null;
+                            threshold: number;
+                            opinions: {
+                                respondents: number;
+                                values: {
+                                    /** @enum {string} */
+                                    value: "service_oriented" | "accountable" | "competent" | "harmonious" | "loyal" | "adaptive" | "collaborative";
+                                    ratings: {
+                                        below: number;
+                                        meets: number;
+                                        above: number;
+                                    } | null;
+                                    /** @description Mean, two decimals. */
+                                    score: string | null;
+                                    /** @description In no order; a pseudonym counts within its question only. */
+                                    comments: {
+                                        pseudonym: string;
+                                        text: string;
+                                    }[];
+                                }[];
+                                /** @description In no order; a pseudonym counts within its question only. */
+                                comments: {
+                                    pseudonym: string;
+                                    text: string;
+                                }[];
+                            } | null;
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["PeerreviewsForbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    readRealisations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Realisation"][];
+                    };
+                };
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["ActivitylogsForbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    printTargetPlan: {
+        parameters: {
+            query?: {
+                /** @description The language of the document. */
+                lang?: "id" | "en";
+            };
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
             401: components["responses"]["NotAuthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -4848,6 +7095,413 @@ export interface operations {
             403: components["responses"]["Forbidden"];
         };
     };
+    makeFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            token: string;
+                            path: string;
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    endFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    readFeed: {
+        parameters: {
+            query?: {
+                /** @description The language of the entries. */
+                lang?: "id" | "en";
+            };
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            400: components["responses"]["CalendarMalformed"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    listCoachingSessions: {
+        parameters: {
+            query?: {
+                /** @description Only these fields; the answer then lacks the others. */
+                fields?: ("documentId" | "kind" | "date" | "note" | "reply" | "acknowledgedAt" | "createdAt" | "updatedAt" | "followUps" | "heldBy")[];
+                /** @description Relations to answer as well; `*` for all. */
+                populate?: ("*" | "appraisal")[];
+                /** @description Strapi’s filters: `filters[state][$eq]=review`. People filter by the fields that they may read. */
+                filters?: components["parameters"]["filters"];
+                /** @description Fields separated by commas: `date:desc,name`. */
+                sort?: components["parameters"]["sort"];
+                /** @description From 1. */
+                "pagination[page]"?: components["parameters"]["page"];
+                /** @description At most 100. */
+                "pagination[pageSize]"?: components["parameters"]["pageSize"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CoachingSessionInList"][];
+                        meta: {
+                            pagination: components["schemas"]["Pagination"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["CoachingsessionsForbidden"];
+        };
+    };
+    createCoachingSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        appraisal: string;
+                        /**
+                         * @default coaching
+                         * @enum {string}
+                         */
+                        kind?: "coaching" | "feedback" | "dialogue";
+                        /** Format: date */
+                        date: string;
+                        note: string;
+                        followUps?: {
+                            key?: string;
+                            text: string;
+                            /** Format: date */
+                            dueOn?: string | null;
+                            doneAt?: unknown;
+                        }[];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CoachingSession"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["CoachingsessionsForbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["CoachingsessionsConflict"];
+            422: components["responses"]["CoachingsessionsRefusedByRule"];
+        };
+    };
+    readCoachingSession: {
+        parameters: {
+            query?: {
+                /** @description Only these fields; the answer then lacks the others. */
+                fields?: ("documentId" | "kind" | "date" | "note" | "reply" | "acknowledgedAt" | "createdAt" | "updatedAt" | "followUps" | "heldBy")[];
+                /** @description Relations to answer as well; `*` for all. */
+                populate?: ("*" | "appraisal")[];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CoachingSession"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["CoachingsessionsForbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    updateCoachingSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        /** @enum {string} */
+                        kind?: "coaching" | "feedback" | "dialogue";
+                        /** Format: date */
+                        date?: string;
+                        note?: string;
+                        followUps?: {
+                            key?: string;
+                            text: string;
+                            /** Format: date */
+                            dueOn?: string | null;
+                            doneAt?: unknown;
+                        }[];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CoachingSession"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["CoachingsessionsForbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["CoachingsessionsConflict"];
+            422: components["responses"]["CoachingsessionsRefusedByRule"];
+        };
+    };
+    deleteCoachingSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["CoachingsessionsForbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["CoachingsessionsConflict"];
+        };
+    };
+    tickFollowUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    key: string;
+                    done: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id?: number;
+                            documentId: string;
+                            /** @enum {string} */
+                            kind: "coaching" | "feedback" | "dialogue";
+                            /** Format: date */
+                            date: string;
+                            note: string;
+                            followUps: components["schemas"]["FollowUp"][] | null;
+                            heldBy: {
+                                id: string;
+                                name: string;
+                                onBehalfOf: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                            } | null;
+                            reply: string | null;
+                            /** Format: date-time */
+                            acknowledgedAt: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            appraisal: {
+                                documentId: string;
+                                state: string;
+                                period: number | null;
+                            } | null;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["CoachingsessionsForbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["CoachingsessionsConflict"];
+            422: components["responses"]["CoachingsessionsRefusedByRule"];
+        };
+    };
+    replyToCoachingSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reply?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id?: number;
+                            documentId: string;
+                            /** @enum {string} */
+                            kind: "coaching" | "feedback" | "dialogue";
+                            /** Format: date */
+                            date: string;
+                            note: string;
+                            followUps: components["schemas"]["FollowUp"][] | null;
+                            heldBy: {
+                                id: string;
+                                name: string;
+                                onBehalfOf: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                            } | null;
+                            reply: string | null;
+                            /** Format: date-time */
+                            acknowledgedAt: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            appraisal: {
+                                documentId: string;
+                                state: string;
+                                period: number | null;
+                            } | null;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["CoachingsessionsForbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["CoachingsessionsConflict"];
+        };
+    };
     listEmployees: {
         parameters: {
             query?: {
@@ -5036,6 +7690,246 @@ export interface operations {
             409: components["responses"]["Conflict"];
         };
     };
+    exportActivityLogsCsv: {
+        parameters: {
+            query?: {
+                /** @description The language of the headings. */
+                lang?: "id" | "en";
+                /** @description Strapi’s filters: `filters[state][$eq]=review`. People filter by the fields that they may read. */
+                filters?: components["parameters"]["filters"];
+                /** @description Fields separated by commas: `date:desc,name`. */
+                sort?: components["parameters"]["sort"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    exportActivityLogsXlsx: {
+        parameters: {
+            query?: {
+                /** @description The language of the headings. */
+                lang?: "id" | "en";
+                /** @description Strapi’s filters: `filters[state][$eq]=review`. People filter by the fields that they may read. */
+                filters?: components["parameters"]["filters"];
+                /** @description Fields separated by commas: `date:desc,name`. */
+                sort?: components["parameters"]["sort"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    exportAppraisalsCsv: {
+        parameters: {
+            query?: {
+                /** @description The language of the headings. */
+                lang?: "id" | "en";
+                /** @description Strapi’s filters: `filters[state][$eq]=review`. People filter by the fields that they may read. */
+                filters?: components["parameters"]["filters"];
+                /** @description Fields separated by commas: `date:desc,name`. */
+                sort?: components["parameters"]["sort"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    exportAppraisalsXlsx: {
+        parameters: {
+            query?: {
+                /** @description The language of the headings. */
+                lang?: "id" | "en";
+                /** @description Strapi’s filters: `filters[state][$eq]=review`. People filter by the fields that they may read. */
+                filters?: components["parameters"]["filters"];
+                /** @description Fields separated by commas: `date:desc,name`. */
+                sort?: components["parameters"]["sort"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    exportEmployeesCsv: {
+        parameters: {
+            query?: {
+                /** @description The language of the headings. */
+                lang?: "id" | "en";
+                /** @description Strapi’s filters: `filters[state][$eq]=review`. People filter by the fields that they may read. */
+                filters?: components["parameters"]["filters"];
+                /** @description Fields separated by commas: `date:desc,name`. */
+                sort?: components["parameters"]["sort"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    exportEmployeesXlsx: {
+        parameters: {
+            query?: {
+                /** @description The language of the headings. */
+                lang?: "id" | "en";
+                /** @description Strapi’s filters: `filters[state][$eq]=review`. People filter by the fields that they may read. */
+                filters?: components["parameters"]["filters"];
+                /** @description Fields separated by commas: `date:desc,name`. */
+                sort?: components["parameters"]["sort"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    exportIndicatorsCsv: {
+        parameters: {
+            query?: {
+                /** @description The language of the headings. */
+                lang?: "id" | "en";
+                /** @description Strapi’s filters: `filters[state][$eq]=review`. People filter by the fields that they may read. */
+                filters?: components["parameters"]["filters"];
+                /** @description Fields separated by commas: `date:desc,name`. */
+                sort?: components["parameters"]["sort"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    exportIndicatorsXlsx: {
+        parameters: {
+            query?: {
+                /** @description The language of the headings. */
+                lang?: "id" | "en";
+                /** @description Strapi’s filters: `filters[state][$eq]=review`. People filter by the fields that they may read. */
+                filters?: components["parameters"]["filters"];
+                /** @description Fields separated by commas: `date:desc,name`. */
+                sort?: components["parameters"]["sort"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
     listHolidays: {
         parameters: {
             query?: {
@@ -5205,6 +8099,106 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+        };
+    };
+    importFile: {
+        parameters: {
+            query?: {
+                /** @description Checks everything and writes nothing. */
+                dryRun?: "true" | "false";
+                /** @description Leaves bad rows out; without it one bad row refuses the file. */
+                skipBad?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                kind: "employees" | "org-units" | "positions" | "indicators" | "holidays" | "supervisors";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Imported"];
+                    };
+                };
+            };
+            400: components["responses"]["ImportsMalformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["ImportsTooLarge"];
+            422: components["responses"]["ImportsRefusedByRule"];
+        };
+    };
+    importTemplateCsv: {
+        parameters: {
+            query?: {
+                /** @description The language of the headings. */
+                lang?: "id" | "en";
+            };
+            header?: never;
+            path: {
+                kind: "employees" | "org-units" | "positions" | "indicators" | "holidays" | "supervisors";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["ImportsMalformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    importTemplateXlsx: {
+        parameters: {
+            query?: {
+                /** @description The language of the headings. */
+                lang?: "id" | "en";
+            };
+            header?: never;
+            path: {
+                kind: "employees" | "org-units" | "positions" | "indicators" | "holidays" | "supervisors";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["ImportsMalformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     listIndicatorCategories: {
@@ -5744,6 +8738,366 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+        };
+    };
+    listPeerReviews: {
+        parameters: {
+            query?: {
+                /** @description Only these fields; the answer then lacks the others. */
+                fields?: ("documentId" | "nominatedBy" | "state" | "feedback" | "createdAt")[];
+                /** @description Relations to answer as well; `*` for all. */
+                populate?: ("*" | "appraisal" | "peer")[];
+                /** @description Strapi’s filters: `filters[state][$eq]=review`. People filter by the fields that they may read. */
+                filters?: components["parameters"]["filters"];
+                /** @description Fields separated by commas: `date:desc,name`. */
+                sort?: components["parameters"]["sort"];
+                /** @description From 1. */
+                "pagination[page]"?: components["parameters"]["page"];
+                /** @description At most 100. */
+                "pagination[pageSize]"?: components["parameters"]["pageSize"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PeerReview"][];
+                        meta: {
+                            pagination: components["schemas"]["Pagination"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["PeerreviewsForbidden"];
+        };
+    };
+    createPeerReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        appraisal: string;
+                        peer: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PeerReview"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["PeerreviewsForbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["PeerreviewsConflict"];
+            422: components["responses"]["PeerreviewsRefusedByRule"];
+        };
+    };
+    readPeerReview: {
+        parameters: {
+            query?: {
+                /** @description Only these fields; the answer then lacks the others. */
+                fields?: ("documentId" | "nominatedBy" | "state" | "feedback" | "createdAt")[];
+                /** @description Relations to answer as well; `*` for all. */
+                populate?: ("*" | "appraisal" | "peer")[];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PeerReview"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["PeerreviewsForbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    updatePeerReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        /** @description documentId */
+                        appraisal?: string | null;
+                        /** @description documentId */
+                        peer?: string | null;
+                        /** @enum {string} */
+                        nominatedBy?: "employee" | "performanceTeam";
+                        /** @enum {string} */
+                        state?: "nominated" | "confirmed" | "declined";
+                        feedback?: string | null;
+                        decision?: unknown | null;
+                        answers?: unknown | null;
+                        comment?: string | null;
+                        /** Format: date-time */
+                        answeredAt?: string | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PeerReview"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["PeerreviewsForbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["PeerreviewsConflict"];
+        };
+    };
+    deletePeerReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["PeerreviewsForbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["PeerreviewsConflict"];
+        };
+    };
+    answerPeerReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answers: {
+                        value: components["schemas"]["BehaviourValue"];
+                        rating: components["schemas"]["Rating"];
+                        comment?: string | null;
+                    }[];
+                    comment?: string | null;
+                } | {
+                    answers: {
+                        value: components["schemas"]["BehaviourValue"];
+                        score: number | string;
+                        comment?: string | null;
+                    }[];
+                    comment?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            documentId: string;
+                            /** Format: date-time */
+                            answeredAt: string;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["PeerreviewsForbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["PeerreviewsConflict"];
+            422: components["responses"]["PeerreviewsRefusedByRule"];
+        };
+    };
+    readPeerForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            documentId: string;
+                            appraisal: string;
+                            state: string;
+                            employee: {
+                                documentId: string;
+                                name: string;
+                            };
+                            /** @enum {string} */
+                            ruleSet: "quadrant" | "numeric";
+                            /** @description Whether an answer is taken now. */
+                            open: boolean;
+                            answers: {
+                                /** @enum {string} */
+                                value: "service_oriented" | "accountable" | "competent" | "harmonious" | "loyal" | "adaptive" | "collaborative";
+                                rating?: string | null;
+                                score?: number | string | null;
+                                comment?: string | null;
+                            }[] | null;
+                            comment: string | null;
+                            /** Format: date-time */
+                            answeredAt: string | null;
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["PeerreviewsForbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    judgePeerReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    verdict: "confirmed" | "declined";
+                    /** @description The reason; required with `declined`. */
+                    feedback?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            documentId: string;
+                            /** @enum {string} */
+                            state: "confirmed" | "declined";
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["PeerreviewsForbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["PeerreviewsConflict"];
+            422: components["responses"]["PeerreviewsRefusedByRule"];
+        };
+    };
+    readPortalPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Null for an account that HR has not tied to anybody. */
+                        data: {
+                            /** @description documentId of the employee. */
+                            id: string;
+                            name: string;
+                        } | null;
+                    };
+                };
+            };
+            401: components["responses"]["NotAuthenticated"];
         };
     };
     listPositions: {

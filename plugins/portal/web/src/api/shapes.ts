@@ -5,18 +5,15 @@ import type { components } from './generated';
 type Schemas = components['schemas'];
 
 export type Appraisal = Schemas['Appraisal'];
-export type AppraisalResult = Schemas['AppraisalResult'];
 export type Behaviour = Schemas['Behaviour'];
 export type BehaviourValue = Schemas['BehaviourValue'];
 export type Delegation = Schemas['Delegation'];
 export type Description = Schemas['WorkflowDescription'];
-export type Done = Schemas['WorkflowDone'];
 export type DoneOfMany = Schemas['WorkflowDoneOfMany'];
 export type ErrorBody = Schemas['Error'];
 export type EventDescription = Schemas['WorkflowEventDescription'];
 export type EventName = Schemas['AppraisalEvent']['event'];
 export type Explanation = Schemas['Explanation'];
-export type HistoryEntry = Schemas['HistoryEntry'];
 export type LibraryIndicator = Schemas['Indicator'];
 export type Predicate = Schemas['Predicate'];
 export type PreviewQuestion = Schemas['PreviewQuestion'];

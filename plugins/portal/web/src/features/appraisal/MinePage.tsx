@@ -29,7 +29,7 @@ export const MinePage = () => {
             <Link to={`/appraisals/${documentId}`}>
               <strong className="task-title">
                 {cycle?.name}
-                {(period ?? 1) > 1 && ` · ${t('mine.period', { number: period })}`}
+                {period > 1 && ` · ${t('mine.period', { number: period })}`}
               </strong>
               <span className="faint">{t(`state.${state}`)}</span>
               {result && <span className="predicate">{t(`predicate.${result.predicate}`)}</span>}

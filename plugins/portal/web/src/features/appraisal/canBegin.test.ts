@@ -7,6 +7,7 @@ const event = (changed: Partial<EventDescription>): EventDescription => ({
   allowed: false,
   reasons: [],
   comment: 'optional',
+  attachments: 0,
   form: { properties: { workResults: {} } },
   ...changed,
 });

@@ -5,7 +5,7 @@ import type { EventDescription } from '../../api/shapes';
  * itself holds. An empty plan is no reason to hide the page on which the plan is written.
  */
 export const canBegin = ({ allowed, reasons, form }: EventDescription): boolean => {
-  const fields = Object.keys((form?.properties ?? {}) as object);
+  const fields = Object.keys(form?.properties ?? {});
   return (
     allowed ||
     (reasons.length > 0 &&
