@@ -55,6 +55,7 @@ export function demoSheet(baseUrl: string, stateFolder: string): string {
   const width = Math.max(...LOGINS.map(([login]) => login.length)) + 2;
   return [
     '',
+    `  Portal        ${baseUrl}/portal`,
     `  Admin panel   ${baseUrl}/admin`,
     `  API           ${baseUrl}/api`,
     '',
