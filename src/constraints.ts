@@ -1,10 +1,12 @@
 import type { Core } from '@strapi/strapi';
+import { SURVEY_TABLES } from './survey/tables';
 
 /**
  * What schema files can't say. Strapi's migrations run before its tables are there on a first boot, so these
  * statements, each safe to repeat, run after every schema sync.
  */
 const STATEMENTS = [
+  ...SURVEY_TABLES,
   // One appraisal per employee, cycle and period; a cancelled one makes room.
   `CREATE UNIQUE INDEX IF NOT EXISTS appraisals_once_per_period
      ON appraisals (employee_id, cycle_id, period) WHERE state <> 'cancelled'`,

@@ -8,6 +8,7 @@ import { loadPastCycle } from './past-cycle';
 import { loadRunningCycles } from './running-cycles';
 import { loadHolidays, loadIndicators, loadPolicies } from './library';
 import { loadOrganisation } from './people';
+import { loadSurveys } from './surveys';
 
 /** Whether nobody has worked with this database yet. */
 const isEmpty = async (strapi: Core.Strapi): Promise<boolean> => {
@@ -38,6 +39,7 @@ export const seedDemo = async (
     await loadPastCycle(scene);
     await loadRunningCycles(scene);
     await loadMonitoring(scene);
+    await loadSurveys(scene);
     return { apiToken };
   });
 };

@@ -52,10 +52,17 @@ const LIMITS: Readonly<Record<string, readonly Limit[]>> = {
   '/admin/reset-password': CHANGE_PASSWORD,
 };
 
-export const ALL_LIMITS: readonly Limit[] = [...LOGIN, ...MAIL, ...REGISTER, ...CHANGE_PASSWORD];
+// A counter with one tablet lets a queue of people answer; a flood of answers from one place it is not.
+const SURVEY: readonly Limit[] = [
+  { name: 'survey-address', counts: 'requests', points: 60, seconds: HOUR, key: byAddress },
+];
+const SURVEY_PATH = /^\/api\/public\/surveys\/[^/]+$/;
+
+export const ALL_LIMITS: readonly Limit[] = [...LOGIN, ...MAIL, ...REGISTER, ...CHANGE_PASSWORD, ...SURVEY];
 
 /** The limits of a request; the router knows neither case nor a closing slash, so neither do they. */
 export function limitsOf(method: string, path: string): readonly Limit[] {
   if (method !== 'POST') return [];
-  return LIMITS[path.toLowerCase().replace(/\/+$/, '')] ?? [];
+  const asked = path.toLowerCase().replace(/\/+$/, '');
+  return LIMITS[asked] ?? (SURVEY_PATH.test(asked) ? SURVEY : []);
 }

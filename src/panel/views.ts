@@ -132,6 +132,16 @@ export const views: Readonly<Record<string, View>> = {
     columns: ['orgUnit', 'cycle', 'achievement'],
     form: [['orgUnit', 'cycle'], ['achievement'], ['note']],
   },
+  'api::service-survey.service-survey': {
+    title: 'service',
+    sort: ['validFrom', 'DESC'],
+    columns: ['service', 'orgUnit', 'validFrom', 'validTo', 'open'],
+    form: [
+      ['service', 'orgUnit'],
+      ['validFrom', 'validTo'],
+      ['access', 'open'],
+    ],
+  },
   'api::activity-log.activity-log': {
     title: 'description',
     sort: ['date', 'DESC'],

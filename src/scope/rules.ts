@@ -70,6 +70,11 @@ const openScopes: Scope[] = [
     fields: ['documentId', 'code', 'name', 'kind', 'timeZone', ...STAMPS],
     relations: { parent: unit, head: employee, performanceTeam: employee, appointingAuthority: employee },
   },
+  {
+    uid: 'api::service-survey.service-survey',
+    fields: ['documentId', 'service', 'validFrom', 'validTo', 'access', 'open', ...STAMPS],
+    relations: { orgUnit: unit },
+  },
 ];
 
 export const related = { unit, position, employee };
