@@ -1,4 +1,7 @@
 import type { AddressInfo } from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+import { query } from '../../plugins/workflow/server/src/public';
 import { startApp, type TestApp } from '../support/app';
 import { anAppraisalIn, BEHAVIOURS, send } from '../support/appraisal';
 import {
@@ -9,7 +12,8 @@ import {
   type Browser,
   type Page,
 } from '../support/browser';
-import { buildOffice, PASSWORD, type Office, type PersonName } from '../support/office';
+import { buildOffice, dateIn, PASSWORD, type Office, type PersonName } from '../support/office';
+import { createRecord } from '../support/records';
 
 const PHONE = { width: 360, height: 740 };
 const DESK = { width: 1440, height: 900 };
@@ -253,4 +257,41 @@ describe('an appeal', () => {
     await head.getByText('Hasil diubah.').waitFor();
     await readable(head);
   });
+});
+
+it.each([
+  ['phone', PHONE],
+  ['desk', DESK],
+])('lets the public answer a survey without a login, on a %s', async (_name, viewport) => {
+  const survey = await createRecord(app, 'service-survey', {
+    service: 'Kartu keluarga',
+    orgUnit: office.units.health,
+    validFrom: dateIn(-1),
+    validTo: dateIn(1),
+    access: 'link',
+    open: true,
+  });
+  const page = await newPage(viewport);
+  await page.goto(`${portal}/survey/${survey}`);
+  await page.getByText('Kartu keluarga, Puskesmas Melati.').waitFor();
+  expect(await barriersIn(page)).toEqual([]);
+  expect(await overflowOf(page)).toBe(0);
+  await page.getByRole('button', { name: 'Kirim jawaban' }).click();
+  await page.getByText('Masih ada 9 pertanyaan yang belum dijawab.').waitFor();
+  for (const question of await page
+    .getByRole('group')
+    .filter({ has: page.getByRole('radio') })
+    .all())
+    await question.getByRole('radio').nth(3).check();
+  await page.getByLabel('Saran atau pengalaman Anda').fill('Cepat dan ramah');
+  await page.screenshot({ path: path.join(os.tmpdir(), `kinerja-survey-${String(viewport.width)}.png`) });
+  await page.getByRole('button', { name: 'Kirim jawaban' }).click();
+  await page.getByText('Terima kasih!').waitFor();
+  expect(await barriersIn(page)).toEqual([]);
+  const rows = await query(
+    app.strapi.db.connection,
+    `SELECT u1, u9, comment FROM survey_answers WHERE survey_id = ?`,
+    [survey],
+  );
+  expect(rows).toEqual([{ u1: 4, u9: 4, comment: 'Cepat dan ramah' }]);
 });

@@ -41,6 +41,15 @@ export const client = createClient<paths & PortalPaths>({
   querySerializer: (query) => toQuery(query).join('&'),
 });
 
+/** For what nobody signs in to. */
+export const publicClient = createClient<paths>({
+  baseUrl: window.location.origin,
+  fetch: (request) => {
+    request.headers.set('Accept-Language', i18next.language);
+    return fetch(request);
+  },
+});
+
 export interface FieldProblem {
   path: string;
   message: string;

@@ -1273,6 +1273,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/surveys/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The questions */
+        get: operations["readSurvey"];
+        put?: never;
+        /**
+         * Answer them
+         * @description No personal data are kept; the day is, the moment is not.
+         */
+        post: operations["answerSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/scoring/credit-points": {
         parameters: {
             query?: never;
@@ -1335,6 +1356,77 @@ export interface paths {
         put?: never;
         /** The satisfaction index of a service unit, PermenPANRB 14/2017 */
         post: operations["surveyIndex"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-surveys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List service surveys */
+        get: operations["listServiceSurveys"];
+        put?: never;
+        /** Add to the service surveys */
+        post: operations["createServiceSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-surveys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one of the service surveys */
+        get: operations["readServiceSurvey"];
+        /** Change one of the service surveys */
+        put: operations["updateServiceSurvey"];
+        post?: never;
+        /** Delete one of the service surveys */
+        delete: operations["deleteServiceSurvey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-surveys/{id}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the answers come to */
+        get: operations["readSurveyResult"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-surveys/{id}/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tokens for handing out, each good for one answer; only this answer shows them */
+        post: operations["issueSurveyTokens"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3779,6 +3871,41 @@ export interface components {
             }[];
             behaviours: components["schemas"]["Behaviour"][];
         };
+        /** @description Satisfaction of the public with a service of a unit (SKM, PermenPANRB 14/2017). */
+        ServiceSurvey: {
+            /** @description Row number, not always there; rely on `documentId`. */
+            id?: number;
+            documentId: string;
+            /** @description When populated. */
+            orgUnit?: components["schemas"]["OrgUnitReference"] | null;
+            service: string;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string;
+            /** @enum {string} */
+            access: "link" | "tokens";
+            open: boolean;
+            /** Format: date-time */
+            createdAt?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+            /** Format: date-time */
+            publishedAt?: string;
+        };
+        /** @description ServiceSurvey as sent; relations by documentId. */
+        ServiceSurveyInput: {
+            /** @description documentId */
+            orgUnit: string | null;
+            service: string;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string;
+            /** @enum {string} */
+            access?: "link" | "tokens";
+            open?: boolean;
+        };
         SignedIn: {
             /** @description Access token; ten minutes. */
             jwt: string;
@@ -4874,6 +5001,57 @@ export interface components {
                  *         "details": {
                  *           "code": "TOO_MANY_ATTEMPTS"
                  *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description Not now: it stands elsewhere, or has changed meanwhile.
+         *
+         *     - `ALREADY_ANSWERED`: this token was used
+         *     - `CONSTRAINT`: another record has this already, or still refers to it
+         *     - `CREATED_BY_ENGINE`: the workflow alone makes these records
+         *     - `HAS_HISTORY`: what has a history can’t be deleted
+         *     - `LOCKED_BY_STATE`: the field can’t be edited in this state
+         *     - `SURVEY_CLOSED`: not open yet, or closed already
+         */
+        SurveysofthepublicConflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": null,
+                 *       "error": {
+                 *         "status": 409,
+                 *         "name": "ConflictError",
+                 *         "message": "not open yet, or closed already",
+                 *         "details": {
+                 *           "code": "SURVEY_CLOSED"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Too many requests; the header `Retry-After` says when to come again. */
+        TooMany: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": null,
+                 *       "error": {
+                 *         "status": 429,
+                 *         "name": "RateLimitError",
+                 *         "message": "Too many requests; the header `Retry-After` says when to come again.",
+                 *         "details": {}
                  *       }
                  *     }
                  */
@@ -9271,6 +9449,91 @@ export interface operations {
             409: components["responses"]["Conflict"];
         };
     };
+    readSurvey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description From the link or the card that somebody was given. */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description What the public is asked, U1 to U9, with four answers each, worst first. */
+                        data: {
+                            service: string;
+                            unit: string;
+                            /** Format: date */
+                            validTo: string;
+                            questions: {
+                                /** @enum {string} */
+                                element: "requirements" | "procedure" | "time" | "cost" | "product" | "competence" | "conduct" | "complaints" | "facilities";
+                                text: {
+                                    id: string;
+                                    en: string;
+                                };
+                                answers: {
+                                    id: string;
+                                    en: string;
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["SurveysofthepublicConflict"];
+        };
+    };
+    answerSurvey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description From the link or the card that somebody was given. */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description U1 to U9, each from 1 (worst) to 4 (best). */
+                    answers: number[];
+                    comment?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @constant */
+                            received: true;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["SurveysofthepublicConflict"];
+            429: components["responses"]["TooMany"];
+        };
+    };
     creditPoints: {
         parameters: {
             query?: never;
@@ -9446,6 +9709,263 @@ export interface operations {
             400: components["responses"]["CalculatorsMalformed"];
             401: components["responses"]["NotAuthenticated"];
             403: components["responses"]["Forbidden"];
+        };
+    };
+    listServiceSurveys: {
+        parameters: {
+            query?: {
+                /** @description Only these fields; the answer then lacks the others. */
+                fields?: ("documentId" | "service" | "validFrom" | "validTo" | "access" | "open" | "createdAt" | "updatedAt")[];
+                /** @description Relations to answer as well; `*` for all. */
+                populate?: ("*" | "orgUnit")[];
+                /** @description Strapi’s filters: `filters[state][$eq]=review`. People filter by the fields that they may read. */
+                filters?: components["parameters"]["filters"];
+                /** @description Fields separated by commas: `date:desc,name`. */
+                sort?: components["parameters"]["sort"];
+                /** @description From 1. */
+                "pagination[page]"?: components["parameters"]["page"];
+                /** @description At most 100. */
+                "pagination[pageSize]"?: components["parameters"]["pageSize"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ServiceSurvey"][];
+                        meta: {
+                            pagination: components["schemas"]["Pagination"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    createServiceSurvey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: components["schemas"]["ServiceSurveyInput"];
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ServiceSurvey"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    readServiceSurvey: {
+        parameters: {
+            query?: {
+                /** @description Only these fields; the answer then lacks the others. */
+                fields?: ("documentId" | "service" | "validFrom" | "validTo" | "access" | "open" | "createdAt" | "updatedAt")[];
+                /** @description Relations to answer as well; `*` for all. */
+                populate?: ("*" | "orgUnit")[];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ServiceSurvey"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    updateServiceSurvey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        /** @description documentId */
+                        orgUnit?: string | null;
+                        service?: string;
+                        /** Format: date */
+                        validFrom?: string;
+                        /** Format: date */
+                        validTo?: string;
+                        /** @enum {string} */
+                        access?: "link" | "tokens";
+                        open?: boolean;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ServiceSurvey"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    deleteServiceSurvey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    readSurveyResult: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The satisfaction index of a service (PermenPANRB 14/2017). It rates a unit, never a person. */
+                        data: {
+                            respondents: number;
+                            /** @description NRR of U1 to U9; null under the threshold. */
+                            elements: (string | null)[];
+                            ni: string | null;
+                            ikm: string | null;
+                            /** @enum {string|null} */
+                            grade: "A" | "B" | "C" | "D" | null;
+                            /** @description In no order; for those who look after the unit, from the threshold on. */
+                            comments: string[] | null;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    issueSurveyTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    count: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            tokens: string[];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     listUnitAchievements: {

@@ -28,7 +28,15 @@ const pages: RouteObject[] = [
 ];
 
 export const router = createBrowserRouter(
-  [{ path: '/', element: <Layout />, errorElement: <Broken />, children: pages }],
+  [
+    // The public's own page: no login, no menu.
+    {
+      path: '/survey/:token',
+      errorElement: <Broken />,
+      lazy: async () => ({ Component: (await import('../features/survey/SurveyPage')).SurveyPage }),
+    },
+    { path: '/', element: <Layout />, errorElement: <Broken />, children: pages },
+  ],
   {
     basename: '/portal',
     future: {
