@@ -9,6 +9,7 @@ import { loadRunningCycles } from './running-cycles';
 import { loadHolidays, loadIndicators, loadPolicies } from './library';
 import { loadOrganisation } from './people';
 import { loadSurveys } from './surveys';
+import { loadTrainings } from './trainings';
 
 /** Whether nobody has worked with this database yet. */
 const isEmpty = async (strapi: Core.Strapi): Promise<boolean> => {
@@ -40,6 +41,7 @@ export const seedDemo = async (
     await loadRunningCycles(scene);
     await loadMonitoring(scene);
     await loadSurveys(scene);
+    await loadTrainings(scene);
     return { apiToken };
   });
 };

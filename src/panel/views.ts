@@ -132,6 +132,18 @@ export const views: Readonly<Record<string, View>> = {
     columns: ['orgUnit', 'cycle', 'achievement'],
     form: [['orgUnit', 'cycle'], ['achievement'], ['note']],
   },
+  'api::training.training': {
+    title: 'title',
+    sort: ['title', 'ASC'],
+    columns: ['title', 'provider', 'mode', 'startDate', 'active'],
+    form: [
+      ['title', 'provider'],
+      ['description'],
+      ['mode', 'hours', 'active'],
+      ['startDate', 'endDate'],
+      ['behaviourValue', 'categories'],
+    ],
+  },
   'api::service-survey.service-survey': {
     title: 'service',
     sort: ['validFrom', 'DESC'],

@@ -28,6 +28,7 @@ export const ACTIONS: Record<string, string[]> = {
   'api::achievement.achievement': [...READ, 'create', 'update', 'delete', 'verdict', ...EVIDENCE_ACTIONS],
   'api::peer-review.peer-review': [...READ, 'create', 'delete', 'verdict', 'answers', 'form'],
   'api::coaching-session.coaching-session': [...READ, 'create', 'update', 'delete', 'reply', 'followUps'],
+  'api::training.training': READ,
   'api::service-survey.service-survey': [...READ, 'tokens'],
   'api::scoring.preview': ['find'],
   'api::scoring.distribution': ['find'],

@@ -71,6 +71,23 @@ const openScopes: Scope[] = [
     relations: { parent: unit, head: employee, performanceTeam: employee, appointingAuthority: employee },
   },
   {
+    uid: 'api::training.training',
+    fields: [
+      'documentId',
+      'title',
+      'provider',
+      'description',
+      'hours',
+      'mode',
+      'startDate',
+      'endDate',
+      'behaviourValue',
+      'active',
+      ...STAMPS,
+    ],
+    relations: { categories: { fields: ['documentId', 'name', 'nameEn', 'family'] } },
+  },
+  {
     uid: 'api::service-survey.service-survey',
     fields: ['documentId', 'service', 'validFrom', 'validTo', 'access', 'open', ...STAMPS],
     relations: { orgUnit: unit },

@@ -452,6 +452,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/appraisals/{documentId}/training-suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Each indicator and value that was rated below expectation, with trainings that help with it
+         * @description Null as long as there is no result that the caller may see.
+         */
+        get: operations["suggestTrainings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/appraisals/{id}": {
         parameters: {
             query?: never;
@@ -1428,6 +1448,43 @@ export interface paths {
         /** Tokens for handing out, each good for one answer; only this answer shows them */
         post: operations["issueSurveyTokens"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List trainings */
+        get: operations["listTrainings"];
+        put?: never;
+        /** Add to the trainings */
+        post: operations["createTraining"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one of the trainings */
+        get: operations["readTraining"];
+        /** Change one of the trainings */
+        put: operations["updateTraining"];
+        post?: never;
+        /** Delete one of the trainings */
+        delete: operations["deleteTraining"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3917,6 +3974,50 @@ export interface components {
         Text: {
             id: string;
             en: string;
+        };
+        /** @description What people can learn, and what it helps with. */
+        Training: {
+            /** @description Row number, not always there; rely on `documentId`. */
+            id?: number;
+            documentId: string;
+            title: string;
+            provider: string | null;
+            description: string | null;
+            hours: number | null;
+            /** @enum {string} */
+            mode: "classroom" | "online" | "mentoring";
+            /** Format: date */
+            startDate: string | null;
+            /** Format: date */
+            endDate: string | null;
+            /** @enum {string|null} */
+            behaviourValue: "service_oriented" | "accountable" | "competent" | "harmonious" | "loyal" | "adaptive" | "collaborative" | null;
+            /** @description When populated. */
+            categories?: components["schemas"]["IndicatorCategoryReference"][];
+            active: boolean;
+            /** Format: date-time */
+            createdAt?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+            /** Format: date-time */
+            publishedAt?: string;
+        };
+        /** @description Training as sent; relations by documentId. */
+        TrainingInput: {
+            title: string;
+            provider?: string | null;
+            description?: string | null;
+            hours?: number | null;
+            /** @enum {string} */
+            mode?: "classroom" | "online" | "mentoring";
+            /** Format: date */
+            startDate?: string | null;
+            /** Format: date */
+            endDate?: string | null;
+            /** @enum {string|null} */
+            behaviourValue?: "service_oriented" | "accountable" | "competent" | "harmonious" | "loyal" | "adaptive" | "collaborative" | null;
+            categories?: string[];
+            active?: boolean;
         };
         /** @description What a unit achieved in a cycle, as set by the level above it; it guides the distribution of predicates. */
         UnitAchievement: {
@@ -6898,6 +6999,62 @@ export interface operations {
                 };
             };
             400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    suggestTrainings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: ({
+                            /** @constant */
+                            kind: "indicator";
+                            key: string;
+                            title: string;
+                            libraryIndicator: string | null;
+                            trainings: {
+                                documentId: string;
+                                title: string;
+                                provider: string | null;
+                                hours: number | null;
+                                mode: string;
+                                /** Format: date */
+                                startDate: string | null;
+                            }[];
+                        } | {
+                            /** @constant */
+                            kind: "behaviour";
+                            /** @enum {string} */
+                            value: "service_oriented" | "accountable" | "competent" | "harmonious" | "loyal" | "adaptive" | "collaborative";
+                            trainings: {
+                                documentId: string;
+                                title: string;
+                                provider: string | null;
+                                hours: number | null;
+                                mode: string;
+                                /** Format: date */
+                                startDate: string | null;
+                            }[];
+                        })[] | null;
+                    };
+                };
+            };
             401: components["responses"]["NotAuthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -9966,6 +10123,189 @@ export interface operations {
             401: components["responses"]["NotAuthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+        };
+    };
+    listTrainings: {
+        parameters: {
+            query?: {
+                /** @description Only these fields; the answer then lacks the others. */
+                fields?: ("documentId" | "title" | "provider" | "description" | "hours" | "mode" | "startDate" | "endDate" | "behaviourValue" | "active" | "createdAt" | "updatedAt")[];
+                /** @description Relations to answer as well; `*` for all. */
+                populate?: ("*" | "categories")[];
+                /** @description Strapi’s filters: `filters[state][$eq]=review`. People filter by the fields that they may read. */
+                filters?: components["parameters"]["filters"];
+                /** @description Fields separated by commas: `date:desc,name`. */
+                sort?: components["parameters"]["sort"];
+                /** @description From 1. */
+                "pagination[page]"?: components["parameters"]["page"];
+                /** @description At most 100. */
+                "pagination[pageSize]"?: components["parameters"]["pageSize"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Training"][];
+                        meta: {
+                            pagination: components["schemas"]["Pagination"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    createTraining: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: components["schemas"]["TrainingInput"];
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Training"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    readTraining: {
+        parameters: {
+            query?: {
+                /** @description Only these fields; the answer then lacks the others. */
+                fields?: ("documentId" | "title" | "provider" | "description" | "hours" | "mode" | "startDate" | "endDate" | "behaviourValue" | "active" | "createdAt" | "updatedAt")[];
+                /** @description Relations to answer as well; `*` for all. */
+                populate?: ("*" | "categories")[];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Training"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    updateTraining: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        title?: string;
+                        provider?: string | null;
+                        description?: string | null;
+                        hours?: number | null;
+                        /** @enum {string} */
+                        mode?: "classroom" | "online" | "mentoring";
+                        /** Format: date */
+                        startDate?: string | null;
+                        /** Format: date */
+                        endDate?: string | null;
+                        /** @enum {string|null} */
+                        behaviourValue?: "service_oriented" | "accountable" | "competent" | "harmonious" | "loyal" | "adaptive" | "collaborative" | null;
+                        categories?: string[];
+                        active?: boolean;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Training"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    deleteTraining: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
         };
     };
     listUnitAchievements: {

@@ -1,0 +1,61 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { query } from '../../../plugins/workflow/server/src/public';
+import { lowItems, type LowItem } from '../../appraisal/follow-up/low-items';
+import { appraisalFor } from '../appraisal/shown';
+
+/** Trainings that help with what was rated low in one appraisal, as far as the caller may see its result. */
+
+export interface Offer {
+  documentId: string;
+  title: string;
+  provider: string | null;
+  hours: number | null;
+  mode: string;
+  startDate: string | null;
+}
+
+export type Suggestion = LowItem & { trainings: Offer[] };
+
+interface Row extends Offer {
+  value: string | null;
+  indicators: string[];
+}
+
+// Still offered, and not begun.
+const OFFERS = `
+  SELECT t.document_id AS "documentId", t.title, t.provider, t.hours, t.mode, t.start_date::text AS "startDate",
+    t.behaviour_value AS value,
+    (SELECT coalesce(json_agg(i.document_id), '[]') FROM trainings_categories_lnk k
+     JOIN indicators_category_lnk l ON l.indicator_category_id = k.indicator_category_id
+     JOIN indicators i ON i.id = l.indicator_id
+     WHERE k.training_id = t.id AND i.document_id = ANY (?)) AS indicators
+  FROM trainings t
+  WHERE coalesce(t.active, true) AND (t.start_date IS NULL OR t.start_date >= current_date)
+  ORDER BY t.start_date NULLS LAST, t.title`;
+
+/** `data` is null as long as there is no result that the caller may see; null when they may not know of the appraisal. */
+export const trainingSuggestions = async (
+  strapi: Core.Strapi,
+  ctx: Context,
+): Promise<{ data: Suggestion[] | null } | null> => {
+  const appraisal = await appraisalFor(strapi, ctx);
+  if (!appraisal) return null;
+  const { result, workResults, behaviours } = appraisal;
+  if (!result) return { data: null };
+  const low = lowItems({ workResults: workResults ?? [], behaviours: behaviours ?? [] });
+  const asked = low.flatMap((item) => (item.kind === 'indicator' && item.libraryIndicator) || []);
+  const rows = await query<Row>(strapi.db.connection, OFFERS, [asked]);
+  const helps = (item: LowItem, { value, indicators }: Row): boolean =>
+    item.kind === 'behaviour'
+      ? value === item.value
+      : item.libraryIndicator !== null && indicators.includes(item.libraryIndicator);
+  return {
+    data: low.map((item) => ({
+      ...item,
+      trainings: rows
+        .filter((row) => helps(item, row))
+        .map(({ value: _value, indicators: _indicators, ...offer }) => offer),
+    })),
+  };
+};

@@ -1,0 +1,44 @@
+import type { Behaviour, WorkResult } from '../plan';
+import { lowItems } from './low-items';
+
+const plan = (...ratings: (WorkResult['indicators'][number]['rating'] | undefined)[]): WorkResult[] => [
+  {
+    key: 'r1',
+    kind: 'primary',
+    title: 'Layanan',
+    indicators: ratings.map((rating, index) => ({
+      key: `i${String(index)}`,
+      title: `Indikator ${String(index)}`,
+      aspect: 'quantity',
+      unit: 'berkas',
+      direction: 'higher',
+      target: 10,
+      ...(rating === undefined ? {} : { rating }),
+    })),
+  },
+];
+const of = (workResults: WorkResult[], behaviours: Behaviour[]) =>
+  lowItems({ workResults, behaviours }).map((item) => (item.kind === 'behaviour' ? item.value : item.key));
+
+describe('what needs training', () => {
+  it('is what was rated below expectation, and nothing else', () => {
+    expect(of(plan('below', 'meets', 'above', undefined), [])).toEqual(['i0']);
+    expect(
+      of(plan(), [
+        { value: 'loyal', rating: 'below' },
+        { value: 'adaptive', rating: 'meets' },
+        { value: 'competent', rating: 'above' },
+        { value: 'harmonious' },
+      ]),
+    ).toEqual(['loyal']);
+  });
+
+  it.each([
+    [69.99, ['loyal']],
+    [70, []],
+    [120, []],
+    [0, ['loyal']],
+  ])('is a value with a score of %s, where numbers are given: %j', (score, expected) => {
+    expect(of(plan(), [{ value: 'loyal', score }])).toEqual(expected);
+  });
+});
