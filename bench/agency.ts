@@ -1,0 +1,62 @@
+import type { Core } from '@strapi/strapi';
+import { query } from '../plugins/workflow/server/src/public';
+
+/** What several measurements begin with. */
+
+export const seconds = async (work: () => Promise<unknown>): Promise<number> => {
+  const start = performance.now();
+  await work();
+  return (performance.now() - start) / 1000;
+};
+
+/**
+ * People of one agency with one appraiser, whose superior heads it, and a cycle of which they are the members.
+ * @returns the cycle and the appraiser
+ */
+export const settle = async (
+  strapi: Core.Strapi,
+  people: number,
+): Promise<{ cycle: string; chief: string }> => {
+  const make = async (uid: string, data: Record<string, unknown>): Promise<string> =>
+    (await strapi.documents(uid as 'api::employee.employee').create({ data })).documentId;
+  const policy = await make('api::appraisal-policy.appraisal-policy', {
+    name: 'Bench',
+    validFrom: '2020-01-01',
+  });
+  const person = (name: string, appraiser: string | null) =>
+    make('api::employee.employee', { name, civilServant: false, appraiser });
+  const chief = await person('Chief', null);
+  const second = await person('Second', chief);
+  const team = await person('Team', chief);
+  const agency = await make('api::org-unit.org-unit', {
+    code: 'B',
+    name: 'Agency',
+    head: chief,
+    appointingAuthority: chief,
+    performanceTeam: [team],
+  });
+  const on = strapi.db.connection;
+  await query(
+    on,
+    `WITH made AS (
+       INSERT INTO employees (document_id, name, employee_number, employment_status, civil_servant, created_at, updated_at, published_at)
+       SELECT 'e' || lpad(n::text, 23, '0'), 'Person ' || n, '199001012015' || lpad(n::text, 6, '0'), 'active', true, now(), now(), now()
+       FROM generate_series(1, ?::integer) n RETURNING id),
+     unit AS (INSERT INTO employees_org_unit_lnk (employee_id, org_unit_id)
+       SELECT made.id, u.id FROM made, org_units u WHERE u.document_id = ?)
+     INSERT INTO employees_appraiser_lnk (employee_id, inv_employee_id)
+     SELECT made.id, s.id FROM made, employees s WHERE s.document_id = ?`,
+    [people, agency, second],
+  );
+  await query(on, 'ANALYZE employees');
+  const cycle = await make('api::appraisal-cycle.appraisal-cycle', {
+    name: 'Bench',
+    year: 2026,
+    startDate: '2026-01-01',
+    endDate: '2026-12-31',
+    assessmentDate: '2026-12-01',
+    policy,
+    members: { orgUnits: [agency] },
+  });
+  return { cycle, chief: second };
+};
