@@ -124,20 +124,21 @@ export interface SurveyResult extends SurveyIndex {
 
 const TOTALS = Array.from({ length: 9 }, (_, n) => `coalesce(sum(u${String(n + 1)}), 0)::integer`).join(', ');
 
-/** What the answers of a period come to, added up by the database. */
+/**
+ * What all answers of a survey come to, added up by the database. There is no part of its period to be had: of two that
+ * overlap the difference would tell what a few people said.
+ */
 export const resultOf = async (
   strapi: Core.Strapi,
   survey: string,
-  { from, to, withComments }: { from?: string | undefined; to?: string | undefined; withComments: boolean },
+  { withComments }: { withComments: boolean },
 ): Promise<SurveyResult> => {
   const on = strapi.db.connection;
   const { survey: settings } = await settingsInForce(strapi);
-  const period = `survey_id = ? AND answered_on BETWEEN ?::date AND ?::date`;
-  const bindings = [survey, from ?? '-infinity', to ?? 'infinity'];
   const [sums] = await query<{ respondents: number; totals: number[] }>(
     on,
-    `SELECT count(*)::integer AS respondents, ARRAY[${TOTALS}] AS totals FROM survey_answers WHERE ${period}`,
-    bindings,
+    `SELECT count(*)::integer AS respondents, ARRAY[${TOTALS}] AS totals FROM survey_answers WHERE survey_id = ?`,
+    [survey],
   );
   const index = surveyIndexOfTotals(
     sums?.respondents ?? 0,
@@ -148,8 +149,8 @@ export const resultOf = async (
     withComments && index.ikm !== null
       ? await query<{ comment: string }>(
           on,
-          `SELECT comment FROM survey_answers WHERE ${period} AND comment IS NOT NULL ORDER BY random() LIMIT 1000`,
-          bindings,
+          `SELECT comment FROM survey_answers WHERE survey_id = ? AND comment IS NOT NULL ORDER BY random() LIMIT 1000`,
+          [survey],
         )
       : null;
   return { ...index, comments: comments && comments.map(({ comment }) => comment) };

@@ -8,8 +8,3 @@ export const surveyAnswers = z.strictObject({
 });
 
 export const tokensWanted = z.strictObject({ count: z.int().min(1).max(1000) });
-
-export const resultQuery = z.strictObject({
-  from: z.iso.date().optional(),
-  to: z.iso.date().optional(),
-});

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { SURVEY_ELEMENTS } from '../../appraisal/scoring/survey';
 import { apiDocs } from '../../openapi/api-docs';
-import { resultQuery, surveyAnswers, tokensWanted } from './forms';
+import { surveyAnswers, tokensWanted } from './forms';
 
 const text = z.object({ id: z.string(), en: z.string() });
 const figure = z.string().nullable();
@@ -63,9 +63,8 @@ export default apiDocs({
       id: 'readSurveyResult',
       summary: 'What the answers come to',
       path: { id: documentId },
-      query: resultQuery,
       answer: z.object({ data: result }),
-      refusals: [400, 401, 403, 404],
+      refusals: [401, 403, 404],
     },
     'POST /api/service-surveys/{id}/tokens': {
       id: 'issueSurveyTokens',

@@ -9,7 +9,7 @@ import {
 import { parse } from '../../scoring/parse';
 import { answer, invitation, resultOf, whyNot } from '../../../survey/survey';
 import { SURVEY_QUESTIONS } from '../../../survey/questions';
-import { resultQuery, surveyAnswers } from '../forms';
+import { surveyAnswers } from '../forms';
 import { looksAfter, surveyOf } from '../sight';
 
 /** The public's side of a survey, without a login, and what a unit sees of the answers. */
@@ -48,13 +48,12 @@ const take = (strapi: Core.Strapi) => async (ctx: Context) => {
 
 const result = (strapi: Core.Strapi) => async (ctx: Context) => {
   const survey = await surveyOf(strapi, ctx);
-  const asked = parse(resultQuery, ctx.query);
-  if (!survey || !asked.ok) {
-    answerRefusal(ctx, asked.ok || !survey ? notFound() : asked);
+  if (!survey) {
+    answerRefusal(ctx, notFound());
     return;
   }
   const withComments = await looksAfter(strapi, ctx, survey);
-  ctx.body = { data: await resultOf(strapi, survey.id, { ...asked.value, withComments }) };
+  ctx.body = { data: await resultOf(strapi, survey.id, { withComments }) };
 };
 
 /** Who may read surveys may read what they come to. */

@@ -10049,10 +10049,7 @@ export interface operations {
     };
     readSurveyResult: {
         parameters: {
-            query?: {
-                from?: string;
-                to?: string;
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -10083,7 +10080,6 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["Malformed"];
             401: components["responses"]["NotAuthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
