@@ -9,10 +9,20 @@ const midnightUtc = (date: PlainDate): number => Date.parse(`${date}T00:00:00.00
 /** The day of an instant in UTC. */
 export const utcDate = (instant: number): PlainDate => new Date(instant).toISOString().slice(0, 10);
 
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
+const daysIn = (year: number, month: number): number =>
+  month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+
 /** True for a day that exists: 2028-02-29 does, 2026-02-29 doesn't. */
 export const isPlainDate = (date: string): boolean => {
-  const instant = FORM.test(date) ? midnightUtc(date) : Number.NaN;
-  return Number.isFinite(instant) && utcDate(instant) === date;
+  if (!FORM.test(date)) return false;
+  const [year, month, day] = [date.slice(0, 4), date.slice(5, 7), date.slice(8)].map(Number) as [
+    number,
+    number,
+    number,
+  ];
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
 };
 
 /** @throws RangeError when the day doesn't exist. */

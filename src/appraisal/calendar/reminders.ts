@@ -1,6 +1,6 @@
 import { localDate, startOfWork, type Zone } from './local-time';
 import { shiftDays, type PlainDate } from './plain-date';
-import { isWorkingDay, type Holidays } from './working-days';
+import { countedOnce, isWorkingDay, type Holidays } from './working-days';
 
 /** How many working days before a deadline people are reminded of it, where a policy says nothing. */
 export const DEFAULT_REMINDER_DAYS = [3, 1];
@@ -16,18 +16,19 @@ export const reminderDaysOf = (given: unknown): number[] => {
 };
 
 /** The working day that is `days` working days before a date; with 0 that date, or the last working day before it. */
-const workingDayBefore = (date: PlainDate, days: number, holidays: Holidays): PlainDate => {
-  let day = date;
-  const back = () => {
-    while (!isWorkingDay(day, holidays)) day = shiftDays(day, -1);
-  };
-  if (days === 0) back();
-  for (let counted = 0; counted < days; counted += 1) {
-    day = shiftDays(day, -1);
-    back();
-  }
-  return day;
-};
+const workingDayBefore = (date: PlainDate, days: number, holidays: Holidays): PlainDate =>
+  countedOnce(holidays, `${date} - ${String(days)}`, () => {
+    let day = date;
+    const back = () => {
+      while (!isWorkingDay(day, holidays)) day = shiftDays(day, -1);
+    };
+    if (days === 0) back();
+    for (let count = 0; count < days; count += 1) {
+      day = shiftDays(day, -1);
+      back();
+    }
+    return day;
+  });
 
 /** The beginnings of work, in the unit's zone, so many working days before a deadline. */
 export const remindersBefore = (

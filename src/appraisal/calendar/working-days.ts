@@ -27,6 +27,18 @@ const nextWorkingDay = (from: PlainDate, holidays: Holidays): PlainDate => {
   return date;
 };
 
+/** What was counted with a table before: a launch asks the same for a hundred thousand people. */
+const counted = new WeakMap<Holidays, Map<string, PlainDate>>();
+
+/** The answer to a question that a table of holidays was asked before, else as `count` finds it. */
+export const countedOnce = (holidays: Holidays, question: string, count: () => PlainDate): PlainDate => {
+  const known = counted.get(holidays) ?? new Map<string, PlainDate>();
+  if (known.size === 0) counted.set(holidays, known);
+  const answer = known.get(question) ?? count();
+  known.set(question, answer);
+  return answer;
+};
+
 /**
  * The day that is `days` after `from`; day 1 is the day after it, 0 days is `from` itself. A calendar deadline on a day
  * off isn't moved.
@@ -35,9 +47,11 @@ const nextWorkingDay = (from: PlainDate, holidays: Holidays): PlainDate => {
 export const addDays = (from: PlainDate, days: number, dayType: DayType, holidays: Holidays): PlainDate => {
   if (!isCountable(days)) throw new RangeError(`days have to be a whole number from 0 to ${MOST_DAYS}`);
   if (dayType === 'calendar') return shiftDays(from, days);
-  let date = shiftDays(from, 0);
-  for (let counted = 0; counted < days; counted += 1) date = nextWorkingDay(date, holidays);
-  return date;
+  return countedOnce(holidays, `${from} + ${String(days)}`, () => {
+    let date = shiftDays(from, 0);
+    for (let count = 0; count < days; count += 1) date = nextWorkingDay(date, holidays);
+    return date;
+  });
 };
 
 /** Whether the holiday table has any row of that year. */

@@ -9,6 +9,7 @@ export type {
   Context,
   Definition,
   EventSpec,
+  Fields,
   Formula,
   Guard,
   HistoryEntry,

@@ -14,10 +14,13 @@ import { countMembers, membersWithoutAppraisal, type Member } from './members';
 
 /**
  * Opens the appraisals of a cycle's members, batch by batch, each batch a transaction of its own. Whom the check
- * blocks is skipped and listed; who has an appraisal already is passed over, so a run may be cut off and repeated.
+ * blocks is skipped and listed; who has an appraisal already is passed over (the unique index decides), so a run may be
+ * cut off and repeated, and two runs at once open nothing twice.
  */
 
-const BATCH = 1000;
+const BATCH = 500;
+/** Batches under way at once: while one is being stored, the next is decided. */
+const LANES = 2;
 
 export interface Launched {
   /** People whom the members come to. */
@@ -28,30 +31,27 @@ export interface Launched {
   skipped: Skipped[];
 }
 
+const countOpened = async (on: Queryable, cycleId: string): Promise<number> => {
+  const [row] = await query<{ opened: number }>(
+    on,
+    `SELECT count(*)::integer AS opened FROM appraisals a JOIN appraisal_cycles c ON c.id = a.cycle_id
+     WHERE c.document_id = ? AND a.state <> 'cancelled'`,
+    [cycleId],
+  );
+  return row?.opened ?? 0;
+};
+
 /** What the cycle shows of its launch while it runs and afterwards; `rate` is people per second. */
 const noteProgress = async (
   trx: Transaction,
   cycleId: string,
-  { total, skipped }: Launched,
-  { done, waiting, since }: { done: number; waiting: number; since: number },
-  now: Date,
+  shown: { total: number; opened: number; skipped: Skipped[]; remaining: number; rate: number; at: string },
 ): Promise<void> => {
   await openGuard(trx);
-  const seconds = Math.max(0.001, (Date.now() - since) / 1000);
-  const shown = {
-    total,
-    skipped,
-    remaining: waiting - done,
-    rate: Math.round(done / seconds),
-    at: now.toISOString(),
-  };
-  await query(
-    trx,
-    `UPDATE appraisal_cycles c SET progress = ?::jsonb || jsonb_build_object('opened',
-       (SELECT count(*) FROM appraisals a WHERE a.cycle_id = c.id AND a.state <> 'cancelled'))
-     WHERE document_id = ?`,
-    [JSON.stringify(shown), cycleId],
-  );
+  await query(trx, `UPDATE appraisal_cycles SET progress = ?::jsonb WHERE document_id = ?`, [
+    JSON.stringify(shown),
+    cycleId,
+  ]);
 };
 
 const failedOpening = (member: Member, error: unknown): Skipped => ({
@@ -69,59 +69,69 @@ const failedOpening = (member: Member, error: unknown): Skipped => ({
   ],
 });
 
+const inBatches = <T>(list: T[], size: number): T[][] =>
+  Array.from({ length: Math.ceil(list.length / size) }, (_, n) => list.slice(n * size, (n + 1) * size));
+
 export const launchCycle = async (strapi: Core.Strapi, cycleId: string, now: Date): Promise<Launched> => {
   const { inTransaction } = workflowOf(strapi);
   const connection = strapi.db.connection;
+  const ground = await readCycleGround(connection, cycleId);
+  if (!ground) throw new Error(`cycle ${cycleId} has no policy`);
   const units = await readUnits(connection);
   const members = await membersWithoutAppraisal(connection, cycleId);
+  const openedBefore = await countOpened(connection, cycleId);
   const launched: Launched = { total: await countMembers(connection, cycleId), opened: 0, skipped: [] };
-  const run = { done: 0, waiting: members.length, since: Date.now() };
+  const since = Date.now();
+  let done = 0;
 
-  const openBatch = (batch: Member[]): Promise<void> =>
+  const tell = async (opened: number): Promise<void> => {
+    const { total, skipped } = launched;
+    const rate = Math.round((done * 1000) / Math.max(1, Date.now() - since));
+    const shown = { total, opened, skipped, remaining: members.length - done, rate, at: now.toISOString() };
+    await inTransaction((trx) => noteProgress(trx, cycleId, shown));
+  };
+
+  const openBatch = (batch: Member[]): Promise<{ opened: string[]; skipped: Skipped[] }> =>
     inTransaction(async (trx) => {
-      // One batch at a time per cycle; whom another run has opened meanwhile is passed over.
-      await trx.raw(`SELECT pg_advisory_xact_lock(hashtextextended(?, 0))`, [`launch:${cycleId}`]);
-      const ground = await readCycleGround(trx, cycleId);
-      if (!ground) throw new Error(`cycle ${cycleId} has no policy`);
       const ids = batch.map(({ id }) => id);
       const organisation = await readOrganisation(trx, ids, units);
       const openings = ids.flatMap((id) => {
         const employee = organisation.person(id);
         return employee ? [{ employee }] : [];
       });
-      const { opened, skipped } = await openAppraisals(strapi, trx, ground, openings, organisation, now);
-      launched.opened += opened.length;
-      launched.skipped.push(...skipped);
-      run.done += batch.length;
-      await noteProgress(trx, cycleId, launched, run, now);
+      return openAppraisals(strapi, trx, ground, openings, organisation, now);
     });
 
   /** One bad record never stops the run: what fails is halved until the one is found, and told of. */
   const openWhatCanBe = async (batch: Member[]): Promise<void> => {
-    const before = { opened: launched.opened, skipped: launched.skipped.length, done: run.done };
     try {
-      await openBatch(batch);
+      const { opened, skipped } = await openBatch(batch);
+      launched.opened += opened.length;
+      launched.skipped.push(...skipped);
+      done += batch.length;
     } catch (error) {
       await query(connection, 'SELECT 1'); // with the database away nobody is to blame: the run ends and is repeated
-      launched.opened = before.opened;
-      launched.skipped.length = before.skipped;
-      run.done = before.done;
       const [only] = batch;
       if (batch.length === 1 && only) {
         strapi.log.error(`launch of ${cycleId}: ${only.id} failed: ${String(error)}`);
         launched.skipped.push(failedOpening(only, error));
-        run.done += 1;
+        done += 1;
         return;
       }
-      const half = Math.ceil(batch.length / 2);
-      await openWhatCanBe(batch.slice(0, half));
-      await openWhatCanBe(batch.slice(half));
+      for (const half of inBatches(batch, Math.ceil(batch.length / 2))) await openWhatCanBe(half);
     }
   };
 
-  for (let start = 0; start < members.length; start += BATCH)
-    await openWhatCanBe(members.slice(start, start + BATCH));
-  await inTransaction((trx) => noteProgress(trx, cycleId, launched, run, now));
+  const waiting = inBatches(members, BATCH);
+  const workOff = async (): Promise<void> => {
+    for (let batch = waiting.shift(); batch; batch = waiting.shift()) {
+      await openWhatCanBe(batch);
+      await tell(openedBefore + launched.opened);
+    }
+  };
+  const lanes = await Promise.allSettled(Array.from({ length: LANES }, workOff));
+  for (const lane of lanes) if (lane.status === 'rejected') throw lane.reason;
+  await tell(await countOpened(connection, cycleId));
   return launched;
 };
 
@@ -130,8 +140,8 @@ export const checkCycle = async (on: Queryable, cycleId: string): Promise<CheckL
   const units = await readUnits(on);
   const members = await membersWithoutAppraisal(on, cycleId);
   const lines: CheckLine[] = [];
-  for (let start = 0; start < members.length; start += BATCH) {
-    const ids = members.slice(start, start + BATCH).map(({ id }) => id);
+  for (const batch of inBatches(members, BATCH)) {
+    const ids = batch.map(({ id }) => id);
     const organisation = await readOrganisation(on, ids, units);
     for (const id of ids) {
       const person = organisation.person(id);

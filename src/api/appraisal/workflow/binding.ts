@@ -4,7 +4,7 @@ import { appraisalDefinition } from '../../../appraisal/workflow/definition';
 import type { AppraisalFacts } from '../../../appraisal/workflow/facts';
 import { workResults } from '../../../appraisal/workflow/forms';
 import { withKeys } from '../../../appraisal/workflow/plan-keys';
-import { loadAppraisalFacts } from './facts';
+import { loadAppraisalFacts, loadFactsOfAppraisals } from './facts';
 import { openNextPeriod } from './transfer';
 
 /** Ties the appraisal's definition to its tables. */
@@ -12,6 +12,7 @@ export const appraisalBinding = (strapi: Core.Strapi): Binding<AppraisalFacts> =
   definition: appraisalDefinition,
   createdBy: 'engine',
   loadFacts: loadAppraisalFacts,
+  loadFactsOfMany: loadFactsOfAppraisals,
   parseEdit: (field, value) => {
     const parsed = workResults.safeParse(value);
     if (parsed.success) return { value: withKeys(parsed.data) };

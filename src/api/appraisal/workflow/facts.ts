@@ -8,6 +8,7 @@ import { policyFacts, type PolicyRow } from './policy';
 /** Loads what the rules of an appraisal look at: one query, and one more where a transfer must be foreseen. */
 
 interface FactsRow {
+  id: string;
   employee: string;
   appraiser: string | null;
   appraiser_superior: string | null;
@@ -48,7 +49,7 @@ export const ZONE_OF_UNIT = `(
   SELECT time_zone FROM up WHERE time_zone IS NOT NULL ORDER BY depth LIMIT 1)`;
 
 const FACTS = `
-  SELECT e.document_id AS employee, b.document_id AS appraiser, s.document_id AS appraiser_superior,
+  SELECT a.document_id AS id, e.document_id AS employee, b.document_id AS appraiser, s.document_id AS appraiser_superior,
     a.work_results::json, a.agreed_work_results::json, a.behaviours::json, a.self_assessment::json, a.review::json,
     a.initial_result::json, a.result::json, a.appeal::json, a.period_start::text, a.period_end::text,
     to_json(p) AS policy, c.name AS cycle_name, c.year AS cycle_year, c.assessment_date::text,
@@ -82,8 +83,7 @@ const FACTS = `
   JOIN appraisal_policies p ON p.id = a.policy_id
   JOIN appraisal_cycles c ON c.id = a.cycle_id
   LEFT JOIN org_units_head_lnk led ON led.employee_id = e.id AND led.org_unit_id = a.org_unit_id
-  WHERE a.document_id = ?
-  LIMIT 1`;
+  WHERE a.document_id = ANY (?)`;
 
 const textIn = (data: unknown, field: string): string => {
   const value =
@@ -91,53 +91,57 @@ const textIn = (data: unknown, field: string): string => {
   return typeof value === 'string' && /^[a-z0-9-]{1,64}$/i.test(value) ? value : '';
 };
 
+const factsOf = (row: FactsRow): Omit<AppraisalFacts, 'transfer'> => ({
+  subject: {
+    employee: row.employee,
+    appraiser: row.appraiser ?? '',
+    appraiserSuperior: row.appraiser_superior ?? '',
+    workResults: row.work_results ?? [],
+    agreedWorkResults: row.agreed_work_results,
+    behaviours: row.behaviours ?? [],
+    selfAssessment: row.self_assessment,
+    review: row.review,
+    initialResult: row.initial_result,
+    result: row.result,
+    appeal: row.appeal,
+    periodStart: row.period_start,
+    periodEnd: row.period_end,
+  },
+  policy: policyFacts(row.policy),
+  cycle: {
+    name: row.cycle_name,
+    year: row.cycle_year,
+    assessmentDate: row.assessment_date,
+    startDate: row.cycle_start,
+    endDate: row.cycle_end,
+  },
+  zone: ZONE_OF[row.zone ?? 'WIB'],
+  holidays: new Set(row.holidays ?? []),
+  unitHead: row.leads ? { orgAchievement: row.achievement } : null,
+  peerOpinions: row.answered_peers >= row.policy.peer_threshold,
+  beneficialIdea: row.beneficial_idea,
+  named: row.named,
+  namedRoles: row.named_roles ?? [],
+});
+
+const readRows = (
+  on: Queryable,
+  subjectIds: string[],
+  { named, role, now }: { named: string; role: string; now: Date },
+): Promise<FactsRow[]> => {
+  const today = now.toISOString().slice(0, 10);
+  return query<FactsRow>(on, FACTS, [today, today, named, named, named, role, subjectIds]);
+};
+
 export const loadAppraisalFacts = async (
   on: Queryable,
   { subjectId, event, data, now }: FactsRequest,
 ): Promise<AppraisalFacts | null> => {
   const named = textIn(data, 'employee');
-  const today = now.toISOString().slice(0, 10);
-  const [row] = await query<FactsRow>(on, FACTS, [
-    today,
-    today,
-    named,
-    named,
-    named,
-    textIn(data, 'role'),
-    subjectId,
-  ]);
+  const [row] = await readRows(on, [subjectId], { named, role: textIn(data, 'role'), now });
   if (!row) return null;
   return {
-    subject: {
-      employee: row.employee,
-      appraiser: row.appraiser ?? '',
-      appraiserSuperior: row.appraiser_superior ?? '',
-      workResults: row.work_results ?? [],
-      agreedWorkResults: row.agreed_work_results,
-      behaviours: row.behaviours ?? [],
-      selfAssessment: row.self_assessment,
-      review: row.review,
-      initialResult: row.initial_result,
-      result: row.result,
-      appeal: row.appeal,
-      periodStart: row.period_start,
-      periodEnd: row.period_end,
-    },
-    policy: policyFacts(row.policy),
-    cycle: {
-      name: row.cycle_name,
-      year: row.cycle_year,
-      assessmentDate: row.assessment_date,
-      startDate: row.cycle_start,
-      endDate: row.cycle_end,
-    },
-    zone: ZONE_OF[row.zone ?? 'WIB'],
-    holidays: new Set(row.holidays ?? []),
-    unitHead: row.leads ? { orgAchievement: row.achievement } : null,
-    peerOpinions: row.answered_peers >= row.policy.peer_threshold,
-    beneficialIdea: row.beneficial_idea,
-    named: row.named,
-    namedRoles: row.named_roles ?? [],
+    ...factsOf(row),
     transfer:
       event === 'TRANSFER'
         ? await transferFacts(on, row.employee, subjectId, {
@@ -146,4 +150,13 @@ export const loadAppraisalFacts = async (
           })
         : null,
   };
+};
+
+/** For events that name nobody, such as those of timers. */
+export const loadFactsOfAppraisals = async (
+  on: Queryable,
+  { subjectIds, now }: { subjectIds: string[]; now: Date },
+): Promise<Map<string, AppraisalFacts>> => {
+  const rows = await readRows(on, subjectIds, { named: '', role: '', now });
+  return new Map(rows.map((row) => [row.id, { ...factsOf(row), transfer: null }]));
 };

@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import {
   query,
   workflowOf,
+  type Fields,
   type Queryable,
   type Transaction,
 } from '../../../../plugins/workflow/server/src/public';
@@ -129,10 +130,10 @@ export const openAppraisals = async (
       workResults: planFromLibrary(library.get(person.position ?? '') ?? []),
     };
   });
-  const created = new Set(await insertRows(trx, cycle, rows, now));
+  const policy = policyFacts(cycle.policy);
   const beginnings = sound.flatMap(({ person, participants }, index) => {
     const row = rows[index];
-    if (!row || !created.has(row.documentId)) return [];
+    if (!row) return [];
     const title = `${cycle.name} – ${person.name}`;
     return [
       {
@@ -140,12 +141,14 @@ export const openAppraisals = async (
         title,
         place: { unit: person.orgUnit, batch: cycle.documentId },
         participants,
-        facts: factsOf(cycle, row, person, organisation),
+        facts: { ...factsOf(cycle, row, person, organisation), policy },
       },
     ];
   });
-  await workflow.start(trx, registered, beginnings, { event: 'OPENED' }, now);
-  return { opened: beginnings.map(({ subjectId }) => subjectId), skipped };
+  const opened = await workflow.start(trx, registered, beginnings, { event: 'OPENED' }, now, (written) =>
+    insertRows(trx, cycle, rows, written, now),
+  );
+  return { opened, skipped };
 };
 
 const readLibrary = async (trx: Transaction, positions: string[]): Promise<Map<string, LibraryRow[]>> => {
@@ -179,30 +182,44 @@ interface AppraisalRow {
   workResults: WorkResult[];
 }
 
+const WRITTEN = ['state', 'revision', 'stateSince', 'dueAt'];
+
+const withWritten = (rows: AppraisalRow[], written: Map<string, Fields>) =>
+  rows.map((row) => {
+    const fields = written.get(row.documentId) ?? {};
+    const unknown = Object.keys(fields).filter((field) => !WRITTEN.includes(field));
+    if (unknown.length > 0) throw new Error(`an appraisal does not begin with ${unknown.join(', ')}`);
+    return { ...row, ...fields };
+  });
+
 /** Who has an appraisal of this cycle and period already is passed over: the unique index decides, not a look before. */
 const insertRows = async (
   trx: Transaction,
   cycle: CycleGround,
   rows: AppraisalRow[],
+  written: Map<string, Fields>,
   now: Date,
 ): Promise<string[]> => {
   const inserted = await query<{ id: string }>(
     trx,
     `INSERT INTO appraisals (document_id, employee_id, appraiser_id, appraiser_superior_id, cycle_id, policy_id,
        org_unit_id, position_id, period, period_start, period_end, work_results, behaviours, state, revision,
-       created_at, updated_at, published_at)
+       state_since, due_at, created_at, updated_at, published_at)
      SELECT v."documentId", e.id, b.id, s.id, ?::integer, ?::integer, u.id, p.id, v.period, v."periodStart",
-       v."periodEnd", v."workResults", '[]'::jsonb, 'targetSetting.draft', 0, ?, ?, ?
+       v."periodEnd", v."workResults", '[]'::jsonb, v.state, v.revision, v."stateSince", v."dueAt", ?, ?, ?
      FROM (SELECT set_config('kinerja.engine', 'on', true)) AS door,
        jsonb_to_recordset(?::jsonb) AS v("documentId" text, employee text, appraiser text, superior text,
-         "orgUnit" text, position text, period integer, "periodStart" date, "periodEnd" date, "workResults" jsonb)
+         "orgUnit" text, position text, period integer, "periodStart" date, "periodEnd" date, "workResults" jsonb, state text,
+         revision bigint, "stateSince" timestamptz, "dueAt" timestamptz)
      JOIN employees e ON e.document_id = v.employee
      LEFT JOIN employees b ON b.document_id = v.appraiser
      LEFT JOIN employees s ON s.document_id = v.superior
      LEFT JOIN org_units u ON u.document_id = v."orgUnit"
      LEFT JOIN positions p ON p.document_id = v.position
+     -- In the same order always: two launches at once wait for each other instead of blocking each other.
+     ORDER BY e.id
      ON CONFLICT DO NOTHING RETURNING document_id AS id`,
-    [cycle.id, cycle.policyId, now, now, now, JSON.stringify(rows)],
+    [cycle.id, cycle.policyId, now, now, now, JSON.stringify(withWritten(rows, written))],
   );
   return inserted.map(({ id }) => id);
 };
@@ -213,7 +230,7 @@ const factsOf = (
   row: AppraisalRow,
   person: Person,
   organisation: Organisation,
-): AppraisalFacts => ({
+): Omit<AppraisalFacts, 'policy'> => ({
   subject: {
     employee: row.employee,
     appraiser: row.appraiser ?? '',
@@ -229,7 +246,6 @@ const factsOf = (
     periodStart: row.periodStart,
     periodEnd: row.periodEnd,
   },
-  policy: policyFacts(cycle.policy),
   cycle,
   zone: zoneOfUnit(person.orgUnit, organisation),
   holidays: cycle.holidays,

@@ -33,6 +33,8 @@ export interface MachineStep {
 }
 
 export interface CompiledMachine<F extends BaseFacts> {
+  /** Every state, root first. */
+  nodes: ActiveNode[];
   start(input: Input<F>): MachineStep;
   /** Moves by one event; throws when the event isn't possible: ask `reasonsAgainst` first. */
   step(value: StateValue, input: Input<F>): MachineStep;
@@ -153,6 +155,7 @@ export const compileMachine = <F extends BaseFacts>(definition: Definition<F>): 
       .filter((list) => list.length > 0);
 
   return {
+    nodes: allNodes(config),
     active,
     start: (input) =>
       run(input, () => initialTransition(machine) as [AnyMachineSnapshot, { type: string }[]]),

@@ -1,6 +1,5 @@
 import type { BaseFacts } from './definition';
 import type { Compiled, InstanceState } from './instance';
-import { allNodes } from './machine';
 
 /**
  * Reminders before a timer's moment. They hang on the timer: its moment, as it stands on the instance, is the truth;
@@ -47,7 +46,7 @@ export const remindersAfter = <F extends BaseFacts>(
   now: Date,
 ): ReminderChange[] => {
   const reminding = new Set(
-    allNodes(compiled.definition.machine)
+    compiled.machine.nodes
       .flatMap(({ config }) => config.meta?.timers ?? [])
       .flatMap(({ send, remind }) => (remind === undefined ? [] : [send])),
   );

@@ -27,7 +27,7 @@ export const jobTasks = (strapi: Core.Strapi): TaskList => ({
     const { subjectType, subjectId, event } = timerPayload.parse(payload);
     const workflow = workflowOf(strapi);
     const registered = workflow.registry.byUid(subjectType);
-    if (registered) await workflow.fire(registered, subjectId, event, workflow.clock.now());
+    if (registered) await workflow.fireWithOthers(registered, subjectId, event, workflow.clock.now());
   },
   'workflow-effect': async (payload) => {
     const call = effectPayload.parse(payload);

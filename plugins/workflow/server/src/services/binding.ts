@@ -49,6 +49,11 @@ export interface Binding<F extends BaseFacts = BaseFacts> {
   earlier?: Definition<F>[];
   /** One query; null when the subject does not exist. */
   loadFacts(on: Queryable, request: FactsRequest): Promise<F | null>;
+  /** The same for many subjects, in one query, when timers come together; by the subjects' ids. */
+  loadFactsOfMany?(
+    on: Queryable,
+    request: { subjectIds: string[]; event: string; now: Date },
+  ): Promise<Map<string, F>>;
   /** `engine`: entries are made by the engine alone; `anyone`: made as records, the engine takes over from there. */
   createdBy: 'engine' | 'anyone';
   /** For entries made as records: what the instance is called, and who takes part. */

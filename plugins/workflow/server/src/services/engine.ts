@@ -5,6 +5,7 @@ import {
   labelOf,
   type ActingAs,
   type BaseFacts,
+  type Fields,
   type HistoryEntry,
   type Reason,
   type Viewer,
@@ -16,7 +17,7 @@ import type { Participant } from '../core/instance';
 import { tasksOf } from '../core/tasks';
 import { malformed, notFound, refuse, type Refusal } from '../core/refusal';
 import { takeAttachments, tieAttachments } from '../store/attachments';
-import { commit, scheduleTimer } from '../store/commit';
+import { commit, subjectFields } from '../store/commit';
 import {
   holdInstance,
   lockInstance,
@@ -31,6 +32,7 @@ import {
 import { query, type Queryable, type Transaction } from '../store/sql';
 import { versionOf, type Host, type Place, type Registered } from './binding';
 import type { Registry } from './registry';
+import { createTimers } from './timers';
 
 /** Who calls: the system itself, a person of the host application, or an admin of the panel. */
 export type Caller =
@@ -244,53 +246,34 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host, registry: Re
   };
 
   /**
-   * A timer's moment has come. What it was set for may be gone (the state was left): then nothing happens, however
-   * often and on however many nodes this is called. It may still be ahead (this node's clock is behind the database's,
-   * by which jobs are picked): then the job is set again.
+   * Begins instances, all in one statement. Their subjects' rows exist already, or `make` inserts them: it is given
+   * what the engine writes into each, and says which it has made; what it passes over does not begin.
    */
-  const fire = async (registered: Registered, subjectId: string, event: string, now: Date): Promise<void> =>
-    inTransaction(async (trx) => {
-      const { binding, subject } = registered;
-      const instance = await lockInstance(trx, subject.uid, subjectId);
-      const at = instance?.timers[event];
-      if (!instance || at === undefined) return;
-      if (new Date(at).getTime() > now.getTime())
-        return scheduleTimer(trx, subject.uid, subjectId, event, at);
-      const { actor, standing } = await standpoint(trx, instance, { kind: 'system' }, now);
-      const facts = await binding.loadFacts(trx, { subjectId, event, now });
-      if (!facts) return;
-      const decision = decide(
-        versionOf(registered, instance.version),
-        { instance, facts, participants: standing.participants },
-        actor,
-        { event },
-        now,
-      );
-      if (!decision.ok) {
-        strapi.log.warn(`workflow: ${event} of ${subject.uid} ${subjectId} was refused: ${decision.code}`);
-        return;
-      }
-      await write(trx, registered, subjectId, instance, facts, decision, actor, now);
-    });
-
-  /** Begins instances for subjects whose rows exist already, all in one statement. */
   const start = async <F extends BaseFacts>(
     trx: Transaction,
     registered: Registered<F>,
     beginnings: Beginning<F>[],
     by: { event: string; actor?: ActingAs; comment?: string; data?: Record<string, unknown> },
     now: Date,
-  ): Promise<void> => {
+    make?: (rows: Map<string, Fields>) => Promise<string[]>,
+  ): Promise<string[]> => {
     const { compiled, subject, binding } = registered;
     await openGuard(trx);
     const items = beginnings.map(({ subjectId, title, place = {}, participants, facts }) => ({
       subjectId,
       lastHash: null,
       decision: begin(compiled, facts, participants, { ...by, actor: by.actor ?? SYSTEM }, now),
-      begins: { title, place, participants },
+      begins: { title, place, participants, made: make !== undefined },
     }));
+    const made =
+      make &&
+      new Set(
+        await make(new Map(items.map(({ subjectId, decision }) => [subjectId, subjectFields(decision)]))),
+      );
     const { name, version } = binding.definition;
-    await commit(trx, { subject, definition: { name, version } }, items, now);
+    const begun = made ? items.filter(({ subjectId }) => made.has(subjectId)) : items;
+    await commit(trx, { subject, definition: { name, version } }, begun, now);
+    return begun.map(({ subjectId }) => subjectId);
   };
 
   /** What the caller may do now and why not, and the way of the subject so far. */
@@ -458,7 +441,7 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host, registry: Re
     inTransaction,
     sendIn,
     send,
-    fire,
+    ...createTimers(inTransaction, (message) => strapi.log.warn(message)),
     start,
     beginRecord,
     beginForgotten,

@@ -18,9 +18,18 @@ export interface CommitItem {
   lastHash: string | null;
   /** Whose draft of the event is done with. */
   sent?: { principal: string; event: string };
-  /** Only when it begins. */
-  begins?: { title: string; place: Place; participants: Participant[] };
+  /** Only when it begins; `made`: its subject was made with the fields that the decision writes. */
+  begins?: { title: string; place: Place; participants: Participant[]; made: boolean };
 }
+
+/** What a decision writes into its subject: the mirrored columns, and what its actions say. */
+export const subjectFields = ({ subject, after }: Decision): Fields => ({
+  ...subject,
+  state: after.path,
+  revision: after.revision,
+  stateSince: after.enteredAt,
+  dueAt: after.dueAt,
+});
 
 export interface Committed {
   subjectId: string;
@@ -205,16 +214,9 @@ export const commit = async (
     due_at: decision.after.dueAt,
     last_hash: history[index]?.at(-1)?.hash,
   }));
-  const written: { subject_id: string; fields: Fields }[] = items.map(({ subjectId, decision }) => ({
-    subject_id: subjectId,
-    fields: {
-      ...decision.subject,
-      state: decision.after.path,
-      revision: decision.after.revision,
-      stateSince: decision.after.enteredAt,
-      dueAt: decision.after.dueAt,
-    },
-  }));
+  const written = items.flatMap(({ subjectId, decision, begins: beginning }) =>
+    beginning?.made ? [] : [{ subject_id: subjectId, fields: subjectFields(decision) }],
+  );
   const turnover = items.flatMap(({ subjectId, decision, begins: beginning }) => [
     ...decision.participants.flatMap(({ role, ended }) =>
       ended.map((principal) => ({ subject_id: subjectId, role, principal, starts: false })),
@@ -239,7 +241,7 @@ export const commit = async (
     `WITH p AS (SELECT ?::text AS uid, ?::text AS definition, ?::integer AS version, ?::timestamptz AS at),
     given AS (SELECT * FROM jsonb_to_recordset(?::jsonb) AS v(${COLUMNS})),
     touched AS (${begins ? begun : moved}),
-    subject AS (${subjectUpdate(subject, fields)}),
+    subject AS (${written.length === 0 ? 'SELECT ?::jsonb' : subjectUpdate(subject, fields)}),
     entries AS (
       SELECT * FROM jsonb_to_recordset(?::jsonb) AS h("subjectId" text, sequence integer, event text, "from" text,
         "to" text, "actorId" text, "actorRole" text, "onBehalfOf" text, digests jsonb, "previousHash" text, hash text,
@@ -285,9 +287,10 @@ export const commit = async (
         SELECT ROW(j.task, j.payload, NULL, j.run_at, 25, j.key, 0, NULL)::graphile_worker.job_spec
         FROM jsonb_to_recordset(?::jsonb) AS j(task text, payload json, run_at timestamptz, key text)
         WHERE j.task <> 'workflow-publish' OR EXISTS (SELECT 1 FROM workflow_webhooks WHERE active))))
-    SELECT t.id, t.subject_id,
-      (SELECT json_agg(h.id::text ORDER BY h.sequence) FROM history h WHERE h.instance_id = t.id) AS history_ids
-    FROM touched t, cancelled, scheduled`,
+    SELECT t.id, t.subject_id, w.ids AS history_ids
+    FROM touched t
+    LEFT JOIN (SELECT instance_id, json_agg(id::text ORDER BY sequence) AS ids FROM history GROUP BY instance_id) w
+      ON w.instance_id = t.id, cancelled, scheduled`,
     [
       subject.uid,
       target.definition.name,

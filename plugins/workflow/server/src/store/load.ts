@@ -15,6 +15,10 @@ export interface StoredInstance extends InstanceState {
   lastHash: string;
 }
 
+export interface SubjectInstance extends StoredInstance {
+  subjectId: string;
+}
+
 interface InstanceRow {
   id: string;
   definition: string;
@@ -69,6 +73,21 @@ export const lockInstance = async (
   return rows[0] ? toInstance(rows[0]) : null;
 };
 
+/** As `lockInstance`, of many: those that nobody else has locked. */
+export const lockFreeInstances = async (
+  trx: Transaction,
+  uid: string,
+  subjectIds: string[],
+): Promise<SubjectInstance[]> => {
+  const rows = await query<InstanceRow & { subject_id: string }>(
+    trx,
+    `SELECT ${COLUMNS}, i.subject_id, set_config('kinerja.engine', 'on', true)
+     FROM workflow_instances i WHERE subject_type = ? AND subject_id = ANY (?) ORDER BY i.id FOR UPDATE SKIP LOCKED`,
+    [uid, subjectIds],
+  );
+  return rows.map((row) => ({ ...toInstance(row), subjectId: row.subject_id }));
+};
+
 /**
  * Keeps one instance as it is until this transaction ends: events wait, other readers of this kind don't. It opens no
  * door in the database's guard.
@@ -108,7 +127,7 @@ export const readInstance = async (
 export const openInstancesOf = async (
   trx: Transaction,
   { name, version, after, limit }: { name: string; version: number; after: string; limit: number },
-): Promise<(StoredInstance & { subjectId: string })[]> => {
+): Promise<SubjectInstance[]> => {
   const rows = await query<InstanceRow & { subject_id: string }>(
     trx,
     `SELECT ${COLUMNS}, i.subject_id FROM workflow_instances i
