@@ -45,12 +45,11 @@ const letAllCome = async (ids: string[], event: string): Promise<void> => {
 const entriesOf = async (id: string, event: string): Promise<number> =>
   (await insideOf(app, id)).history.filter((entry) => entry.event === event).length;
 
-const fireWithOthers = async (id: string, event: string): Promise<void> => {
-  const workflow = workflowOf(app.strapi);
-  const registered = workflow.registry.byUid(APPRAISAL);
-  if (!registered) throw new Error('the appraisal workflow is not registered');
-  await workflow.fireWithOthers(registered, id, event, await momentOf(app, id, event));
-};
+const fireWithOthers = async (subjectId: string, event: string): Promise<void> =>
+  workflowOf(app.strapi).fireWithOthers(
+    { subjectType: APPRAISAL, subjectId, event },
+    await momentOf(app, subjectId, event),
+  );
 
 /** Makes jobs due in the database’s eyes without waking the workers of this node. */
 const makeDue = (ids: string[], event: string) =>

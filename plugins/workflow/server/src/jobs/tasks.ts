@@ -24,10 +24,8 @@ const effectPayload = z.object({
 /** What the engine's job names do. */
 export const jobTasks = (strapi: Core.Strapi): TaskList => ({
   'workflow-timer': async (payload) => {
-    const { subjectType, subjectId, event } = timerPayload.parse(payload);
     const workflow = workflowOf(strapi);
-    const registered = workflow.registry.byUid(subjectType);
-    if (registered) await workflow.fireWithOthers(registered, subjectId, event, workflow.clock.now());
+    await workflow.fireWithOthers(timerPayload.parse(payload), workflow.clock.now());
   },
   'workflow-effect': async (payload) => {
     const call = effectPayload.parse(payload);

@@ -441,7 +441,7 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host, registry: Re
     inTransaction,
     sendIn,
     send,
-    ...createTimers(inTransaction, (message) => strapi.log.warn(message)),
+    ...createTimers({ registry, inTransaction, warn: (message) => strapi.log.warn(message) }),
     start,
     beginRecord,
     beginForgotten,

@@ -11,6 +11,7 @@ import {
 } from '../store/load';
 import type { Transaction } from '../store/sql';
 import { versionOf, type Registered } from './binding';
+import type { Registry } from './registry';
 
 /**
  * What follows when timers' moments have come. On the last day of a step they come by the thousand, so whoever has one
@@ -24,6 +25,12 @@ const SET = 200;
 const SMALLER = 8;
 /** Decisions between two breaths of the process. */
 const BREATH = 20;
+
+export interface Timer {
+  subjectType: string;
+  subjectId: string;
+  event: string;
+}
 
 interface Decided {
   instance: SubjectInstance;
@@ -48,19 +55,23 @@ const loadFacts = async (
   return all;
 };
 
-const byVersion = (decided: Decided[]): Map<string, Decided[]> => {
-  const groups = new Map<string, Decided[]>();
-  for (const each of decided) {
-    const key = `${each.instance.definition} ${String(each.instance.version)}`;
-    groups.set(key, [...(groups.get(key) ?? []), each]);
+const inGroups = <T>(list: T[], keyOf: (each: T) => string): T[][] => {
+  const groups = new Map<string, T[]>();
+  for (const each of list) {
+    const group = groups.get(keyOf(each));
+    if (group) group.push(each);
+    else groups.set(keyOf(each), [each]);
   }
-  return groups;
+  return [...groups.values()];
 };
 
-export const createTimers = (
-  inTransaction: <T>(work: (trx: Transaction) => Promise<T>) => Promise<T>,
-  warn: (message: string) => void,
-) => {
+interface World {
+  registry: Pick<Registry, 'byUid'>;
+  inTransaction: <T>(work: (trx: Transaction) => Promise<T>) => Promise<T>;
+  warn: (message: string) => void;
+}
+
+export const createTimers = ({ registry, inTransaction, warn }: World) => {
   const decideAll = async (
     trx: Transaction,
     registered: Registered,
@@ -110,7 +121,7 @@ export const createTimers = (
     if (instances.length === 0) return;
     const { subject, binding } = registered;
     const decided = await decideAll(trx, registered, event, instances, now);
-    for (const group of byVersion(decided).values()) {
+    for (const group of inGroups(decided, ({ instance }) => String(instance.version))) {
       const [first] = group;
       if (!first) continue;
       const { definition: name, version } = first.instance;
@@ -146,50 +157,65 @@ export const createTimers = (
       await fireIn(trx, registered, event, [{ ...instance, subjectId }], now);
     });
 
-  /** Says whether the subject's own timer is done with; what somebody works on at this moment is left for later. */
-  const fireSet = (
-    registered: Registered,
-    subjectId: string,
-    event: string,
+  /** Fires what can be of one kind; gives the ids of the subjects that are done with. */
+  const fireKind = async (
+    trx: Transaction,
+    { subjectType, event }: Timer,
+    subjectIds: string[],
     now: Date,
-    size: number,
-  ): Promise<boolean> =>
+  ): Promise<string[]> => {
+    const registered = registry.byUid(subjectType);
+    if (!registered) return [];
+    const free = await lockFreeInstances(trx, subjectType, subjectIds);
+    const due = free.filter((instance) => hasCome(instance, event, now));
+    await fireIn(trx, registered, event, due, now);
+    return due.map(({ subjectId }) => subjectId);
+  };
+
+  /** Says whether the timer itself is done with; what somebody works on at this moment is left for later. */
+  const fireSet = (own: Timer, now: Date, size: number): Promise<boolean> =>
     inTransaction(async (trx) => {
-      const { uid } = registered.subject;
-      const claimed = await claimTimers(trx, { uid, event, limit: size - 1 });
+      const claimed = await claimTimers(trx, size - 1);
       if (claimed.length === 0) return false;
-      const ids = [subjectId, ...claimed.map((job) => job.subjectId)];
-      const free = await lockFreeInstances(trx, uid, ids);
-      const due = free.filter((instance) => hasCome(instance, event, now));
-      await fireIn(trx, registered, event, due, now);
-      const done = new Set(due.map((instance) => instance.subjectId));
-      await completeJobs(
-        trx,
-        claimed.filter((job) => done.has(job.subjectId)).map(({ id }) => id),
-      );
-      return done.has(subjectId);
+      let ownIsDone = false;
+      for (const kind of inGroups<Timer & { id?: string }>([own, ...claimed], kindOf)) {
+        const [first = own] = kind;
+        const done = new Set(
+          await fireKind(
+            trx,
+            first,
+            kind.map(({ subjectId }) => subjectId),
+            now,
+          ),
+        );
+        await completeJobs(
+          trx,
+          kind.flatMap(({ id, subjectId }) => (id !== undefined && done.has(subjectId) ? [id] : [])),
+        );
+        if (kind.includes(own)) ownIsDone = done.has(own.subjectId);
+      }
+      return ownIsDone;
     });
 
-  /** As `fire`, and in the same go what else of its kind is due and nobody works on. */
-  const fireWithOthers = async (
-    registered: Registered,
-    subjectId: string,
-    event: string,
-    now: Date,
-  ): Promise<void> => {
+  /** As `fire`, and in the same go what else is due and nobody works on. */
+  const fireWithOthers = async (own: Timer, now: Date): Promise<void> => {
+    const registered = registry.byUid(own.subjectType);
+    if (!registered) return;
     for (let size = SET; size > 1; size = Math.floor(size / SMALLER)) {
-      const done = await fireSet(registered, subjectId, event, now, size).catch((error: unknown) => {
-        warn(`workflow: ${event} of ${String(size)} ${registered.subject.uid} failed: ${String(error)}`);
+      const done = await fireSet(own, now, size).catch((error: unknown) => {
+        warn(`workflow: ${String(size)} timers at once failed, fewer are tried: ${String(error)}`);
         return null;
       });
       if (done) return;
       if (done === false) break;
     }
-    await fire(registered, subjectId, event, now);
+    await fire(registered, own.subjectId, own.event, now);
   };
 
   return { fire, fireWithOthers };
 };
+
+const kindOf = ({ subjectType, event }: Timer): string => `${subjectType} ${event}`;
 
 const hasCome = ({ timers }: StoredInstance, event: string, now: Date): boolean => {
   const at = timers[event];

@@ -4,25 +4,26 @@ import { query, type Transaction } from './sql';
 
 export interface TimerJob {
   id: string;
+  subjectType: string;
   subjectId: string;
+  event: string;
 }
 
 /**
- * Locks jobs of one event's timers for this transaction, those that wait longest first; workers and other nodes pass
- * them by. What has failed before is not among them: its own attempts are counted and spaced by the queue.
+ * Locks jobs of timers for this transaction, those that wait longest first; workers and other nodes pass them by. What
+ * has failed before is not among them: its own attempts are counted and spaced by the queue. Nothing but the queue's
+ * own index says which: any further condition would make PostgreSQL sort all that is due.
  */
-export const claimTimers = (
-  trx: Transaction,
-  { uid, event, limit }: { uid: string; event: string; limit: number },
-): Promise<TimerJob[]> =>
+export const claimTimers = (trx: Transaction, limit: number): Promise<TimerJob[]> =>
   query<TimerJob>(
     trx,
-    `SELECT j.id::text, j.payload ->> 'subjectId' AS "subjectId" FROM graphile_worker._private_jobs j
+    `SELECT j.id::text, j.payload ->> 'subjectType' AS "subjectType", j.payload ->> 'subjectId' AS "subjectId",
+       j.payload ->> 'event' AS event
+     FROM graphile_worker._private_jobs j
      WHERE j.task_id = (SELECT t.id FROM graphile_worker._private_tasks t WHERE t.identifier = 'workflow-timer')
        AND j.is_available AND j.run_at <= now() AND j.attempts = 0
-       AND j.payload ->> 'subjectType' = ? AND j.payload ->> 'event' = ?
-     ORDER BY j.priority, j.run_at, j.id LIMIT ? FOR UPDATE SKIP LOCKED`,
-    [uid, event, limit],
+     ORDER BY j.priority, j.run_at LIMIT ? FOR UPDATE SKIP LOCKED`,
+    [limit],
   );
 
 /** Ends jobs that this transaction has claimed. */
