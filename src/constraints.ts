@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { LOGIN_RULES } from './extensions/users-permissions/standing';
 import { SURVEY_TABLES } from './survey/tables';
 
 /**
@@ -7,6 +8,7 @@ import { SURVEY_TABLES } from './survey/tables';
  */
 const STATEMENTS = [
   ...SURVEY_TABLES,
+  ...LOGIN_RULES,
   // One appraisal per employee, cycle and period; a cancelled one makes room.
   `CREATE UNIQUE INDEX IF NOT EXISTS appraisals_once_per_period
      ON appraisals (employee_id, cycle_id, period) WHERE state <> 'cancelled'`,

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { thatTellsFailures, type Strategy } from './strategy';
+import { thatRemembers, thatTellsFailures, type Strategy } from './strategy';
 
 interface Plugin {
   register(app: { strapi: Core.Strapi }): void;
@@ -15,7 +15,8 @@ export default (plugin: Plugin): Plugin => {
   plugin.register = ({ strapi }) => {
     const auth: Auth = strapi.get('auth');
     const stock = auth.register.bind(auth);
-    auth.register = (type, strategy) => stock(type, thatTellsFailures(strapi, strategy));
+    auth.register = (type, strategy) =>
+      stock(type, thatTellsFailures(strapi, thatRemembers(strapi, strategy)));
     register({ strapi });
     auth.register = stock;
   };
