@@ -11,12 +11,12 @@ export const seconds = async (work: () => Promise<unknown>): Promise<number> => 
 
 /**
  * People of one agency with one appraiser, whose superior heads it, and a cycle of which they are the members.
- * @returns the cycle and the appraiser
+ * @returns the cycle, the appraiser, and who is the performance team
  */
 export const settle = async (
   strapi: Core.Strapi,
   people: number,
-): Promise<{ cycle: string; chief: string }> => {
+): Promise<{ cycle: string; chief: string; team: string }> => {
   const make = async (uid: string, data: Record<string, unknown>): Promise<string> =>
     (await strapi.documents(uid as 'api::employee.employee').create({ data })).documentId;
   const policy = await make('api::appraisal-policy.appraisal-policy', {
@@ -58,5 +58,30 @@ export const settle = async (
     policy,
     members: { orgUnits: [agency] },
   });
-  return { cycle, chief: second };
+  return { cycle, chief: second, team };
+};
+
+/** Gives an employee a login; answers their token. */
+export const signIn = async (strapi: Core.Strapi, url: string, employee: string): Promise<string> => {
+  const [role] = await query<{ id: number }>(
+    strapi.db.connection,
+    `SELECT id FROM up_roles WHERE type = 'authenticated'`,
+  );
+  const user = (await strapi.plugin('users-permissions').service('user').add({
+    username: 'bench',
+    email: 'bench@bench.test',
+    password: 'Bench-2026!',
+    provider: 'local',
+    confirmed: true,
+    role: role?.id,
+  })) as { id: number };
+  await strapi.db
+    .query('api::employee.employee')
+    .update({ where: { documentId: employee }, data: { user: user.id } });
+  const answer = await fetch(`${url}/api/auth/local`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ identifier: 'bench@bench.test', password: 'Bench-2026!' }),
+  });
+  return ((await answer.json()) as { jwt: string }).jwt;
 };

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { createStrapi, type Core } from '@strapi/strapi';
 import { query } from '../plugins/workflow/server/src/public';
 import { launchCycle } from '../src/api/appraisal-cycle/workflow/launch';
-import { seconds, settle } from './agency';
+import { seconds, settle, signIn } from './agency';
 
 /**
  * Deadlines of many appraisals that are due at the same minute: how many a second one node works off, and what a person
@@ -16,30 +16,6 @@ const LOOKS = 20;
 
 const quantile = (times: number[], share: number): number =>
   [...times].sort((a, b) => a - b)[Math.floor(times.length * share)] ?? Number.NaN;
-
-const signIn = async (strapi: Core.Strapi, url: string, employee: string): Promise<string> => {
-  const [role] = await query<{ id: number }>(
-    strapi.db.connection,
-    `SELECT id FROM up_roles WHERE type = 'authenticated'`,
-  );
-  const user = (await strapi.plugin('users-permissions').service('user').add({
-    username: 'bench',
-    email: 'bench@bench.test',
-    password: 'Bench-2026!',
-    provider: 'local',
-    confirmed: true,
-    role: role?.id,
-  })) as { id: number };
-  await strapi.db
-    .query('api::employee.employee')
-    .update({ where: { documentId: employee }, data: { user: user.id } });
-  const answer = await fetch(`${url}/api/auth/local`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ identifier: 'bench@bench.test', password: 'Bench-2026!' }),
-  });
-  return ((await answer.json()) as { jwt: string }).jwt;
-};
 
 const overdue = async (strapi: Core.Strapi): Promise<number> =>
   (

@@ -1,0 +1,137 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { createStrapi, type Core } from '@strapi/strapi';
+import { Pool } from 'pg';
+import { query } from '../plugins/workflow/server/src/public';
+import { launchCycle } from '../src/api/appraisal-cycle/workflow/launch';
+import { settle, signIn } from './agency';
+import type { Load, Loaded, Shot } from './load';
+
+/**
+ * One complete event by HTTP (lock, facts, rules, history, tasks, jobs), side by side with a plain PUT of Strapi's
+ * generated API by the same person, and with a server of nothing but HTTP and two statements that stores as much as the
+ * least of an event: the row and its history. 16 connections from another process.
+ */
+
+const SHOTS = Number(process.env.SHOTS ?? 3_000);
+const CONNECTIONS = 16;
+
+const load = async (given: Omit<Load, 'connections'>): Promise<number> => {
+  const child = fork(path.join(__dirname, 'load.js'));
+  child.send({ ...given, connections: CONNECTIONS } satisfies Load);
+  const [{ perSecond, statuses }] = (await once(child, 'message')) as [Loaded];
+  child.kill();
+  if (statuses[200] !== given.shots.length) throw new Error(JSON.stringify(statuses));
+  return perSecond;
+};
+
+const listen = async (server: ReturnType<typeof createServer>): Promise<string> => {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+};
+
+/** No framework, no rules, no login: a row changed under its lock, and a line of history. */
+const bareServer = async (): Promise<{ url: string; stop: () => Promise<void> }> => {
+  const pool = new Pool({ connectionString: process.env.DATABASE_URL, max: 10 });
+  await pool.query(`CREATE TABLE bare (id integer PRIMARY KEY, revision integer NOT NULL, due_at text)`);
+  await pool.query(
+    `CREATE TABLE bare_history (id bigserial PRIMARY KEY, bare_id integer, at timestamptz, data jsonb)`,
+  );
+  await pool.query(`INSERT INTO bare SELECT n, 0, NULL FROM generate_series(1, ${String(SHOTS)}) n`);
+  const store = async (id: number, data: unknown): Promise<void> => {
+    const client = await pool.connect();
+    try {
+      await client.query('BEGIN');
+      await client.query({ name: 'lock', text: 'SELECT * FROM bare WHERE id = $1 FOR UPDATE', values: [id] });
+      await client.query({
+        name: 'store',
+        text: `WITH moved AS (UPDATE bare SET revision = revision + 1 WHERE id = $1 RETURNING id)
+               INSERT INTO bare_history (bare_id, at, data) SELECT id, now(), $2 FROM moved`,
+        values: [id, JSON.stringify(data)],
+      });
+      await client.query('COMMIT');
+    } finally {
+      client.release();
+    }
+  };
+  const server = createServer((request, response) => {
+    const parts: Buffer[] = [];
+    request.on('data', (part: Buffer) => parts.push(part));
+    request.on('end', () => {
+      const data: unknown = JSON.parse(Buffer.concat(parts).toString());
+      void store(Number(request.url?.slice(1)), data).then(() =>
+        response.setHeader('content-type', 'application/json').end('{"data":{"revision":1}}'),
+      );
+    });
+  });
+  return {
+    url: await listen(server),
+    stop: async () => {
+      server.close();
+      await pool.end();
+    },
+  };
+};
+
+const records = async (strapi: Core.Strapi): Promise<string[]> => {
+  await query(
+    strapi.db.connection,
+    `WITH made AS (INSERT INTO up_permissions (document_id, action, created_at, updated_at, published_at)
+       VALUES ('benchpermission', 'api::holiday.holiday.update', now(), now(), now()) RETURNING id)
+     INSERT INTO up_permissions_role_lnk (permission_id, role_id)
+     SELECT made.id, r.id FROM made, up_roles r WHERE r.type = 'authenticated'`,
+  );
+  const rows = await query<{ id: string }>(
+    strapi.db.connection,
+    `INSERT INTO holidays (document_id, name, date, kind, created_at, updated_at, published_at)
+     SELECT 'h' || lpad(n::text, 23, '0'), 'Day ' || n, '2040-01-01'::date + n, 'nationalHoliday', now(), now(), now()
+     FROM generate_series(1, ?::integer) n RETURNING document_id AS id`,
+    [SHOTS],
+  );
+  return rows.map(({ id }) => id);
+};
+
+const main = async (): Promise<void> => {
+  const distDir = path.resolve(__dirname, '..');
+  const strapi = await createStrapi({ appDir: path.dirname(distDir), distDir }).load();
+  const { cycle, team } = await settle(strapi, SHOTS);
+  await launchCycle(strapi, cycle, new Date());
+  strapi.server.mount();
+  const url = await listen(strapi.server.httpServer);
+  const bearer = await signIn(strapi, url, team);
+  const appraisals = await query<{ id: string }>(
+    strapi.db.connection,
+    `SELECT document_id AS id FROM appraisals ORDER BY id`,
+  );
+  const holidays = await records(strapi);
+  await strapi.db.connection.raw('ANALYZE');
+
+  const event: Shot[] = appraisals.map(({ id }) => ({
+    method: 'POST',
+    path: `/api/workflow/appraisals/${id}/events`,
+    body: { event: 'EXTEND_DEADLINE', data: { dueAt: '2099-06-30T00:00:00+07:00' }, comment: 'Bench' },
+  }));
+  const put: Shot[] = holidays.map((id) => ({
+    method: 'PUT',
+    path: `/api/holidays/${id}`,
+    body: { data: { name: 'Renamed' } },
+  }));
+  const bare: Shot[] = event.map(({ body }, n) => ({ method: 'POST', path: `/${String(n + 1)}`, body }));
+
+  const puts = await load({ url, bearer, shots: put });
+  const events = await load({ url, bearer, shots: event });
+  const server = await bareServer();
+  const bares = await load({ url: server.url, bearer: null, shots: bare });
+  await server.stop();
+  console.log(
+    `event: ${events.toFixed(0)} a second\nplain PUT: ${puts.toFixed(0)} a second\nbare server: ${bares.toFixed(0)} a second\n` +
+      `ratio to a plain PUT: ${(events / puts).toFixed(1)}; to the bare server: ${(events / bares).toFixed(2)}`,
+  );
+  await strapi.destroy();
+  process.exit(0);
+};
+
+void main();
