@@ -48,7 +48,8 @@ export const ZONE_OF_UNIT = `(
     WHERE up.time_zone IS NULL AND up.depth < 30)
   SELECT time_zone FROM up WHERE time_zone IS NOT NULL ORDER BY depth LIMIT 1)`;
 
-const FACTS = `
+/** `which`: the condition on `a.document_id`. Of one it is an equation: for a list PostgreSQL plans anew each time. */
+const factsWhere = (which: string): string => `
   SELECT a.document_id AS id, e.document_id AS employee, b.document_id AS appraiser, s.document_id AS appraiser_superior,
     a.work_results::json, a.agreed_work_results::json, a.behaviours::json, a.self_assessment::json, a.review::json,
     a.initial_result::json, a.result::json, a.appeal::json, a.period_start::text, a.period_end::text,
@@ -83,7 +84,7 @@ const FACTS = `
   JOIN appraisal_policies p ON p.id = a.policy_id
   JOIN appraisal_cycles c ON c.id = a.cycle_id
   LEFT JOIN org_units_head_lnk led ON led.employee_id = e.id AND led.org_unit_id = a.org_unit_id
-  WHERE a.document_id = ANY (?)`;
+  WHERE a.document_id ${which}`;
 
 const textIn = (data: unknown, field: string): string => {
   const value =
@@ -124,21 +125,21 @@ const factsOf = (row: FactsRow): Omit<AppraisalFacts, 'transfer'> => ({
   namedRoles: row.named_roles ?? [],
 });
 
-const readRows = (
-  on: Queryable,
-  subjectIds: string[],
-  { named, role, now }: { named: string; role: string; now: Date },
-): Promise<FactsRow[]> => {
+const FACTS_OF_ONE = factsWhere('= ?');
+const FACTS_OF_MANY = factsWhere('= ANY (?)');
+
+/** What the facts query is asked of the event. */
+const asked = (data: unknown, now: Date): string[] => {
   const today = now.toISOString().slice(0, 10);
-  return query<FactsRow>(on, FACTS, [today, today, named, named, named, role, subjectIds]);
+  const named = textIn(data, 'employee');
+  return [today, today, named, named, named, textIn(data, 'role')];
 };
 
 export const loadAppraisalFacts = async (
   on: Queryable,
   { subjectId, event, data, now }: FactsRequest,
 ): Promise<AppraisalFacts | null> => {
-  const named = textIn(data, 'employee');
-  const [row] = await readRows(on, [subjectId], { named, role: textIn(data, 'role'), now });
+  const [row] = await query<FactsRow>(on, FACTS_OF_ONE, [...asked(data, now), subjectId]);
   if (!row) return null;
   return {
     ...factsOf(row),
@@ -157,6 +158,6 @@ export const loadFactsOfAppraisals = async (
   on: Queryable,
   { subjectIds, now }: { subjectIds: string[]; now: Date },
 ): Promise<Map<string, AppraisalFacts>> => {
-  const rows = await readRows(on, subjectIds, { named: '', role: '', now });
+  const rows = await query<FactsRow>(on, FACTS_OF_MANY, [...asked(null, now), subjectIds]);
   return new Map(rows.map((row) => [row.id, { ...factsOf(row), transfer: null }]));
 };
