@@ -4,6 +4,8 @@ export const recordCodes: Record<number, Record<string, string>> = {
   409: {
     NOT_IN_THIS_STATE: 'the appraisal is in another state; `details.state` says in which',
     ALREADY_APPROVED: 'it was approved and is locked',
+    IDEMPOTENCY_KEY_REUSED: 'the key was used for another request',
+    IDEMPOTENCY_KEY_IN_USE: 'a request with this key is still running',
   },
   422: {
     UNKNOWN_INDICATOR: 'the agreed plan has no such indicator',

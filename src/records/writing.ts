@@ -6,6 +6,7 @@ import { readOne } from '../scope/read';
 import type { Scope } from '../scope/rules';
 import { documentId } from './forms';
 import { lockRecord, type Kind } from './kind';
+import { once } from './once';
 import {
   bodyOf,
   holdsOneOf,
@@ -51,12 +52,22 @@ export const find = async <Row>(
 
 type Outcome = Promise<Refusal | Done>;
 
-/** A new record of the appraisal named in the body. */
+interface Adding {
+  willEnrol?: boolean;
+  /** Relations that the answer shows. */
+  populate?: string;
+}
+
+/**
+ * A new record of the appraisal named in the body; `work` says its id. Sent again with the same `Idempotency-Key` (from
+ * a phone that did not hear the answer), the record that it made before is the answer, as it is now.
+ */
 export const adding =
   <Body>(
     schema: z.ZodType<Body>,
-    work: (session: Session, standing: Standing, body: Body) => Outcome,
-    options: { willEnrol?: boolean } = {},
+    scope: Scope,
+    work: (session: Session, standing: Standing, body: Body) => Promise<Refusal | { ok: true; id: string }>,
+    { populate, ...options }: Adding = {},
   ) =>
   (strapi: Core.Strapi, ctx: Context): Promise<void> =>
     inSession(strapi, ctx, async (session) => {
@@ -65,7 +76,10 @@ export const adding =
       if (meant.success && !standing) return notFound();
       const parsed = parseBody(schema, ctx);
       if (!parsed.ok) return parsed;
-      return standing ? work(session, standing, parsed.value) : notFound();
+      if (!standing) return notFound();
+      const made = await once(session, ctx, () => work(session, standing, parsed.value));
+      if (!made.ok) return made;
+      return { ok: true, status: 201, body: shown(session, scope, made.id, populate) };
     });
 
 /** Something about one record that exists. */

@@ -436,3 +436,38 @@ describe('what activities come to', () => {
     });
   });
 });
+
+describe('an activity that a phone sends again', () => {
+  const sendKeyed = async (key: string, data: unknown) =>
+    app.request
+      .post('/api/activity-logs')
+      .set('Authorization', `Bearer ${await office.jwt('employee')}`)
+      .set('Idempotency-Key', key)
+      .send({ data });
+  const countIn = async (appraisal: string): Promise<number> =>
+    (await get(office, 'employee', `/api/activity-logs?filters[appraisal][documentId][$eq]=${appraisal}`))
+      .body.meta.pagination.total as number;
+
+  it('is written once, and the answer is the one that was lost', async () => {
+    const appraisal = await anAppraisalIn(office, 'monitoring');
+    const first = conforms(await sendKeyed('phone-1', aLog(appraisal)));
+    expect((await judge('supervisor', idOf(first), { verdict: 'approved' })).status).toBe(200);
+    const again = conforms(await sendKeyed('phone-1', aLog(appraisal)));
+    expect(again.headers['idempotency-replayed']).toBe('true');
+    expect(idOf(again)).toBe(idOf(first));
+    expect(again.body.data).toMatchObject({ state: 'approved' });
+    expect(await countIn(appraisal)).toBe(1);
+    expect(codeOf(conforms(await sendKeyed('phone-1', aLog(appraisal, { quantity: 13 }))))).toEqual([
+      409,
+      'IDEMPOTENCY_KEY_REUSED',
+    ]);
+  });
+
+  it('may be mended and sent with the same key when it was refused', async () => {
+    const appraisal = await anAppraisalIn(office, 'monitoring');
+    expect((await sendKeyed('phone-2', aLog(appraisal, { indicator: 'tiada' }))).status).toBe(422);
+    expect((await sendKeyed('phone-2', aLog(appraisal))).status).toBe(201);
+    expect((await sendKeyed('x'.repeat(256), aLog(appraisal))).status).toBe(400);
+    expect(await countIn(appraisal)).toBe(1);
+  });
+});

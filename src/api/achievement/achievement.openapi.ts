@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ACHIEVEMENT_VERDICTS } from '../../appraisal/monitoring/achievement';
 import { apiDocs } from '../../openapi/api-docs';
 import { evidenceDocs } from '../../records/evidence-docs';
+import { onceHeaders } from '../../records/once-docs';
 import { recordCodes } from '../../records/codes';
 import { keptVerdict } from '../../records/forms';
 import { ACHIEVEMENT } from '../../scope/achievements';
@@ -30,6 +31,7 @@ export default apiDocs({
   codes: recordCodes,
   generated: {
     'POST /api/achievements': {
+      headers: onceHeaders,
       summary: 'Propose an achievement',
       by: ['person', 'apiToken'],
       body: newAchievement,

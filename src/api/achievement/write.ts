@@ -36,13 +36,12 @@ const againstDay = (date: string, { ground }: Standing): Refusal | null => {
   return byRules(refusal ? [refusal] : []);
 };
 
-export const propose = adding(newAchievement, async (session, standing, { data }) => {
+export const propose = adding(newAchievement, achievementScope, async (session, standing, { data }) => {
   const allowed = may(standing, 'employee', PROPOSING);
   if (!allowed.ok) return allowed;
   const broken = againstDay(data.date, standing);
   if (broken) return broken;
-  const id = await createRecord(session.strapi, achievements, { ...data, state: 'proposed' });
-  return { ok: true, status: 201, body: shown(session, achievementScope, id) };
+  return { ok: true, id: await createRecord(session.strapi, achievements, { ...data, state: 'proposed' }) };
 });
 
 export const mend = changing(

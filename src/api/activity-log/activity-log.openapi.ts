@@ -4,6 +4,7 @@ import { ASPECTS, PERSPECTIVES } from '../../appraisal/plan';
 import { apiDocs } from '../../openapi/api-docs';
 import { bulkAnswer, keptVerdict } from '../../records/forms';
 import { evidenceDocs } from '../../records/evidence-docs';
+import { onceHeaders } from '../../records/once-docs';
 import { recordCodes } from '../../records/codes';
 import { ACTIVITY_LOG } from '../../scope/activity-logs';
 import { changedLog, manyVerdicts, missingQuestion, newLog, oneVerdict } from './forms';
@@ -80,6 +81,7 @@ export default apiDocs({
   codes: recordCodes,
   generated: {
     'POST /api/activity-logs': {
+      headers: onceHeaders,
       summary: 'Write down what was done',
       description: `By the employee while the plan is carried out. States: ${LOG_STATES.join(', ')}.`,
       by: ['person', 'apiToken'],

@@ -18,11 +18,10 @@ export const refusalFor = (standing: Standing, log?: LogRow): Refusal | null => 
 const brokenBy = (log: { indicator: string; date: string }, { ground }: Standing): Refusal | null =>
   byRules(logRefusals(log, ground.plan, ground.period));
 
-export const createLog = adding(newLog, async (session, standing, { data }) => {
+export const createLog = adding(newLog, activityLogScope, async (session, standing, { data }) => {
   const refusal = refusalFor(standing) ?? brokenBy(data, standing);
   if (refusal) return refusal;
-  const id = await createRecord(session.strapi, activityLogs, { ...data, state: 'submitted' });
-  return { ok: true, status: 201, body: shown(session, activityLogScope, id) };
+  return { ok: true, id: await createRecord(session.strapi, activityLogs, { ...data, state: 'submitted' }) };
 });
 
 /** Handing in a returned one again is to change it, were it by an empty change. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { SESSION_KINDS } from '../../appraisal/monitoring/coaching';
 import { apiDocs } from '../../openapi/api-docs';
+import { onceHeaders } from '../../records/once-docs';
 import { recordCodes } from '../../records/codes';
 import { person } from '../../records/forms';
 import { COACHING_SESSION } from '../../scope/coaching-sessions';
@@ -77,6 +78,7 @@ export default apiDocs({
   },
   generated: {
     'POST /api/coaching-sessions': {
+      headers: onceHeaders,
       summary: 'Note a coaching session, feedback or a dialogue',
       description: 'By the appraiser, as long as the appraisal is open.',
       by: ['person', 'apiToken'],

@@ -20,19 +20,19 @@ const mayWrite = (standing: Standing, record?: SessionRow): Refusal | { ok: true
   return locked ? atOdds(locked, standing.path) : acting;
 };
 
-export const hold = adding(newSession, async (session, standing, { data }) => {
+export const hold = adding(newSession, coachingSessionScope, async (session, standing, { data }) => {
   const acting = mayWrite(standing);
   if (!acting.ok) return acting;
   const { followUps = [], ...fields } = data;
   const broken = byRules(sessionRefusals(data.date, followUps, standing.ground.period.today));
   if (broken) return broken;
   const { id, name, onBehalfOf = null } = acting.as;
-  const documentId = await createRecord(session.strapi, coachingSessions, {
+  const made = await createRecord(session.strapi, coachingSessions, {
     ...fields,
     followUps: mergedFollowUps([], followUps),
     heldBy: { id, name, onBehalfOf },
   });
-  return { ok: true, status: 201, body: shown(session, coachingSessionScope, documentId) };
+  return { ok: true, id: made };
 });
 
 export const mend = changing(

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { NOMINATION_VERDICTS } from '../../appraisal/peer-review/nomination';
 import { BEHAVIOUR_VALUES, RULE_SETS } from '../../appraisal/plan';
 import { apiDocs } from '../../openapi/api-docs';
+import { onceHeaders } from '../../records/once-docs';
 import { recordCodes } from '../../records/codes';
 import { nomination, nominationVerdict, anyAnswers } from './forms';
 
@@ -113,6 +114,7 @@ export default apiDocs({
   },
   generated: {
     'POST /api/peer-reviews': {
+      headers: onceHeaders,
       summary: 'Name a colleague as a peer',
       description: 'By the employee, or by the performance team for the unit.',
       by: ['person', 'apiToken'],

@@ -9,7 +9,7 @@ import { parse } from '../scoring/parse';
 import { atOdds, byRules, enrol, mayAct } from '../../records/session';
 import { createRecord, deleteRecord } from '../../records/store';
 import { feedbackMissing, keptVerdict } from '../../records/verdict';
-import { adding, changing, gone, nothing, shown } from '../../records/writing';
+import { adding, changing, gone, nothing } from '../../records/writing';
 import { peerReviews, peerReviewScope } from '../../scope/peer-reviews';
 import { readCandidate } from './candidate';
 import { answerForms, type anyAnswers, nomination, nominationVerdict } from './forms';
@@ -36,6 +36,7 @@ const NAMING = ['employee', 'performanceTeam'];
 
 export const nominate = adding(
   nomination,
+  peerReviewScope,
   async (session, standing, { data: { appraisal, peer } }) => {
     const acting = mayAct(standing, NAMING, 'nomination');
     if (!acting.ok) return acting;
@@ -48,10 +49,10 @@ export const nominate = adding(
       nominatedBy: acting.as.role,
       state: 'nominated',
     });
-    return { ok: true, status: 201, body: shown(session, peerReviewScope, id, '*') };
+    return { ok: true, id };
   },
   // Nobody is named twice at the same moment.
-  { willEnrol: true },
+  { willEnrol: true, populate: '*' },
 );
 
 /** Whoever named somebody may take it back until it is decided. */

@@ -52,3 +52,4 @@ export { isDocumentId } from './controllers/parse';
 export { conflict, isRefusal, malformed, notFound, refuseByRules } from './core/refusal';
 export { driven, workflowDocs, workflowSchemas } from './openapi';
 export type { Driven } from './openapi';
+export { claim, isUsableKey, remember } from './services/idempotency';

@@ -4355,6 +4355,8 @@ export interface components {
          *     - `CONSTRAINT`: another record has this already, or still refers to it
          *     - `CREATED_BY_ENGINE`: the workflow alone makes these records
          *     - `HAS_HISTORY`: what has a history can’t be deleted
+         *     - `IDEMPOTENCY_KEY_IN_USE`: a request with this key is still running
+         *     - `IDEMPOTENCY_KEY_REUSED`: the key was used for another request
          *     - `LOCKED_BY_STATE`: the field can’t be edited in this state
          *     - `NOT_IN_THIS_STATE`: the appraisal is in another state; `details.state` says in which
          */
@@ -4446,6 +4448,8 @@ export interface components {
          *     - `CONSTRAINT`: another record has this already, or still refers to it
          *     - `CREATED_BY_ENGINE`: the workflow alone makes these records
          *     - `HAS_HISTORY`: what has a history can’t be deleted
+         *     - `IDEMPOTENCY_KEY_IN_USE`: a request with this key is still running
+         *     - `IDEMPOTENCY_KEY_REUSED`: the key was used for another request
          *     - `LOCKED_BY_STATE`: the field can’t be edited in this state
          *     - `NOT_IN_THIS_STATE`: the appraisal is in another state; `details.state` says in which
          */
@@ -5591,7 +5595,10 @@ export interface operations {
     createAchievement: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key and body again within 24 hours: the record that was made before, no second one. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5947,7 +5954,10 @@ export interface operations {
     createActivityLog: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key and body again within 24 hours: the record that was made before, no second one. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7548,7 +7558,10 @@ export interface operations {
     createCoachingSession: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key and body again within 24 hours: the record that was made before, no second one. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -9119,7 +9132,10 @@ export interface operations {
     createPeerReview: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key and body again within 24 hours: the record that was made before, no second one. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
