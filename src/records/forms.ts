@@ -42,7 +42,10 @@ export const bulkAnswer = z.object({
       documentId: z.string(),
       status: z.int().describe('As a single request would have been answered.'),
       state: z.string().optional(),
-      error: z.unknown().optional(),
+      error: z
+        .looseObject({ status: z.int(), name: z.string(), message: z.string() })
+        .optional()
+        .describe('As the error of a single request.'),
     }),
   ),
 });

@@ -6073,7 +6073,14 @@ export interface operations {
                             /** @description As a single request would have been answered. */
                             status: number;
                             state?: string;
-                            error?: unknown;
+                            /** @description As the error of a single request. */
+                            error?: {
+                                status: number;
+                                name: string;
+                                message: string;
+                            } & {
+                                [key: string]: unknown;
+                            };
                         }[];
                     };
                 };

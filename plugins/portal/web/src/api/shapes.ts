@@ -4,6 +4,7 @@ import type { components } from './generated';
 
 type Schemas = components['schemas'];
 
+export type Activity = Schemas['ActivityLogInList'];
 export type Appraisal = Schemas['Appraisal'];
 export type Behaviour = Schemas['Behaviour'];
 export type BehaviourValue = Schemas['BehaviourValue'];
@@ -18,6 +19,7 @@ export type LibraryIndicator = Schemas['Indicator'];
 export type Predicate = Schemas['Predicate'];
 export type PreviewQuestion = Schemas['PreviewQuestion'];
 export type Rating = Schemas['Rating'];
+export type Realisation = Schemas['Realisation'];
 export type Reason = Schemas['Reason'];
 export type Step = Schemas['WorkflowStep'];
 export type Task = Schemas['WorkflowTask'];
@@ -29,4 +31,15 @@ export type Indicator = Schemas['WorkResultIndicator'];
 export interface Person {
   id: string;
   name: string;
+}
+
+/** An activity as it is sent. */
+export interface NewActivity {
+  appraisal: string;
+  indicator: string;
+  date: string;
+  description: string;
+  quantity: number | null;
+  minutes: number | null;
+  evidenceLink: string | null;
 }

@@ -7,6 +7,7 @@ import { Icon, type IconName } from '../shared/ui/Icon';
 const PLACES: { to: string; label: string; icon: IconName }[] = [
   { to: '/', label: 'nav.home', icon: 'home' },
   { to: '/mine', label: 'nav.mine', icon: 'target' },
+  { to: '/daily', label: 'nav.daily', icon: 'calendar' },
   { to: '/team', label: 'nav.team', icon: 'people' },
   { to: '/delegations', label: 'nav.delegations', icon: 'swap' },
 ];

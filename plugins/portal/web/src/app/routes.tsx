@@ -17,7 +17,17 @@ const pages: RouteObject[] = [
     path: 'appraisals/:id/:event',
     lazy: async () => ({ Component: (await import('../features/appraisal/EventPage')).EventPage }),
   },
+  {
+    path: 'daily',
+    lazy: async () => ({ Component: (await import('../features/daily/DailyPage')).DailyPage }),
+  },
   { path: 'team', lazy: async () => ({ Component: (await import('../features/team/TeamPage')).TeamPage }) },
+  {
+    path: 'team/daily',
+    lazy: async () => ({
+      Component: (await import('../features/team/TeamDailyPage')).TeamDailyPage,
+    }),
+  },
   {
     path: 'delegations',
     lazy: async () => ({

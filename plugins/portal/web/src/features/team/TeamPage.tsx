@@ -7,6 +7,7 @@ import type { Appraisal } from '../../api/shapes';
 import { Deadline } from '../../shared/ui/Deadline';
 import { Empty } from '../../shared/ui/Empty';
 import { Failure } from '../../shared/ui/Failure';
+import { Icon } from '../../shared/ui/Icon';
 import { Loading } from '../../shared/ui/Loading';
 import { Page } from '../../shared/ui/Page';
 import { ApproveMany } from './ApproveMany';
@@ -19,7 +20,14 @@ export const TeamPage = () => {
   const team = useQuery({ ...appraisalsQuery('appraiser', me?.id ?? ''), enabled: Boolean(me) });
   const ended = endedGroups(team.data ?? []);
   return (
-    <Page title={t('team.title')}>
+    <Page
+      title={t('team.title')}
+      aside={
+        <Link to="/team/daily" className="with-icon">
+          <Icon name="calendar" size={18} /> {t('teamDaily.title')}
+        </Link>
+      }
+    >
       {team.isPending && me !== null && <Loading />}
       {team.error && <Failure error={team.error} retry={team.refetch} />}
       {(me === null || team.data?.length === 0) && (

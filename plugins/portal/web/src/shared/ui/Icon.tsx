@@ -13,6 +13,7 @@ const PATHS = {
   plus: 'M12 5v14M5 12h14',
   bin: 'M5 7h14M10 7V4h4v3M7 7l1 13h8l1-13',
   book: 'M5 4h6a2 2 0 0 1 2 2v14a2 2 0 0 0-2-2H5zM19 4h-4a2 2 0 0 0-2 2v14a2 2 0 0 1 2-2h4z',
+  calendar: 'M5 6h14v14H5zM5 10h14M9 3v4M15 3v4',
   back: 'M15 6l-6 6 6 6',
   lock: 'M6 11h12v9H6zM9 11V8a3 3 0 0 1 6 0v3',
 } as const;

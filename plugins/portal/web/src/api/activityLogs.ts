@@ -1,0 +1,98 @@
+import { queryOptions } from '@tanstack/react-query';
+import { answered, client } from './client';
+import type { Activity, NewActivity } from './shapes';
+
+/** What I did each day, and what those whom I appraise did. */
+
+const MOST = 100;
+
+const ACTIVITIES = ['activities'];
+
+/** All activities of one month ('YYYY-MM'), newest first. */
+export const activitiesQuery = (appraisal: string, month: string) =>
+  queryOptions({
+    queryKey: [...ACTIVITIES, appraisal, month],
+    queryFn: async (): Promise<Activity[]> => {
+      const all: Activity[] = [];
+      for (let page = 1, more = true; more; page += 1) {
+        const { data, meta } = await answered(
+          client.GET('/api/activity-logs', {
+            params: {
+              query: {
+                filters: {
+                  appraisal: { documentId: { $eq: appraisal } },
+                  date: { $gte: `${month}-01`, $lte: lastOf(month) },
+                },
+                sort: 'date:desc,createdAt:desc',
+                'pagination[page]': page,
+                'pagination[pageSize]': MOST,
+              },
+            },
+          }),
+        );
+        all.push(...data);
+        more = page < meta.pagination.pageCount;
+      }
+      return all;
+    },
+  });
+
+const lastOf = (month: string): string => {
+  const [year = 0, number = 1] = month.split('-').map(Number);
+  return `${month}-${String(new Date(Date.UTC(year, number, 0)).getUTCDate()).padStart(2, '0')}`;
+};
+
+/** What waits for a verdict in these appraisals, oldest first. */
+export const waitingActivitiesQuery = (appraisals: string[]) =>
+  queryOptions({
+    queryKey: [...ACTIVITIES, 'waiting', ...appraisals],
+    queryFn: () =>
+      answered(
+        client.GET('/api/activity-logs', {
+          params: {
+            query: {
+              filters: {
+                state: { $eq: 'submitted' },
+                appraisal: { documentId: { $in: appraisals } },
+              },
+              populate: ['appraisal'],
+              sort: 'date:asc,createdAt:asc',
+              'pagination[pageSize]': MOST,
+            },
+          },
+        }),
+      ),
+  });
+
+/** Working days on which somebody whom I appraise wrote nothing. */
+export const missingActivitiesQuery = (from: string, to: string) =>
+  queryOptions({
+    queryKey: [...ACTIVITIES, 'missing', from, to],
+    queryFn: async () =>
+      (await answered(client.GET('/api/activity-logs/missing', { params: { query: { from, to } } }))).data,
+  });
+
+/** `key`: sent again with it, nothing is written twice. */
+export const createActivity = (data: NewActivity, key: string) =>
+  answered(
+    client.POST('/api/activity-logs', { params: { header: { 'Idempotency-Key': key } }, body: { data } }),
+  );
+
+export const changeActivity = (id: string, { appraisal: _fixed, ...data }: NewActivity) =>
+  answered(client.PUT('/api/activity-logs/{id}', { params: { path: { id } }, body: { data } }));
+
+export const deleteActivity = (id: string) =>
+  answered(client.DELETE('/api/activity-logs/{id}', { params: { path: { id } } }));
+
+export const judgeActivities = async (
+  documentIds: string[],
+  verdict: 'approved' | 'returned',
+  feedback: string | null,
+) =>
+  (
+    await answered(
+      client.POST('/api/activity-logs/verdicts', {
+        body: { documentIds, verdict, ...(feedback ? { feedback } : {}) },
+      }),
+    )
+  ).data;

@@ -1,0 +1,96 @@
+import { Button } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { changeActivity, deleteActivity } from '../../api/activityLogs';
+import type { Activity, WorkResult } from '../../api/shapes';
+import { ActivityFacts } from '../../shared/ui/ActivityFacts';
+import { Failure } from '../../shared/ui/Failure';
+import { useDates } from '../../shared/useDates';
+import { activityOf, typedOf } from './entry';
+import { EntryForm } from './EntryForm';
+
+interface Props {
+  appraisal: string;
+  plan: WorkResult[];
+  activities: Activity[];
+}
+
+/** What was done on one day, with the feedback on it; what is not approved can be mended. */
+export const DayList = ({ appraisal, plan, activities }: Props) => (
+  <ul className="cards">
+    {activities.map((activity) => (
+      <Entry key={activity.documentId} appraisal={appraisal} plan={plan} activity={activity} />
+    ))}
+  </ul>
+);
+
+interface EntryProps {
+  appraisal: string;
+  plan: WorkResult[];
+  activity: Activity;
+}
+
+const Entry = ({ appraisal, plan, activity }: EntryProps) => {
+  const { t } = useTranslation();
+  const { date } = useDates();
+  const [mending, setMending] = useState(false);
+  const queries = useQueryClient();
+  const refresh = () => queries.invalidateQueries({ queryKey: ['activities'] });
+  const change = useMutation({
+    mutationFn: (data: ReturnType<typeof activityOf>) => changeActivity(activity.documentId, data),
+    onSuccess: refresh,
+  });
+  const removal = useMutation({ mutationFn: () => deleteActivity(activity.documentId), onSuccess: refresh });
+  const { state, feedback, description } = activity;
+  if (mending) {
+    return (
+      <li>
+        {change.error && <Failure error={change.error} />}
+        <EntryForm
+          draft={`activity-${activity.documentId}`}
+          plan={plan}
+          begin={typedOf(activity)}
+          previous={null}
+          busy={change.isPending}
+          submitLabel={state === 'returned' ? t('daily.sendAgain') : t('daily.save')}
+          onSubmit={async (typed) => {
+            await change.mutateAsync(activityOf(appraisal, activity.date, typed));
+            setMending(false);
+          }}
+          onCancel={() => setMending(false)}
+        />
+      </li>
+    );
+  }
+  return (
+    <li className={state === 'returned' ? 'card late' : 'card'}>
+      <span className={`tag tag-${state}`}>{t(`daily.state.${state}`)}</span>
+      <p className="told">{description}</p>
+      <ActivityFacts activity={activity} plan={plan} />
+      {feedback && (
+        <p className="feedback">
+          <strong>{t('daily.feedback')}:</strong> {feedback}
+        </p>
+      )}
+      {removal.error && <Failure error={removal.error} />}
+      {state !== 'approved' && (
+        <div className="buttons">
+          <Button size="sm" variant="default" onClick={() => setMending(true)}>
+            {t('daily.mend')}
+          </Button>
+          <Button
+            size="sm"
+            variant="subtle"
+            color="danger"
+            loading={removal.isPending}
+            aria-label={t('daily.removeLabel', { date: date(activity.date) })}
+            onClick={() => removal.mutate()}
+          >
+            {t('daily.remove')}
+          </Button>
+        </div>
+      )}
+    </li>
+  );
+};

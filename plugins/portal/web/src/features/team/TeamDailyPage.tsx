@@ -1,0 +1,101 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { missingActivitiesQuery, waitingActivitiesQuery } from '../../api/activityLogs';
+import type { Activity } from '../../api/shapes';
+import { appraisalsQuery } from '../../api/appraisals';
+import { meQuery } from '../../api/me';
+import { Empty } from '../../shared/ui/Empty';
+import { Failure } from '../../shared/ui/Failure';
+import { Loading } from '../../shared/ui/Loading';
+import { Page } from '../../shared/ui/Page';
+import { useDates } from '../../shared/useDates';
+import { JudgeActivities } from './JudgeActivities';
+
+const WEEK_DAYS = 7;
+
+/** What my people did, to be approved or returned, and who has written nothing. */
+export const TeamDailyPage = () => {
+  const { t } = useTranslation();
+  const { data: me } = useQuery(meQuery);
+  const team = useQuery({ ...appraisalsQuery('appraiser', me?.id ?? ''), enabled: Boolean(me) });
+  // Where activities can be judged; a plan that is revised stays in force meanwhile.
+  const appraisals = (team.data ?? [])
+    .filter(({ state }) => state === 'monitoring' || state.startsWith('targetSetting'))
+    .map(({ documentId }) => documentId);
+  const waiting = useQuery({ ...waitingActivitiesQuery(appraisals), enabled: appraisals.length > 0 });
+  const nameOf = (appraisal: string | undefined) =>
+    team.data?.find(({ documentId }) => documentId === appraisal)?.employee?.name ?? '–';
+  const error = team.error ?? waiting.error;
+  return (
+    <Page title={t('teamDaily.title')}>
+      <p>{t('teamDaily.about')}</p>
+      {error && <Failure error={error} retry={() => void Promise.all([team.refetch(), waiting.refetch()])} />}
+      {!error && (team.isPending || waiting.isLoading) && me !== null && <Loading />}
+      {team.data && appraisals.length === 0 && <Nothing />}
+      {waiting.data && (
+        <>
+          {waiting.data.data.length === 0 && <Nothing />}
+          {byAppraisal(waiting.data.data).map(([appraisal, activities]) => (
+            <JudgeActivities
+              key={appraisal}
+              appraisal={appraisal}
+              name={nameOf(appraisal)}
+              activities={activities}
+            />
+          ))}
+          {waiting.data.meta.pagination.total > waiting.data.data.length && (
+            <p className="faint">{t('teamDaily.more', { count: waiting.data.meta.pagination.total })}</p>
+          )}
+        </>
+      )}
+      <Missing />
+    </Page>
+  );
+};
+
+const Nothing = () => {
+  const { t } = useTranslation();
+  return (
+    <Empty title={t('teamDaily.none')}>
+      <p>{t('teamDaily.noneHint')}</p>
+    </Empty>
+  );
+};
+
+const byAppraisal = (activities: Activity[]): [string, Activity[]][] => {
+  const groups = new Map<string, Activity[]>();
+  for (const activity of activities) {
+    const appraisal = activity.appraisal?.documentId ?? '';
+    groups.set(appraisal, [...(groups.get(appraisal) ?? []), activity]);
+  }
+  return [...groups];
+};
+
+const isoDay = (moment: Date): string =>
+  `${String(moment.getFullYear())}-${String(moment.getMonth() + 1).padStart(2, '0')}-${String(moment.getDate()).padStart(2, '0')}`;
+
+/** Of the last seven days. */
+const Missing = () => {
+  const { t } = useTranslation();
+  const { date } = useDates();
+  const now = new Date();
+  const from = isoDay(new Date(now.getFullYear(), now.getMonth(), now.getDate() - WEEK_DAYS + 1));
+  const { data, error, refetch } = useQuery(missingActivitiesQuery(from, isoDay(now)));
+  return (
+    <section aria-labelledby="missing">
+      <h2 id="missing">{t('teamDaily.missing')}</h2>
+      {error && <Failure error={error} retry={refetch} />}
+      {data?.length === 0 && <Empty title={t('teamDaily.missingNone')} />}
+      {data && data.length > 0 && (
+        <ul className="rows card">
+          {data.map(({ appraisal, employee, days }) => (
+            <li key={appraisal}>
+              <strong>{employee.name}</strong>
+              <span className="faint">{days.map((day) => date(`${day}T12:00:00`)).join(', ')}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+};
