@@ -344,6 +344,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/appraisals/{documentId}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Figures of the period, and the discipline threshold reached (PP 94/2021)
+         * @description For the employee, those who appraise and the performance team; peers get 404.
+         */
+        get: operations["readAttendance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/appraisals/{documentId}/evaluation.pdf": {
         parameters: {
             query?: never;
@@ -486,6 +506,40 @@ export interface paths {
          * @description In `targetSetting.draft` the employee writes `workResults` and nothing else; the plan is replaced.
          */
         put: operations["updateAppraisal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attendance-records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List attendance records */
+        get: operations["listAttendanceRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attendance-records/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one of the attendance records */
+        get: operations["readAttendanceRecord"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -991,7 +1045,7 @@ export interface paths {
         put?: never;
         /**
          * Import a file
-         * @description A form with the file in the part `file`, at most 20 MB and 200,000 rows. Records are found by their natural key (employee number, unit code, name, title, date), made or changed; an empty cell leaves what is there, and a second import of the same file changes nothing. One bad row refuses the whole file, unless `skipBad=true`.
+         * @description A form with the file in the part `file`, at most 20 MB and 200,000 rows. Records are found by their natural key (employee number, unit code, name, title, date; of attendance number and date), made or changed; an empty cell leaves what is there, `(kosong)` or `(empty)` takes it away, and a second import of the same file changes nothing. One bad row refuses the whole file, unless `skipBad=true`.
          */
         post: operations["importFile"];
         delete?: never;
@@ -2791,6 +2845,7 @@ export interface components {
             surveyThreshold: number;
             studyAssignmentExempt: boolean | null;
             reminderDays: unknown | null;
+            attendanceRules: unknown | null;
             legalBasis: unknown | null;
             /** Format: date-time */
             createdAt?: string;
@@ -2836,6 +2891,7 @@ export interface components {
             surveyThreshold?: number;
             studyAssignmentExempt?: boolean | null;
             reminderDays?: unknown | null;
+            attendanceRules?: unknown | null;
             legalBasis?: unknown | null;
         };
         /** @description What other entries show of it: The rules and deadlines in force from a day on; a finished appraisal keeps the policy it was judged under. API tokens may see more. */
@@ -3102,6 +3158,97 @@ export interface components {
             /** @description Bytes. */
             size: number;
             sha256: string;
+        };
+        /** @description The attendance of an appraisal’s period. */
+        Attendance: {
+            period: {
+                /** Format: date */
+                start: string;
+                /** Format: date */
+                end: string;
+                /** Format: date */
+                today: string;
+            };
+            /** @description 2250: 37 h 30 a week, breaks left out (Perpres 21/2023). */
+            weeklyMinutes: number;
+            /** @description Of the period up to today, without weekends and holidays. */
+            workingDays: number;
+            present: number;
+            late: number;
+            officialDuty: number;
+            /** @description Leave, sickness and other valid reasons. */
+            excused: number;
+            unexcused: number;
+            /** @description Working days of which nothing is known; held against nobody. */
+            unrecorded: number;
+            hours: {
+                /** @description Of the days at work whose times are known. */
+                requiredMinutes: number;
+                workedMinutes: number;
+                daysWithoutTimes: number;
+            };
+            discipline: {
+                year: number;
+                /** @description Of the whole calendar year, up to today. */
+                unexcused: number;
+                /** @description Working days on end, over the turn of the year too. */
+                inARow: number;
+                reached: {
+                    /** @description Days from which on it holds. */
+                    from: number;
+                    /** @enum {string} */
+                    penalty: "oralReprimand" | "writtenReprimand" | "statementOfDissatisfaction" | "allowanceCut6Months" | "allowanceCut9Months" | "allowanceCut12Months" | "demotion12Months" | "releaseToImplementingPost12Months" | "discharge";
+                    article: string;
+                    /** @enum {string} */
+                    by: "total" | "inARow";
+                } | null;
+                next: {
+                    /** @description Days from which on it holds. */
+                    from: number;
+                    /** @enum {string} */
+                    penalty: "oralReprimand" | "writtenReprimand" | "statementOfDissatisfaction" | "allowanceCut6Months" | "allowanceCut9Months" | "allowanceCut12Months" | "demotion12Months" | "releaseToImplementingPost12Months" | "discharge";
+                    article: string;
+                    daysLeft: number;
+                } | null;
+            }[];
+            /** @description The gravest threshold that was reached, for the appraiser to look into. It sets no rating. */
+            flag: {
+                year: number;
+                /** @enum {string} */
+                by: "total" | "inARow";
+                days: number;
+                /** @enum {string} */
+                penalty: "oralReprimand" | "writtenReprimand" | "statementOfDissatisfaction" | "allowanceCut6Months" | "allowanceCut9Months" | "allowanceCut12Months" | "demotion12Months" | "releaseToImplementingPost12Months" | "discharge";
+                label: {
+                    id: string;
+                    en: string;
+                };
+                basis: {
+                    regulation: string;
+                    article: string;
+                };
+            } | null;
+        };
+        /** @description Whether an employee was at work on a day, and when; imported, one record a day. */
+        AttendanceRecord: {
+            /** @description Row number, not always there; rely on `documentId`. */
+            id?: number;
+            documentId: string;
+            /** @description When populated. */
+            employee?: components["schemas"]["EmployeeReference"] | null;
+            /** Format: date */
+            date: string;
+            /** @enum {string} */
+            status: "present" | "late" | "officialDuty" | "leave" | "sick" | "excused" | "unexcused";
+            timeIn: string | null;
+            timeOut: string | null;
+            minutes: number | null;
+            /** Format: date-time */
+            createdAt?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+            /** Format: date-time */
+            publishedAt?: string;
         };
         /** @description One behaviour value, rated by appraiser and employee. */
         Behaviour: {
@@ -3471,7 +3618,7 @@ export interface components {
         };
         Imported: {
             /** @enum {string} */
-            kind: "employees" | "org-units" | "positions" | "indicators" | "holidays" | "supervisors";
+            kind: "employees" | "org-units" | "positions" | "indicators" | "holidays" | "supervisors" | "attendance";
             dryRun: boolean;
             /** @description Rows that say anything. */
             rows: number;
@@ -4854,6 +5001,7 @@ export interface components {
          *     - `FORMULA`: a formula in the place of a value
          *     - `IMPORT_REJECTED`: some rows are bad, `details.errors` says which; nothing was stored
          *     - `LOOP`: the unit would stand above itself
+         *     - `NOT_EMPTIED`: the value is compulsory
          *     - `OWN_SELF`: the row points to itself
          *     - `REQUIRED`: a compulsory cell is empty
          *     - `TOO_LONG`: too many characters
@@ -6676,6 +6824,7 @@ export interface operations {
                         surveyThreshold?: number;
                         studyAssignmentExempt?: boolean | null;
                         reminderDays?: unknown | null;
+                        attendanceRules?: unknown | null;
                         legalBasis?: unknown | null;
                     };
                 };
@@ -6794,6 +6943,33 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["DocumentsConflict"];
+        };
+    };
+    readAttendance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Attendance"];
+                    };
+                };
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     printEvaluation: {
@@ -7130,6 +7306,81 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+        };
+    };
+    listAttendanceRecords: {
+        parameters: {
+            query?: {
+                /** @description Only these fields; the answer then lacks the others. */
+                fields?: ("documentId" | "date" | "status" | "timeIn" | "timeOut" | "minutes" | "createdAt" | "updatedAt")[];
+                /** @description Relations to answer as well; `*` for all. */
+                populate?: ("*" | "employee")[];
+                /** @description Strapi’s filters: `filters[state][$eq]=review`. People filter by the fields that they may read. */
+                filters?: components["parameters"]["filters"];
+                /** @description Fields separated by commas: `date:desc,name`. */
+                sort?: components["parameters"]["sort"];
+                /** @description From 1. */
+                "pagination[page]"?: components["parameters"]["page"];
+                /** @description At most 100. */
+                "pagination[pageSize]"?: components["parameters"]["pageSize"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["AttendanceRecord"][];
+                        meta: {
+                            pagination: components["schemas"]["Pagination"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    readAttendanceRecord: {
+        parameters: {
+            query?: {
+                /** @description Only these fields; the answer then lacks the others. */
+                fields?: ("documentId" | "date" | "status" | "timeIn" | "timeOut" | "minutes" | "createdAt" | "updatedAt")[];
+                /** @description Relations to answer as well; `*` for all. */
+                populate?: ("*" | "employee")[];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["AttendanceRecord"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     changePassword: {
@@ -8446,7 +8697,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                kind: "employees" | "org-units" | "positions" | "indicators" | "holidays" | "supervisors";
+                kind: "employees" | "org-units" | "positions" | "indicators" | "holidays" | "supervisors" | "attendance";
             };
             cookie?: never;
         };
@@ -8486,7 +8737,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                kind: "employees" | "org-units" | "positions" | "indicators" | "holidays" | "supervisors";
+                kind: "employees" | "org-units" | "positions" | "indicators" | "holidays" | "supervisors" | "attendance";
             };
             cookie?: never;
         };
@@ -8515,7 +8766,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                kind: "employees" | "org-units" | "positions" | "indicators" | "holidays" | "supervisors";
+                kind: "employees" | "org-units" | "positions" | "indicators" | "holidays" | "supervisors" | "attendance";
             };
             cookie?: never;
         };
