@@ -31,6 +31,7 @@ export const ACTIONS: Record<string, string[]> = {
   'api::training.training': READ,
   'api::attendance-record.attendance-record': READ,
   'api::service-survey.service-survey': [...READ, 'tokens'],
+  'api::report.report': ['find'],
   'api::scoring.preview': ['find'],
   'api::scoring.distribution': ['find'],
   'api::scoring.survey': ['find'],
