@@ -12,6 +12,10 @@ const STATEMENTS = [
   // One appraisal per employee, cycle and period; a cancelled one makes room.
   `CREATE UNIQUE INDEX IF NOT EXISTS appraisals_once_per_period
      ON appraisals (employee_id, cycle_id, period) WHERE state <> 'cancelled'`,
+  // Few have one: reports of appeals read no others.
+  `CREATE INDEX IF NOT EXISTS appraisals_appealed ON appraisals (org_unit_id) WHERE appeal IS NOT NULL`,
+  // A day of a person is known once; imports and figures read by it.
+  `CREATE UNIQUE INDEX IF NOT EXISTS attendance_records_once_a_day ON attendance_records (employee_id, date)`,
   `CREATE UNIQUE INDEX IF NOT EXISTS appraisals_document_id_once ON appraisals (document_id)`,
   `CREATE UNIQUE INDEX IF NOT EXISTS employees_document_id_once ON employees (document_id)`,
   `CREATE UNIQUE INDEX IF NOT EXISTS appraisal_cycles_document_id_once ON appraisal_cycles (document_id)`,

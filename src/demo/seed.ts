@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { yearOf } from '../appraisal/calendar/plain-date';
 import type { Transaction } from '../../plugins/workflow/server/src/public';
 import { createAdmin, createReadOnlyToken } from './accounts';
+import { loadAttendance } from './attendance';
 import { dayOf } from './calendar';
 import { loadMonitoring } from './monitoring';
 import { loadPastCycle } from './past-cycle';
@@ -42,6 +43,7 @@ export const seedDemo = async (
     await loadMonitoring(scene);
     await loadSurveys(scene);
     await loadTrainings(scene);
+    await loadAttendance(scene);
     return { apiToken };
   });
 };

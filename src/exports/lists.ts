@@ -1,5 +1,7 @@
 import type { Text } from '../../plugins/workflow/server/src/public';
 import { PREDICATE, RATING } from '../documents/words';
+import type { LogState } from '../appraisal/monitoring/activity-log';
+import { stateLabels } from '../appraisal/workflow/labels';
 import { appraisalScope } from '../scope/appraisals';
 import { activityLogScope } from '../scope/activity-logs';
 import { employeeScope, PERSONAL } from '../scope/people';
@@ -48,6 +50,21 @@ const coded = (name: string, id: string, en: string, words: Record<string, Text>
   },
 });
 
+/** The same as `field`, in words. */
+const inWords = (name: string, id: string, en: string, words: Record<string, Text>): ExportColumn => ({
+  heading: { id, en },
+  value: (row, language) => {
+    const code = plain(row[name]);
+    return words[String(code)]?.[language] ?? code;
+  },
+});
+
+const LOG_STATE_LABELS: Record<LogState, Text> = {
+  submitted: { id: 'Diajukan', en: 'Submitted' },
+  approved: { id: 'Disetujui', en: 'Approved' },
+  returned: { id: 'Dikembalikan', en: 'Returned' },
+};
+
 const appraisals: ExportList = {
   name: 'appraisals',
   scope: appraisalScope,
@@ -64,7 +81,8 @@ const appraisals: ExportList = {
     field('period', 'Periode', 'Period'),
     field('periodStart', 'Mulai', 'From'),
     field('periodEnd', 'Selesai', 'To'),
-    field('state', 'Tahap', 'State'),
+    field('state', 'Kode tahap', 'State code'),
+    inWords('state', 'Tahap', 'State', stateLabels),
     field('stateSince', 'Sejak', 'Since'),
     field('dueAt', 'Batas waktu', 'Due'),
     coded('resultRating', 'Rating hasil kerja', 'Result rating', RATING),
@@ -106,7 +124,8 @@ const activityLogs: ExportList = {
     field('quantity', 'Jumlah', 'Quantity'),
     field('minutes', 'Menit', 'Minutes'),
     field('evidenceLink', 'Bukti', 'Evidence'),
-    field('state', 'Tahap', 'State'),
+    field('state', 'Kode tahap', 'State code'),
+    inWords('state', 'Tahap', 'State', LOG_STATE_LABELS),
     field('feedback', 'Umpan balik', 'Feedback'),
   ],
 };

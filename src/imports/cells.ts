@@ -41,6 +41,18 @@ const dateOf = (text: string): string | null => {
   return isPlainDate(date) ? date : null;
 };
 
+/** Excel keeps times as parts of a day. */
+const timeOf = (text: string): string | null => {
+  const part = /^0?\.\d+(E-\d+)?$|^0$/i.test(text) ? Number(text) : null;
+  const minutes = part === null ? null : Math.round(part * 24 * 60) % (24 * 60);
+  const [, hour = '', minute = ''] =
+    minutes === null
+      ? (/^(\d{1,2})[:.](\d{2})(?::\d{2})?$/.exec(text) ?? [])
+      : ['', String(Math.floor(minutes / 60)), String(minutes % 60)];
+  if (hour === '' || Number(hour) > 23 || Number(minute) > 59) return null;
+  return `${hour.padStart(2, '0')}:${minute.padStart(2, '0')}`;
+};
+
 const YES = ['true', '1', 'ya', 'yes', 'y'];
 const NO = ['false', '0', 'tidak', 'no', 't', 'n'];
 
@@ -77,6 +89,12 @@ const readers: { [K in CellRule['is']]: (text: string, rule: Extract<CellRule, {
     const value = dateOf(text);
     return value === null
       ? bad(text, { id: 'tanggal', en: 'date' }, { id: 'Contoh: 2026-08-17', en: 'Like 2026-08-17' })
+      : { value };
+  },
+  time: (text) => {
+    const value = timeOf(text);
+    return value === null
+      ? bad(text, { id: 'jam', en: 'time of day' }, { id: 'Contoh: 07:30', en: 'Like 07:30' })
       : { value };
   },
   integer: (text, { min, max }) =>
@@ -178,16 +196,31 @@ export const placeColumns = (
   return { placed, faults };
 };
 
-export type Values = Record<string, string>;
+/** Null empties what is there. */
+export type Values = Record<string, string | null>;
 
-/** The values of one row; an empty cell says nothing. */
+/** In a cell of their own these words empty what is there. */
+export const EMPTIES: Text = { id: '(kosong)', en: '(empty)' };
+const empties = (text: string): boolean => Object.values(EMPTIES).includes(text.toLowerCase());
+
+const cannotBeEmptied: Omit<CellFault, 'row' | 'column'> = {
+  code: 'NOT_EMPTIED',
+  message: { id: 'Nilai ini tidak dapat dikosongkan', en: 'This value cannot be emptied' },
+  fix: {
+    id: 'Isi nilai lain, atau biarkan sel ini kosong',
+    en: 'Write another value, or leave the cell empty',
+  },
+};
+
+/** The values of one row; an empty cell says nothing, `EMPTIES` takes away what is there. */
 export const readRow = (
+  { defaults }: KindOf,
   placed: Placed,
   { row, cells, formulas }: Line,
 ): { values: Values; faults: CellFault[] } => {
   const values: Values = {};
   const faults: CellFault[] = [];
-  for (const [position, { name, rule, required }] of placed) {
+  for (const [position, { name, rule, required, column }] of placed) {
     const text = cells[position] ?? null;
     if (formulas.includes(position)) {
       faults.push({
@@ -206,6 +239,10 @@ export const readRow = (
         message: { id: 'Sel ini wajib diisi', en: 'This cell must be filled' },
         fix: { id: 'Isi sel ini atau hapus barisnya', en: 'Fill it, or delete the row' },
       });
+    } else if (empties(text)) {
+      const stays = required === true || (column !== undefined && column in defaults);
+      if (stays) faults.push({ row, column: name, ...cannotBeEmptied });
+      else values[name] = null;
     } else {
       const read = readCell(text, rule);
       if ('value' in read) values[name] = read.value;

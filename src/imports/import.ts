@@ -76,11 +76,10 @@ const readAll = async (trx: Transaction, kind: KindOf, lines: Lines, faults: Fau
       continue;
     }
     count += 1;
-    const { values, faults: found } = readRow(placed, line);
+    const { values, faults: found } = readRow(kind, placed, line);
     faults.add(found);
-    const key = values[kind.key];
-    if (found.length > 0 || key === undefined) continue;
-    batch.push({ row: line.row, key, data: values });
+    if (found.length > 0) continue;
+    batch.push({ row: line.row, key: kind.key.map((name) => values[name]).join(' '), data: values });
     if (batch.length < BATCH) continue;
     await addRows(trx, batch);
     batch = [];

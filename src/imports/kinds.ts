@@ -1,9 +1,11 @@
 import type { Text } from '../../plugins/workflow/server/src/public';
+import { ATTENDANCE_STATUSES } from '../appraisal/discipline/attendance';
 import { ASPECTS, DIRECTIONS } from '../appraisal/plan';
 
 /** What can be imported: the columns of each file, and where each of them goes. Names of tables come from here alone. */
 
-export type Kind = 'employees' | 'org-units' | 'positions' | 'indicators' | 'holidays' | 'supervisors';
+export type Kind =
+  'employees' | 'org-units' | 'positions' | 'indicators' | 'holidays' | 'supervisors' | 'attendance';
 
 /** What a cell has to be. */
 export type CellRule =
@@ -12,6 +14,7 @@ export type CellRule =
   | { is: 'email' }
   | { is: 'phone' }
   | { is: 'date' }
+  | { is: 'time' }
   | { is: 'integer'; min: number; max: number }
   | { is: 'decimal'; min: string; max: string }
   | { is: 'boolean' }
@@ -20,8 +23,8 @@ export type CellRule =
 
 /** A record of another table, found by its natural key. */
 export interface Link {
-  /** The link table with its two columns. */
-  via: { table: string; own: string; other: string };
+  /** The link table with its two columns; without one the column of the record itself points to the other. */
+  via?: { table: string; own: string; other: string };
   target: { table: string; key: string };
   /** May be a row of the same file. */
   within?: boolean;
@@ -33,7 +36,7 @@ export interface Column {
   heading: Text;
   rule: CellRule;
   required?: boolean;
-  /** The column of the table; none for links. */
+  /** The column of the table; none for links by a table of their own. */
   column?: string;
   link?: Link;
   example: string;
@@ -42,8 +45,8 @@ export interface Column {
 export interface KindOf {
   kind: Kind;
   table: string;
-  /** The natural key: the name of a column of the file, always required. */
-  key: string;
+  /** The natural key: names of columns of the file, always required. */
+  key: readonly string[];
   columns: Column[];
   /** What a new record has where the file says nothing, as SQL. */
   defaults: Record<string, string>;
@@ -83,7 +86,7 @@ const appraiser = (within: boolean): Column => ({
 const employees: KindOf = {
   kind: 'employees',
   table: 'employees',
-  key: 'employeeNumber',
+  key: ['employeeNumber'],
   what: { id: 'Pegawai', en: 'Employees' },
   defaults: { employment_status: "'active'", civil_servant: 'true' },
   columns: [
@@ -163,7 +166,7 @@ const employees: KindOf = {
 const orgUnits: KindOf = {
   kind: 'org-units',
   table: 'org_units',
-  key: 'code',
+  key: ['code'],
   what: { id: 'Unit kerja', en: 'Org units' },
   defaults: {},
   columns: [
@@ -232,7 +235,7 @@ const orgUnits: KindOf = {
 const positions: KindOf = {
   kind: 'positions',
   table: 'positions',
-  key: 'name',
+  key: ['name'],
   what: { id: 'Jabatan', en: 'Positions' },
   defaults: {},
   columns: [
@@ -296,7 +299,7 @@ const MOST = '999999999999';
 const indicators: KindOf = {
   kind: 'indicators',
   table: 'indicators',
-  key: 'title',
+  key: ['title'],
   what: { id: 'Indikator', en: 'Indicators' },
   defaults: { direction: "'higher'", maximal: 'false', active: 'true' },
   columns: [
@@ -400,7 +403,7 @@ const indicators: KindOf = {
 const holidays: KindOf = {
   kind: 'holidays',
   table: 'holidays',
-  key: 'date',
+  key: ['date'],
   what: { id: 'Hari libur', en: 'Holidays' },
   defaults: { kind: "'nationalHoliday'" },
   columns: [
@@ -440,11 +443,74 @@ const holidays: KindOf = {
 const supervisors: KindOf = {
   kind: 'supervisors',
   table: 'employees',
-  key: 'employeeNumber',
+  key: ['employeeNumber'],
   what: { id: 'Pejabat penilai tiap pegawai', en: 'Who appraises whom' },
   defaults: {},
   onlyKnown: true,
   columns: [employeeNumber, { ...appraiser(false), required: true }],
+};
+
+const attendance: KindOf = {
+  kind: 'attendance',
+  table: 'attendance_records',
+  key: ['employeeNumber', 'date'],
+  what: { id: 'Presensi', en: 'Attendance' },
+  defaults: {},
+  columns: [
+    {
+      ...employeeNumber,
+      column: 'employee_id',
+      link: { target: { table: 'employees', key: 'employee_number' }, what: PERSON },
+    },
+    {
+      name: 'date',
+      heading: { id: 'Tanggal', en: 'Date' },
+      rule: { is: 'date' },
+      required: true,
+      column: 'date',
+      example: '2026-01-05',
+    },
+    {
+      name: 'status',
+      heading: { id: 'Kehadiran', en: 'Attendance' },
+      rule: {
+        is: 'choice',
+        of: ofCodes(ATTENDANCE_STATUSES, {
+          present: ['hadir', 'H'],
+          late: ['terlambat', 'TL'],
+          officialDuty: ['dinas luar', 'DL'],
+          leave: ['cuti', 'C'],
+          sick: ['sakit', 'S'],
+          excused: ['izin', 'I'],
+          unexcused: ['tanpa keterangan', 'TK', 'alpa'],
+        }),
+      },
+      required: true,
+      column: 'status',
+      example: 'hadir',
+    },
+    {
+      name: 'timeIn',
+      heading: { id: 'Jam masuk', en: 'In' },
+      rule: { is: 'time' },
+      column: 'time_in',
+      example: '07:30',
+    },
+    {
+      name: 'timeOut',
+      heading: { id: 'Jam pulang', en: 'Out' },
+      rule: { is: 'time' },
+      column: 'time_out',
+      example: '16:00',
+    },
+    {
+      name: 'minutes',
+      heading: { id: 'Menit kerja', en: 'Minutes worked' },
+      rule: { is: 'integer', min: 0, max: 1440 },
+      column: 'minutes',
+      example: '450',
+    },
+  ],
 };
 
 export const KINDS: Record<Kind, KindOf> = {
@@ -454,4 +520,5 @@ export const KINDS: Record<Kind, KindOf> = {
   indicators,
   holidays,
   supervisors,
+  attendance,
 };

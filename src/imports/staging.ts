@@ -17,10 +17,24 @@ const CASTS: Partial<Record<CellRule['is'], string>> = {
 const rows = async <R>(trx: Transaction, sql: string, bindings: (string | number[])[] = []): Promise<R[]> =>
   (await trx.raw<{ rows: R[] }>(sql, bindings)).rows;
 
-const given = ({ name, rule }: Column): string => `(r.data->>'${name}')${CASTS[rule.is] ?? ''}`;
+/** What the row says for a column; of a link without a table of its own the id of the record that it points to. */
+const given = ({ name, rule, link }: Column): string =>
+  link
+    ? `(SELECT k.id FROM ${link.target.table} k WHERE k.${link.target.key} = r.data->>'${name}')`
+    : `(r.data->>'${name}')${CASTS[rule.is] ?? ''}`;
 
-const keyColumn = ({ key, columns }: KindOf): string =>
-  columns.find(({ name }) => name === key)?.column ?? key;
+const keyColumns = ({ key, columns }: KindOf): Column[] => columns.filter(({ name }) => key.includes(name));
+
+/** The column of the table that a natural key of one part stands in. */
+const keyColumn = (kind: KindOf): string => String(keyColumns(kind)[0]?.column);
+
+/** The record of the table `t` that a row is about. */
+const isOf = (kind: KindOf, t: string): string =>
+  kind.key.length === 1
+    ? `${t}.${keyColumn(kind)}::text = r.key`
+    : keyColumns(kind)
+        .map((one) => `${t}.${String(one.column)} = ${given(one)}`)
+        .join(' AND ');
 
 export const stage = async (trx: Transaction): Promise<void> => {
   // One import at a time: two could both miss what the other is about to make.
@@ -74,7 +88,7 @@ const twice = async (trx: Transaction, { key }: KindOf): Promise<CellFault[]> =>
        SELECT row, first_value(row) OVER (PARTITION BY key ORDER BY row) AS first FROM import_rows) AS seen
      WHERE row <> first ORDER BY row`,
   );
-  return faultsOf(found, key, 'TWICE_IN_FILE', (first) => ({
+  return faultsOf(found, key.at(-1) ?? '', 'TWICE_IN_FILE', (first) => ({
     message: { id: `Sama dengan baris ${first}`, en: `The same as row ${first}` },
     fix: { id: 'Hapus salah satunya', en: 'Delete one of them' },
   }));
@@ -86,7 +100,10 @@ const ambiguous = (value: string): Pick<CellFault, 'message' | 'fix'> => ({
 });
 
 const ownKey = async (trx: Transaction, kind: KindOf): Promise<CellFault[]> => {
-  const { table, key, onlyKnown } = kind;
+  const { table, onlyKnown } = kind;
+  const [key = '', ...more] = kind.key;
+  // The database itself holds a key of several parts once.
+  if (more.length > 0) return [];
   const column = keyColumn(kind);
   const several = await rows<Found>(
     trx,
@@ -183,15 +200,17 @@ export const loops = async (trx: Transaction, { kind }: KindOf): Promise<CellFau
 
 const writeColumns = async (trx: Transaction, kind: KindOf): Promise<void> => {
   const { table, columns, defaults, onlyKnown } = kind;
-  const key = keyColumn(kind);
+  const keys = keyColumns(kind);
   const plain = columns.filter(({ column }) => column !== undefined);
-  const changing = plain.filter(({ column }) => column !== key);
+  const changing = plain.filter((one) => !keys.includes(one));
   if (changing.length > 0) {
-    const now = (one: Column) => `coalesce(${given(one)}, t.${String(one.column)})`;
+    // A key with null in it empties, a missing one says nothing.
+    const now = (one: Column) =>
+      `CASE WHEN jsonb_exists(r.data, '${one.name}') THEN ${given(one)} ELSE t.${String(one.column)} END`;
     await trx.raw(
       `WITH done AS (
          UPDATE ${table} t SET updated_at = now(), ${changing.map((one) => `${String(one.column)} = ${now(one)}`).join(', ')}
-         FROM import_rows r WHERE t.${key}::text = r.key
+         FROM import_rows r WHERE ${isOf(kind, 't')}
            AND (${changing.map((one) => `t.${String(one.column)} IS DISTINCT FROM ${now(one)}`).join(' OR ')})
          RETURNING r.row)
        UPDATE import_rows r SET changed = true FROM done WHERE done.row = r.row`,
@@ -212,9 +231,9 @@ const writeColumns = async (trx: Transaction, kind: KindOf): Promise<void> => {
     `WITH done AS (
        INSERT INTO ${table} (document_id, created_at, updated_at, published_at, ${names})
        SELECT left(replace(gen_random_uuid()::text, '-', ''), 24), now(), now(), now(), ${values}
-       FROM import_rows r WHERE NOT EXISTS (SELECT 1 FROM ${table} t WHERE t.${key}::text = r.key) ORDER BY r.row
-       RETURNING ${key}::text AS key)
-     UPDATE import_rows r SET made = true FROM done WHERE done.key = r.key`,
+       FROM import_rows r WHERE NOT EXISTS (SELECT 1 FROM ${table} t WHERE ${isOf(kind, 't')}) ORDER BY r.row
+       RETURNING ${keys.map(({ column }) => String(column)).join(', ')})
+     UPDATE import_rows r SET made = true FROM done WHERE ${isOf(kind, 'done')}`,
   );
 };
 
@@ -224,11 +243,19 @@ const writeLink = async (
   name: string,
   { via, target }: Link,
 ): Promise<void> => {
+  if (!via) return;
   const wanted = `
     wanted AS (
       SELECT r.row, o.id AS own, t.id AS other FROM import_rows r
-      JOIN ${kind.table} o ON o.${keyColumn(kind)}::text = r.key
+      JOIN ${kind.table} o ON ${isOf(kind, 'o')}
       JOIN ${target.table} t ON t.${target.key} = r.data->>'${name}')`;
+  await trx.raw(
+    `WITH done AS (
+       DELETE FROM ${via.table} l USING import_rows r, ${kind.table} o
+       WHERE ${isOf(kind, 'o')} AND l.${via.own} = o.id AND jsonb_exists(r.data, '${name}')
+         AND r.data->>'${name}' IS NULL RETURNING r.row)
+     UPDATE import_rows r SET changed = true FROM done WHERE done.row = r.row`,
+  );
   await trx.raw(
     `WITH ${wanted}
      DELETE FROM ${via.table} l USING wanted w WHERE l.${via.own} = w.own AND l.${via.other} <> w.other`,

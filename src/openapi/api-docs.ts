@@ -10,6 +10,8 @@ export interface ApiDocs extends Contribution {
   attributes?: Record<string, Record<string, z.ZodType>>;
   /** What differs in a route of the generated API. */
   generated?: Record<string, Partial<RouteDocs>>;
+  /** Routes of the generated API that the router of a type leaves out. */
+  closed?: string[];
 }
 
 /** Gives a literal its type. */

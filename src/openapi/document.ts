@@ -74,7 +74,11 @@ export const documentedApi = async (
     owned: Object.fromEntries(
       all.map(({ definition }) => [definition.subject, [...MIRRORED, ...definition.ownedFields]]),
     ),
-    except: new Set([...Object.keys(undocumented), ...described]),
+    except: new Set([
+      ...Object.keys(undocumented),
+      ...described,
+      ...docs.flatMap(({ closed = [] }) => closed),
+    ]),
     changes: Object.assign({}, ...docs.map(({ generated }) => generated ?? {})) as Record<
       string,
       Partial<RouteDocs>

@@ -81,6 +81,7 @@ export const views: Readonly<Record<string, View>> = {
       ['peerThreshold', 'peerCap', 'surveyThreshold'],
       ['minimumUnitSize', 'studyAssignmentExempt'],
       ['reminderDays'],
+      ['attendanceRules'],
       ['legalBasis'],
     ],
   },
@@ -143,6 +144,18 @@ export const views: Readonly<Record<string, View>> = {
       ['startDate', 'endDate'],
       ['behaviourValue', 'categories'],
     ],
+  },
+  'api::attendance-record.attendance-record': {
+    title: 'date',
+    sort: ['date', 'DESC'],
+    columns: ['employee', 'date', 'status', 'timeIn', 'timeOut', 'minutes'],
+    form: [
+      ['employee', 'date', 'status'],
+      ['timeIn', 'timeOut', 'minutes'],
+    ],
+    // Written by imports alone.
+    readOnly: ['employee', 'date', 'status', 'timeIn', 'timeOut', 'minutes'],
+    bulk: false,
   },
   'api::service-survey.service-survey': {
     title: 'service',

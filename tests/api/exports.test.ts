@@ -54,7 +54,11 @@ describe('appraisals', () => {
     }
     const lineOf = async (who: PersonName) => (await exported(who, 'appraisals')).find(({ ID }) => ID === id);
     expect(await lineOf('supervisor')).toMatchObject({ Pegawai: 'Pegawai employee', Predikat: 'Baik' });
-    expect(await lineOf('employee')).toMatchObject({ Tahap: 'calibration', Predikat: '' });
+    expect(await lineOf('employee')).toMatchObject({
+      'Kode tahap': 'calibration',
+      Tahap: 'Kalibrasi',
+      Predikat: '',
+    });
     expect(await lineOf('outsider')).toBeUndefined();
   });
 
@@ -69,6 +73,7 @@ describe('appraisals', () => {
     const years = lines.map(({ Year }) => Number(Year));
     expect(years.slice(-2)).toEqual([2025, 2024]);
     expect([...years].sort((a, b) => b - a)).toEqual(years);
+    expect(lines[0]).toMatchObject({ 'State code': 'delivered', State: 'Result delivered' });
     expect(lines[0]).toMatchObject({ Predicate: 'Good', 'Result rating': 'Meets Expectation' });
   });
 
@@ -178,7 +183,7 @@ it('of activities holds those of one’s own appraisals alone', async () => {
   );
   expect(row).toBeDefined();
   expect(await exported('employee', 'activity-logs')).toMatchObject([
-    { Penilaian: id, Tanggal: '2026-01-05', Kegiatan: 'Melayani pasien' },
+    { Penilaian: id, Tanggal: '2026-01-05', Kegiatan: 'Melayani pasien', Tahap: 'Disetujui' },
   ]);
   expect(await exported('outsider', 'activity-logs')).toEqual([]);
 });

@@ -2,6 +2,8 @@ import { deflateRawSync } from 'node:zlib';
 import { Workbook } from 'exceljs';
 import type { Response } from 'supertest';
 import { query } from '../../plugins/workflow/server/src/public';
+import { KINDS } from '../../src/imports/kinds';
+import { xlsxTemplate } from '../../src/imports/template';
 import { anAdmin, type Admin } from '../support/admin';
 import { startApp, type TestApp } from '../support/app';
 import { buildOffice, type Office } from '../support/office';
@@ -201,6 +203,36 @@ describe('an import of employees', () => {
   });
 });
 
+describe('a cell that says (kosong)', () => {
+  it('takes away what is there: a value, and a link', async () => {
+    await upload('employees', csv(HEAD, `${nip(51)},Kiki,III/a,,AG.1,${nip(2)},aktif`));
+    const file = csv('NIP,Pangkat/golongan,NIP pejabat penilai,Nama', `${nip(51)},(kosong),(Empty),Kiki`);
+    expect((await upload('employees', file)).body.data).toMatchObject({ updated: 1 });
+    expect(await person(nip(51))).toEqual({ name: 'Kiki', rank: null, unit: 'AG.1', appraiser: null });
+    expect((await upload('employees', file)).body.data).toMatchObject({ updated: 0, unchanged: 1 });
+  });
+
+  it('makes a new record without the value', async () => {
+    const file = csv('NIP,Nama,Pangkat/golongan', `${nip(52)},Lala,(kosong)`);
+    expect((await upload('employees', file)).body.data).toMatchObject({ created: 1 });
+    expect(await person(nip(52))).toMatchObject({ name: 'Lala', rank: null });
+  });
+
+  it('is refused where a value must be', async () => {
+    const file = csv('NIP,Nama,Status kepegawaian', `${nip(53)},(kosong),(kosong)`);
+    const answer = conforms(await upload('employees', file));
+    expect(
+      (answer.body.error.details.errors as { column: string; code: string }[]).map(({ column, code }) => [
+        column,
+        code,
+      ]),
+    ).toEqual([
+      ['name', 'NOT_EMPTIED'],
+      ['employmentStatus', 'NOT_EMPTIED'],
+    ]);
+  });
+});
+
 describe('a spreadsheet', () => {
   it('is read like a CSV file', async () => {
     const file = await workbookOf([
@@ -330,6 +362,14 @@ describe('other imports', () => {
 });
 
 describe('templates', () => {
+  it('tells in a sheet of its own how a value is taken away', async () => {
+    const workbook = new Workbook();
+    await workbook.xlsx.load((await xlsxTemplate(KINDS.attendance, 'id')) as unknown as ArrayBuffer);
+    const help = workbook.getWorksheet('Petunjuk');
+    expect(help?.getCell('A2').text).toContain('(kosong)');
+    expect(help?.getCell('B6').text).toContain('terlambat');
+  });
+
   it.each(['csv', 'xlsx'])('as %s can be filled in and imported', async (format) => {
     const answer = await app.request
       .get(`/api/imports/holidays/template.${format}`)

@@ -37,7 +37,7 @@ const receive = {
   answer: z.object({ data: imported }),
   description:
     'A form with the file in the part `file`, at most 20 MB and 200,000 rows. Records are found by their natural key ' +
-    '(employee number, unit code, name, title, date), made or changed; an empty cell leaves what is there, and a second ' +
+    '(employee number, unit code, name, title, date; of attendance number and date), made or changed; an empty cell leaves what is there, `(kosong)` or `(empty)` takes it away, and a second ' +
     'import of the same file changes nothing. One bad row refuses the whole file, unless `skipBad=true`.',
 } satisfies Partial<RouteDocs>;
 
@@ -85,6 +85,7 @@ export default apiDocs({
       EMPLOYEE_NUMBER: 'not 18 digits',
       VALUE: 'not what the column holds',
       TOO_LONG: 'too many characters',
+      NOT_EMPTIED: 'the value is compulsory',
       FORMULA: 'a formula in the place of a value',
       TWICE_IN_FILE: 'another row has the same key',
       AMBIGUOUS: 'several records have this name',

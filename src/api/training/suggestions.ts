@@ -1,8 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { query } from '../../../plugins/workflow/server/src/public';
+import { query, workflowOf } from '../../../plugins/workflow/server/src/public';
+import { localDate, ZONE_OF, type ZoneName } from '../../appraisal/calendar/local-time';
 import { lowItems, type LowItem } from '../../appraisal/follow-up/low-items';
+import { SHARED } from '../../appraisal/workflow/visibility';
+import { readerOf } from '../../scope/controller';
 import { appraisalFor } from '../appraisal/shown';
+import { ZONE_OF_UNIT } from '../appraisal/workflow/facts';
+import { policyFacts, type PolicyRow } from '../appraisal/workflow/policy';
 
 /** Trainings that help with what was rated low in one appraisal, as far as the caller may see its result. */
 
@@ -31,8 +36,19 @@ const OFFERS = `
      JOIN indicators i ON i.id = l.indicator_id
      WHERE k.training_id = t.id AND i.document_id = ANY (?)) AS indicators
   FROM trainings t
-  WHERE coalesce(t.active, true) AND (t.start_date IS NULL OR t.start_date >= current_date)
+  WHERE coalesce(t.active, true) AND (t.start_date IS NULL OR t.start_date >= ?::date)
   ORDER BY t.start_date NULLS LAST, t.title`;
+
+const GROUND = `SELECT to_json(p) AS policy, ${ZONE_OF_UNIT} AS zone
+  FROM appraisals a JOIN appraisal_policies p ON p.id = a.policy_id WHERE a.document_id = ?`;
+
+const groundOf = async (strapi: Core.Strapi, appraisal: string) => {
+  const [row] = await query<{ policy: PolicyRow; zone: ZoneName | null }>(strapi.db.connection, GROUND, [
+    appraisal,
+  ]);
+  if (!row) throw new Error(`the appraisal ${appraisal} has no policy`);
+  return row;
+};
 
 /** `data` is null as long as there is no result that the caller may see; null when they may not know of the appraisal. */
 export const trainingSuggestions = async (
@@ -41,11 +57,20 @@ export const trainingSuggestions = async (
 ): Promise<{ data: Suggestion[] | null } | null> => {
   const appraisal = await appraisalFor(strapi, ctx);
   if (!appraisal) return null;
-  const { result, workResults, behaviours } = appraisal;
-  if (!result) return { data: null };
-  const low = lowItems({ workResults: workResults ?? [], behaviours: behaviours ?? [] });
+  const { result, workResults, behaviours, state } = appraisal;
+  // An API token sees appraisals whole; what is said of people is nobody's yet before they were told.
+  const isTold = (await readerOf(strapi, ctx)) !== null || SHARED.includes(state);
+  if (!result || !isTold) return { data: null };
+  const { policy, zone } = await groundOf(strapi, appraisal.documentId);
+  const low = lowItems(
+    { workResults: workResults ?? [], behaviours: behaviours ?? [] },
+    policyFacts(policy).scoring.bands,
+  );
   const asked = low.flatMap((item) => (item.kind === 'indicator' && item.libraryIndicator) || []);
-  const rows = await query<Row>(strapi.db.connection, OFFERS, [asked]);
+  const rows = await query<Row>(strapi.db.connection, OFFERS, [
+    asked,
+    localDate(workflowOf(strapi).clock.now(), ZONE_OF[zone ?? 'WIB']),
+  ]);
   const helps = (item: LowItem, { value, indicators }: Row): boolean =>
     item.kind === 'behaviour'
       ? value === item.value

@@ -1,4 +1,5 @@
 import type { Behaviour, WorkResult } from '../plan';
+import { DEFAULT_SETTINGS, type PredicateBand } from '../scoring/settings';
 import { lowItems } from './low-items';
 
 const plan = (...ratings: (WorkResult['indicators'][number]['rating'] | undefined)[]): WorkResult[] => [
@@ -17,8 +18,14 @@ const plan = (...ratings: (WorkResult['indicators'][number]['rating'] | undefine
     })),
   },
 ];
-const of = (workResults: WorkResult[], behaviours: Behaviour[]) =>
-  lowItems({ workResults, behaviours }).map((item) => (item.kind === 'behaviour' ? item.value : item.key));
+const of = (
+  workResults: WorkResult[],
+  behaviours: Behaviour[],
+  bands: readonly PredicateBand[] = DEFAULT_SETTINGS.bands,
+) =>
+  lowItems({ workResults, behaviours }, bands).map((item) =>
+    item.kind === 'behaviour' ? item.value : item.key,
+  );
 
 describe('what needs training', () => {
   it('is what was rated below expectation, and nothing else', () => {
@@ -40,5 +47,12 @@ describe('what needs training', () => {
     [0, ['loyal']],
   ])('is a value with a score of %s, where numbers are given: %j', (score, expected) => {
     expect(of(plan(), [{ value: 'loyal', score }])).toEqual(expected);
+  });
+
+  it.each([
+    [79, ['loyal']],
+    [80, []],
+  ])('goes by the band of the policy: %s of 80', (score, expected) => {
+    expect(of(plan(), [{ value: 'loyal', score }], [{ from: 80, predicate: 'fair' }])).toEqual(expected);
   });
 });

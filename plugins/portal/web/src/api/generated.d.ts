@@ -344,6 +344,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/appraisals/{documentId}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Figures of the period, and the discipline threshold reached (PP 94/2021)
+         * @description For the employee, those who appraise and the performance team; peers get 404.
+         */
+        get: operations["readAttendance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/appraisals/{documentId}/evaluation.pdf": {
         parameters: {
             query?: never;
@@ -486,6 +506,40 @@ export interface paths {
          * @description In `targetSetting.draft` the employee writes `workResults` and nothing else; the plan is replaced.
          */
         put: operations["updateAppraisal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attendance-records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List attendance records */
+        get: operations["listAttendanceRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attendance-records/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one of the attendance records */
+        get: operations["readAttendanceRecord"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -991,7 +1045,7 @@ export interface paths {
         put?: never;
         /**
          * Import a file
-         * @description A form with the file in the part `file`, at most 20 MB and 200,000 rows. Records are found by their natural key (employee number, unit code, name, title, date), made or changed; an empty cell leaves what is there, and a second import of the same file changes nothing. One bad row refuses the whole file, unless `skipBad=true`.
+         * @description A form with the file in the part `file`, at most 20 MB and 200,000 rows. Records are found by their natural key (employee number, unit code, name, title, date; of attendance number and date), made or changed; an empty cell leaves what is there, `(kosong)` or `(empty)` takes it away, and a second import of the same file changes nothing. One bad row refuses the whole file, unless `skipBad=true`.
          */
         post: operations["importFile"];
         delete?: never;
@@ -1308,6 +1362,431 @@ export interface paths {
          * @description No personal data are kept; the day is, the moment is not.
          */
         post: operations["answerSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What reports there are, and what their figures mean */
+        get: operations["listReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/appeals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Appeals */
+        get: operations["reportAppeals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/appeals.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Appeals as CSV */
+        get: operations["reportAppealsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/appeals.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Appeals as XLSX */
+        get: operations["reportAppealsXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Attendance */
+        get: operations["reportAttendance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/attendance.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Attendance as CSV */
+        get: operations["reportAttendanceCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/attendance.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Attendance as XLSX */
+        get: operations["reportAttendanceXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ratings by indicator */
+        get: operations["reportIndicators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/indicators.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ratings by indicator as CSV */
+        get: operations["reportIndicatorsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/indicators.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ratings by indicator as XLSX */
+        get: operations["reportIndicatorsXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/on-time": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Steps done in time */
+        get: operations["reportOnTime"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/on-time.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Steps done in time as CSV */
+        get: operations["reportOnTimeCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/on-time.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Steps done in time as XLSX */
+        get: operations["reportOnTimeXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/predicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Predicates and their distribution */
+        get: operations["reportPredicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/predicates.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Predicates and their distribution as CSV */
+        get: operations["reportPredicatesCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/predicates.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Predicates and their distribution as XLSX */
+        get: operations["reportPredicatesXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Progress of appraisals */
+        get: operations["reportProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/progress.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Progress of appraisals as CSV */
+        get: operations["reportProgressCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/progress.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Progress of appraisals as XLSX */
+        get: operations["reportProgressXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/survey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Surveys of the public */
+        get: operations["reportSurvey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/survey.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Surveys of the public as CSV */
+        get: operations["reportSurveyCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/survey.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Surveys of the public as XLSX */
+        get: operations["reportSurveyXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/training": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Needs for training */
+        get: operations["reportTraining"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/training.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Needs for training as CSV */
+        get: operations["reportTrainingCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/training.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Needs for training as XLSX */
+        get: operations["reportTrainingXlsx"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2791,6 +3270,7 @@ export interface components {
             surveyThreshold: number;
             studyAssignmentExempt: boolean | null;
             reminderDays: unknown | null;
+            attendanceRules: unknown | null;
             legalBasis: unknown | null;
             /** Format: date-time */
             createdAt?: string;
@@ -2836,6 +3316,7 @@ export interface components {
             surveyThreshold?: number;
             studyAssignmentExempt?: boolean | null;
             reminderDays?: unknown | null;
+            attendanceRules?: unknown | null;
             legalBasis?: unknown | null;
         };
         /** @description What other entries show of it: The rules and deadlines in force from a day on; a finished appraisal keeps the policy it was judged under. API tokens may see more. */
@@ -3102,6 +3583,97 @@ export interface components {
             /** @description Bytes. */
             size: number;
             sha256: string;
+        };
+        /** @description The attendance of an appraisal’s period. */
+        Attendance: {
+            period: {
+                /** Format: date */
+                start: string;
+                /** Format: date */
+                end: string;
+                /** Format: date */
+                today: string;
+            };
+            /** @description 2250: 37 h 30 a week, breaks left out (Perpres 21/2023). */
+            weeklyMinutes: number;
+            /** @description Of the period up to today, without weekends and holidays. */
+            workingDays: number;
+            present: number;
+            late: number;
+            officialDuty: number;
+            /** @description Leave, sickness and other valid reasons. */
+            excused: number;
+            unexcused: number;
+            /** @description Working days of which nothing is known; held against nobody. */
+            unrecorded: number;
+            hours: {
+                /** @description Of the days at work whose times are known. */
+                requiredMinutes: number;
+                workedMinutes: number;
+                daysWithoutTimes: number;
+            };
+            discipline: {
+                year: number;
+                /** @description Of the whole calendar year, up to today. */
+                unexcused: number;
+                /** @description Working days on end, over the turn of the year too. */
+                inARow: number;
+                reached: {
+                    /** @description Days from which on it holds. */
+                    from: number;
+                    /** @enum {string} */
+                    penalty: "oralReprimand" | "writtenReprimand" | "statementOfDissatisfaction" | "allowanceCut6Months" | "allowanceCut9Months" | "allowanceCut12Months" | "demotion12Months" | "releaseToImplementingPost12Months" | "discharge";
+                    article: string;
+                    /** @enum {string} */
+                    by: "total" | "inARow";
+                } | null;
+                next: {
+                    /** @description Days from which on it holds. */
+                    from: number;
+                    /** @enum {string} */
+                    penalty: "oralReprimand" | "writtenReprimand" | "statementOfDissatisfaction" | "allowanceCut6Months" | "allowanceCut9Months" | "allowanceCut12Months" | "demotion12Months" | "releaseToImplementingPost12Months" | "discharge";
+                    article: string;
+                    daysLeft: number;
+                } | null;
+            }[];
+            /** @description The gravest threshold that was reached, for the appraiser to look into. It sets no rating. */
+            flag: {
+                year: number;
+                /** @enum {string} */
+                by: "total" | "inARow";
+                days: number;
+                /** @enum {string} */
+                penalty: "oralReprimand" | "writtenReprimand" | "statementOfDissatisfaction" | "allowanceCut6Months" | "allowanceCut9Months" | "allowanceCut12Months" | "demotion12Months" | "releaseToImplementingPost12Months" | "discharge";
+                label: {
+                    id: string;
+                    en: string;
+                };
+                basis: {
+                    regulation: string;
+                    article: string;
+                };
+            } | null;
+        };
+        /** @description Whether an employee was at work on a day, and when; imported, one record a day. */
+        AttendanceRecord: {
+            /** @description Row number, not always there; rely on `documentId`. */
+            id?: number;
+            documentId: string;
+            /** @description When populated. */
+            employee?: components["schemas"]["EmployeeReference"] | null;
+            /** Format: date */
+            date: string;
+            /** @enum {string} */
+            status: "present" | "late" | "officialDuty" | "leave" | "sick" | "excused" | "unexcused";
+            timeIn: string | null;
+            timeOut: string | null;
+            minutes: number | null;
+            /** Format: date-time */
+            createdAt?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+            /** Format: date-time */
+            publishedAt?: string;
         };
         /** @description One behaviour value, rated by appraiser and employee. */
         Behaviour: {
@@ -3471,7 +4043,7 @@ export interface components {
         };
         Imported: {
             /** @enum {string} */
-            kind: "employees" | "org-units" | "positions" | "indicators" | "holidays" | "supervisors";
+            kind: "employees" | "org-units" | "positions" | "indicators" | "holidays" | "supervisors" | "attendance";
             dryRun: boolean;
             /** @description Rows that say anything. */
             rows: number;
@@ -3907,6 +4479,18 @@ export interface components {
             /** Format: date-time */
             lastAt: string;
             times: number;
+        };
+        /** @description A figure of the rows, and what it means. */
+        ReportDefinition: {
+            name: string;
+            heading: {
+                id: string;
+                en: string;
+            };
+            meaning: {
+                id: string;
+                en: string;
+            };
         };
         Review: {
             /** Format: date-time */
@@ -4858,6 +5442,7 @@ export interface components {
          *     - `FORMULA`: a formula in the place of a value
          *     - `IMPORT_REJECTED`: some rows are bad, `details.errors` says which; nothing was stored
          *     - `LOOP`: the unit would stand above itself
+         *     - `NOT_EMPTIED`: the value is compulsory
          *     - `OWN_SELF`: the row points to itself
          *     - `REQUIRED`: a compulsory cell is empty
          *     - `TOO_LONG`: too many characters
@@ -5079,6 +5664,33 @@ export interface components {
                  *         "message": "to decline needs a reason",
                  *         "details": {
                  *           "code": "FEEDBACK_REQUIRED"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description The caller sees it, but may not do this.
+         *
+         *     - `NOT_PERFORMANCE_TEAM`: the caller serves no unit as its performance team
+         *     - `NO_ROLE_FOR_EDIT`: none of the caller’s roles edits this field
+         */
+        ReportsForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": null,
+                 *       "error": {
+                 *         "status": 403,
+                 *         "name": "ForbiddenError",
+                 *         "message": "the caller serves no unit as its performance team",
+                 *         "details": {
+                 *           "code": "NOT_PERFORMANCE_TEAM"
                  *         }
                  *       }
                  *     }
@@ -6693,6 +7305,7 @@ export interface operations {
                         surveyThreshold?: number;
                         studyAssignmentExempt?: boolean | null;
                         reminderDays?: unknown | null;
+                        attendanceRules?: unknown | null;
                         legalBasis?: unknown | null;
                     };
                 };
@@ -6811,6 +7424,33 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["DocumentsConflict"];
+        };
+    };
+    readAttendance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Attendance"];
+                    };
+                };
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     printEvaluation: {
@@ -7147,6 +7787,81 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+        };
+    };
+    listAttendanceRecords: {
+        parameters: {
+            query?: {
+                /** @description Only these fields; the answer then lacks the others. */
+                fields?: ("documentId" | "date" | "status" | "timeIn" | "timeOut" | "minutes" | "createdAt" | "updatedAt")[];
+                /** @description Relations to answer as well; `*` for all. */
+                populate?: ("*" | "employee")[];
+                /** @description Strapi’s filters: `filters[state][$eq]=review`. People filter by the fields that they may read. */
+                filters?: components["parameters"]["filters"];
+                /** @description Fields separated by commas: `date:desc,name`. */
+                sort?: components["parameters"]["sort"];
+                /** @description From 1. */
+                "pagination[page]"?: components["parameters"]["page"];
+                /** @description At most 100. */
+                "pagination[pageSize]"?: components["parameters"]["pageSize"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["AttendanceRecord"][];
+                        meta: {
+                            pagination: components["schemas"]["Pagination"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    readAttendanceRecord: {
+        parameters: {
+            query?: {
+                /** @description Only these fields; the answer then lacks the others. */
+                fields?: ("documentId" | "date" | "status" | "timeIn" | "timeOut" | "minutes" | "createdAt" | "updatedAt")[];
+                /** @description Relations to answer as well; `*` for all. */
+                populate?: ("*" | "employee")[];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["AttendanceRecord"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     changePassword: {
@@ -8466,7 +9181,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                kind: "employees" | "org-units" | "positions" | "indicators" | "holidays" | "supervisors";
+                kind: "employees" | "org-units" | "positions" | "indicators" | "holidays" | "supervisors" | "attendance";
             };
             cookie?: never;
         };
@@ -8506,7 +9221,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                kind: "employees" | "org-units" | "positions" | "indicators" | "holidays" | "supervisors";
+                kind: "employees" | "org-units" | "positions" | "indicators" | "holidays" | "supervisors" | "attendance";
             };
             cookie?: never;
         };
@@ -8535,7 +9250,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                kind: "employees" | "org-units" | "positions" | "indicators" | "holidays" | "supervisors";
+                kind: "employees" | "org-units" | "positions" | "indicators" | "holidays" | "supervisors" | "attendance";
             };
             cookie?: never;
         };
@@ -9712,6 +10427,1036 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["SurveysofthepublicConflict"];
             429: components["responses"]["TooMany"];
+        };
+    };
+    listReports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @enum {string} */
+                            report: "progress" | "predicates" | "on-time" | "appeals" | "indicators" | "survey" | "training" | "attendance";
+                            title: {
+                                id: string;
+                                en: string;
+                            };
+                            definitions: components["schemas"]["ReportDefinition"][];
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["ReportsForbidden"];
+        };
+    };
+    reportAppeals: {
+        parameters: {
+            query?: {
+                /** @description documentId of a cycle. */
+                cycle?: string;
+                /** @description documentId of a unit; those below it belong to it. */
+                unit?: string;
+                from?: string;
+                to?: string;
+                /** @description The language of the words; else that of the request. */
+                lang?: "id" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description The unit of the person when the appraisal opened */
+                            unit: string | number | boolean | null;
+                            /** @description Appeals filed from `from` to `to` */
+                            filed: string | number | boolean | null;
+                            /** @description The first result was upheld */
+                            upheld: string | number | boolean | null;
+                            /** @description The superior changed the result */
+                            changed: string | number | boolean | null;
+                            /** @description Granted by silence */
+                            granted: string | number | boolean | null;
+                            /** @description Not decided yet */
+                            open: string | number | boolean | null;
+                        }[];
+                        meta: {
+                            /** @enum {string} */
+                            report: "progress" | "predicates" | "on-time" | "appeals" | "indicators" | "survey" | "training" | "attendance";
+                            title: {
+                                id: string;
+                                en: string;
+                            };
+                            filters: {
+                                [key: string]: string | null;
+                            };
+                            definitions: components["schemas"]["ReportDefinition"][];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["ReportsForbidden"];
+        };
+    };
+    reportAppealsCsv: {
+        parameters: {
+            query?: {
+                /** @description documentId of a cycle. */
+                cycle?: string;
+                /** @description documentId of a unit; those below it belong to it. */
+                unit?: string;
+                from?: string;
+                to?: string;
+                /** @description The language of the words; else that of the request. */
+                lang?: "id" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["ReportsForbidden"];
+        };
+    };
+    reportAppealsXlsx: {
+        parameters: {
+            query?: {
+                /** @description documentId of a cycle. */
+                cycle?: string;
+                /** @description documentId of a unit; those below it belong to it. */
+                unit?: string;
+                from?: string;
+                to?: string;
+                /** @description The language of the words; else that of the request. */
+                lang?: "id" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["ReportsForbidden"];
+        };
+    };
+    reportAttendance: {
+        parameters: {
+            query?: {
+                /** @description documentId of a cycle. */
+                cycle?: string;
+                /** @description documentId of a unit; those below it belong to it. */
+                unit?: string;
+                from?: string;
+                to?: string;
+                /** @description The language of the words; else that of the request. */
+                lang?: "id" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description The unit of the people now */
+                            unit: string | number | boolean | null;
+                            /** @description People with attendance from `from` to `to`; without these in the time of the cycle, or this year */
+                            people: string | number | boolean | null;
+                            /** @description Days recorded: Present */
+                            present: string | number | boolean | null;
+                            /** @description Days recorded: Late */
+                            late: string | number | boolean | null;
+                            /** @description Days recorded: Official duty */
+                            officialDuty: string | number | boolean | null;
+                            /** @description Days recorded: Leave */
+                            leave: string | number | boolean | null;
+                            /** @description Days recorded: Sick */
+                            sick: string | number | boolean | null;
+                            /** @description Days recorded: Excused */
+                            excused: string | number | boolean | null;
+                            /** @description Days recorded: Unexcused */
+                            unexcused: string | number | boolean | null;
+                        }[];
+                        meta: {
+                            /** @enum {string} */
+                            report: "progress" | "predicates" | "on-time" | "appeals" | "indicators" | "survey" | "training" | "attendance";
+                            title: {
+                                id: string;
+                                en: string;
+                            };
+                            filters: {
+                                [key: string]: string | null;
+                            };
+                            definitions: components["schemas"]["ReportDefinition"][];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["ReportsForbidden"];
+        };
+    };
+    reportAttendanceCsv: {
+        parameters: {
+            query?: {
+                /** @description documentId of a cycle. */
+                cycle?: string;
+                /** @description documentId of a unit; those below it belong to it. */
+                unit?: string;
+                from?: string;
+                to?: string;
+                /** @description The language of the words; else that of the request. */
+                lang?: "id" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["ReportsForbidden"];
+        };
+    };
+    reportAttendanceXlsx: {
+        parameters: {
+            query?: {
+                /** @description documentId of a cycle. */
+                cycle?: string;
+                /** @description documentId of a unit; those below it belong to it. */
+                unit?: string;
+                from?: string;
+                to?: string;
+                /** @description The language of the words; else that of the request. */
+                lang?: "id" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["ReportsForbidden"];
+        };
+    };
+    reportIndicators: {
+        parameters: {
+            query?: {
+                /** @description documentId of a cycle. */
+                cycle?: string;
+                /** @description documentId of a unit; those below it belong to it. */
+                unit?: string;
+                from?: string;
+                to?: string;
+                /** @description The language of the words; else that of the request. */
+                lang?: "id" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description Title on the appraisal; at most 1000 */
+                            indicator: string | number | boolean | null;
+                            /** @description Aspect of the indicator */
+                            aspect: string | number | boolean | null;
+                            /** @description Ratings in delivered results */
+                            rated: string | number | boolean | null;
+                            /** @description Below expectation */
+                            below: string | number | boolean | null;
+                            /** @description Meets expectation */
+                            meets: string | number | boolean | null;
+                            /** @description Above expectation */
+                            above: string | number | boolean | null;
+                        }[];
+                        meta: {
+                            /** @enum {string} */
+                            report: "progress" | "predicates" | "on-time" | "appeals" | "indicators" | "survey" | "training" | "attendance";
+                            title: {
+                                id: string;
+                                en: string;
+                            };
+                            filters: {
+                                [key: string]: string | null;
+                            };
+                            definitions: components["schemas"]["ReportDefinition"][];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["ReportsForbidden"];
+        };
+    };
+    reportIndicatorsCsv: {
+        parameters: {
+            query?: {
+                /** @description documentId of a cycle. */
+                cycle?: string;
+                /** @description documentId of a unit; those below it belong to it. */
+                unit?: string;
+                from?: string;
+                to?: string;
+                /** @description The language of the words; else that of the request. */
+                lang?: "id" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["ReportsForbidden"];
+        };
+    };
+    reportIndicatorsXlsx: {
+        parameters: {
+            query?: {
+                /** @description documentId of a cycle. */
+                cycle?: string;
+                /** @description documentId of a unit; those below it belong to it. */
+                unit?: string;
+                from?: string;
+                to?: string;
+                /** @description The language of the words; else that of the request. */
+                lang?: "id" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["ReportsForbidden"];
+        };
+    };
+    reportOnTime: {
+        parameters: {
+            query?: {
+                /** @description documentId of a cycle. */
+                cycle?: string;
+                /** @description documentId of a unit; those below it belong to it. */
+                unit?: string;
+                from?: string;
+                to?: string;
+                /** @description The language of the words; else that of the request. */
+                lang?: "id" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description The unit of the person when the appraisal opened */
+                            unit: string | number | boolean | null;
+                            /** @description Code of the state */
+                            state: string | number | boolean | null;
+                            /** @description Name of the state */
+                            label: string | number | boolean | null;
+                            /** @description How often this state was left, in the months of `from` to `to` */
+                            stays: string | number | boolean | null;
+                            /** @description Left before the deadline */
+                            onTime: string | number | boolean | null;
+                            /** @description Left after the deadline */
+                            late: string | number | boolean | null;
+                            /** @description In time of those that had a deadline, percent with 1 decimal */
+                            onTimePercent: string | number | boolean | null;
+                            /** @description Whole days within which half had left */
+                            medianDays: string | number | boolean | null;
+                        }[];
+                        meta: {
+                            /** @enum {string} */
+                            report: "progress" | "predicates" | "on-time" | "appeals" | "indicators" | "survey" | "training" | "attendance";
+                            title: {
+                                id: string;
+                                en: string;
+                            };
+                            filters: {
+                                [key: string]: string | null;
+                            };
+                            definitions: components["schemas"]["ReportDefinition"][];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["ReportsForbidden"];
+        };
+    };
+    reportOnTimeCsv: {
+        parameters: {
+            query?: {
+                /** @description documentId of a cycle. */
+                cycle?: string;
+                /** @description documentId of a unit; those below it belong to it. */
+                unit?: string;
+                from?: string;
+                to?: string;
+                /** @description The language of the words; else that of the request. */
+                lang?: "id" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["ReportsForbidden"];
+        };
+    };
+    reportOnTimeXlsx: {
+        parameters: {
+            query?: {
+                /** @description documentId of a cycle. */
+                cycle?: string;
+                /** @description documentId of a unit; those below it belong to it. */
+                unit?: string;
+                from?: string;
+                to?: string;
+                /** @description The language of the words; else that of the request. */
+                lang?: "id" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["ReportsForbidden"];
+        };
+    };
+    reportPredicates: {
+        parameters: {
+            query?: {
+                /** @description documentId of a cycle. */
+                cycle?: string;
+                /** @description documentId of a unit; those below it belong to it. */
+                unit?: string;
+                from?: string;
+                to?: string;
+                /** @description The language of the words; else that of the request. */
+                lang?: "id" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description The unit of the person when the appraisal opened */
+                            unit: string | number | boolean | null;
+                            /** @description Name of the cycle */
+                            cycle: string | number | boolean | null;
+                            /** @description People rated Very Good whose result was delivered */
+                            very_good: string | number | boolean | null;
+                            /** @description People rated Good whose result was delivered */
+                            good: string | number | boolean | null;
+                            /** @description People rated Needs Improvement whose result was delivered */
+                            needs_improvement: string | number | boolean | null;
+                            /** @description People rated Fair whose result was delivered */
+                            fair: string | number | boolean | null;
+                            /** @description People rated Poor whose result was delivered */
+                            poor: string | number | boolean | null;
+                            /** @description People rated Very Poor whose result was delivered */
+                            very_poor: string | number | boolean | null;
+                            /** @description Set by the level above; decides on the guide */
+                            achievement: string | number | boolean | null;
+                            /** @description Rules of SE MenPANRB 3/2023 that are not kept; empty for small units, without an achievement, and for numeric appraisals */
+                            breaches: string | number | boolean | null;
+                        }[];
+                        meta: {
+                            /** @enum {string} */
+                            report: "progress" | "predicates" | "on-time" | "appeals" | "indicators" | "survey" | "training" | "attendance";
+                            title: {
+                                id: string;
+                                en: string;
+                            };
+                            filters: {
+                                [key: string]: string | null;
+                            };
+                            definitions: components["schemas"]["ReportDefinition"][];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["ReportsForbidden"];
+        };
+    };
+    reportPredicatesCsv: {
+        parameters: {
+            query?: {
+                /** @description documentId of a cycle. */
+                cycle?: string;
+                /** @description documentId of a unit; those below it belong to it. */
+                unit?: string;
+                from?: string;
+                to?: string;
+                /** @description The language of the words; else that of the request. */
+                lang?: "id" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["ReportsForbidden"];
+        };
+    };
+    reportPredicatesXlsx: {
+        parameters: {
+            query?: {
+                /** @description documentId of a cycle. */
+                cycle?: string;
+                /** @description documentId of a unit; those below it belong to it. */
+                unit?: string;
+                from?: string;
+                to?: string;
+                /** @description The language of the words; else that of the request. */
+                lang?: "id" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["ReportsForbidden"];
+        };
+    };
+    reportProgress: {
+        parameters: {
+            query?: {
+                /** @description documentId of a cycle. */
+                cycle?: string;
+                /** @description documentId of a unit; those below it belong to it. */
+                unit?: string;
+                from?: string;
+                to?: string;
+                /** @description The language of the words; else that of the request. */
+                lang?: "id" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description The unit of the person when the appraisal opened */
+                            unit: string | number | boolean | null;
+                            /** @description Code of the state */
+                            state: string | number | boolean | null;
+                            /** @description Name of the state */
+                            label: string | number | boolean | null;
+                            /** @description Appraisals that stand in this state now */
+                            appraisals: string | number | boolean | null;
+                            /** @description Of these, those whose deadline has passed */
+                            overdue: string | number | boolean | null;
+                            /** @description Calendar days since half of them had entered the state */
+                            medianDays: string | number | boolean | null;
+                            /** @description The nearest deadline that lies ahead */
+                            nextDueAt: string | number | boolean | null;
+                        }[];
+                        meta: {
+                            /** @enum {string} */
+                            report: "progress" | "predicates" | "on-time" | "appeals" | "indicators" | "survey" | "training" | "attendance";
+                            title: {
+                                id: string;
+                                en: string;
+                            };
+                            filters: {
+                                [key: string]: string | null;
+                            };
+                            definitions: components["schemas"]["ReportDefinition"][];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["ReportsForbidden"];
+        };
+    };
+    reportProgressCsv: {
+        parameters: {
+            query?: {
+                /** @description documentId of a cycle. */
+                cycle?: string;
+                /** @description documentId of a unit; those below it belong to it. */
+                unit?: string;
+                from?: string;
+                to?: string;
+                /** @description The language of the words; else that of the request. */
+                lang?: "id" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["ReportsForbidden"];
+        };
+    };
+    reportProgressXlsx: {
+        parameters: {
+            query?: {
+                /** @description documentId of a cycle. */
+                cycle?: string;
+                /** @description documentId of a unit; those below it belong to it. */
+                unit?: string;
+                from?: string;
+                to?: string;
+                /** @description The language of the words; else that of the request. */
+                lang?: "id" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["ReportsForbidden"];
+        };
+    };
+    reportSurvey: {
+        parameters: {
+            query?: {
+                /** @description documentId of a cycle. */
+                cycle?: string;
+                /** @description documentId of a unit; those below it belong to it. */
+                unit?: string;
+                from?: string;
+                to?: string;
+                /** @description The language of the words; else that of the request. */
+                lang?: "id" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description The unit that serves */
+                            unit: string | number | boolean | null;
+                            /** @description What was asked about */
+                            service: string | number | boolean | null;
+                            /** @description All answers of a survey whose time touches `from` to `to`; empty under the policy’s threshold */
+                            respondents: string | number | boolean | null;
+                            /** @description NI × 25, 2 decimals (PermenPANRB 14/2017) */
+                            ikm: string | number | boolean | null;
+                            /** @description A to D */
+                            grade: string | number | boolean | null;
+                        }[];
+                        meta: {
+                            /** @enum {string} */
+                            report: "progress" | "predicates" | "on-time" | "appeals" | "indicators" | "survey" | "training" | "attendance";
+                            title: {
+                                id: string;
+                                en: string;
+                            };
+                            filters: {
+                                [key: string]: string | null;
+                            };
+                            definitions: components["schemas"]["ReportDefinition"][];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["ReportsForbidden"];
+        };
+    };
+    reportSurveyCsv: {
+        parameters: {
+            query?: {
+                /** @description documentId of a cycle. */
+                cycle?: string;
+                /** @description documentId of a unit; those below it belong to it. */
+                unit?: string;
+                from?: string;
+                to?: string;
+                /** @description The language of the words; else that of the request. */
+                lang?: "id" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["ReportsForbidden"];
+        };
+    };
+    reportSurveyXlsx: {
+        parameters: {
+            query?: {
+                /** @description documentId of a cycle. */
+                cycle?: string;
+                /** @description documentId of a unit; those below it belong to it. */
+                unit?: string;
+                from?: string;
+                to?: string;
+                /** @description The language of the words; else that of the request. */
+                lang?: "id" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["ReportsForbidden"];
+        };
+    };
+    reportTraining: {
+        parameters: {
+            query?: {
+                /** @description documentId of a cycle. */
+                cycle?: string;
+                /** @description documentId of a unit; those below it belong to it. */
+                unit?: string;
+                from?: string;
+                to?: string;
+                /** @description The language of the words; else that of the request. */
+                lang?: "id" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description The behaviour that was rated */
+                            value: string | number | boolean | null;
+                            /** @description Ratings in delivered results */
+                            rated: string | number | boolean | null;
+                            /** @description Below expectation */
+                            below: string | number | boolean | null;
+                            /** @description Trainings on offer for this value */
+                            trainings: string | number | boolean | null;
+                        }[];
+                        meta: {
+                            /** @enum {string} */
+                            report: "progress" | "predicates" | "on-time" | "appeals" | "indicators" | "survey" | "training" | "attendance";
+                            title: {
+                                id: string;
+                                en: string;
+                            };
+                            filters: {
+                                [key: string]: string | null;
+                            };
+                            definitions: components["schemas"]["ReportDefinition"][];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["ReportsForbidden"];
+        };
+    };
+    reportTrainingCsv: {
+        parameters: {
+            query?: {
+                /** @description documentId of a cycle. */
+                cycle?: string;
+                /** @description documentId of a unit; those below it belong to it. */
+                unit?: string;
+                from?: string;
+                to?: string;
+                /** @description The language of the words; else that of the request. */
+                lang?: "id" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["ReportsForbidden"];
+        };
+    };
+    reportTrainingXlsx: {
+        parameters: {
+            query?: {
+                /** @description documentId of a cycle. */
+                cycle?: string;
+                /** @description documentId of a unit; those below it belong to it. */
+                unit?: string;
+                from?: string;
+                to?: string;
+                /** @description The language of the words; else that of the request. */
+                lang?: "id" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["ReportsForbidden"];
         };
     };
     creditPoints: {

@@ -1,0 +1,111 @@
+import { query } from '../../plugins/workflow/server/src/public';
+import { settingsInForce } from '../api/scoring/policy';
+import { surveyIndexOfTotals } from '../appraisal/scoring/survey';
+import { figure, UNIT, type Report } from './figures';
+
+/** What stands beside appraisals: the public's surveys and attendance. */
+
+const TOTALS = Array.from({ length: 9 }, (_, n) => `coalesce(sum(x.u${String(n + 1)}), 0)::integer`).join(
+  ', ',
+);
+
+export const survey: Report = {
+  title: { id: 'Survei kepuasan masyarakat', en: 'Surveys of the public' },
+  figures: [
+    figure('unit', { id: 'Unit kerja', en: 'Org unit' }, { id: 'Unit layanan', en: 'The unit that serves' }),
+    figure(
+      'service',
+      { id: 'Layanan', en: 'Service' },
+      { id: 'Layanan yang disurvei', en: 'What was asked about' },
+    ),
+    figure(
+      'respondents',
+      { id: 'Responden', en: 'Respondents' },
+      {
+        id: 'Semua jawaban survei yang masanya menyentuh `from` sampai `to`; kosong di bawah ambang kebijakan',
+        en: 'All answers of a survey whose time touches `from` to `to`; empty under the policy’s threshold',
+      },
+    ),
+    figure(
+      'ikm',
+      { id: 'IKM', en: 'Index' },
+      { id: 'NI × 25, 2 desimal (PermenPANRB 14/2017)', en: 'NI × 25, 2 decimals (PermenPANRB 14/2017)' },
+    ),
+    figure('grade', { id: 'Mutu', en: 'Grade' }, { id: 'A sampai D', en: 'A to D' }),
+  ],
+  async read(strapi, { units, from, to }) {
+    const rows = await query<{
+      unit: string;
+      service: string;
+      respondents: number;
+      totals: number[];
+    }>(
+      strapi.db.connection,
+      `SELECT u.name AS unit, s.service, count(x.id)::integer AS respondents, ARRAY[${TOTALS}] AS totals
+       FROM service_surveys s JOIN service_surveys_org_unit_lnk l ON l.service_survey_id = s.id
+       JOIN org_units u ON u.id = l.org_unit_id LEFT JOIN survey_answers x ON x.survey_id = s.document_id
+       WHERE s.valid_to >= coalesce(?::date, s.valid_to) AND s.valid_from <= coalesce(?::date, s.valid_from)
+         ${units === null ? '' : 'AND u.document_id = ANY (?)'}
+       GROUP BY s.id, u.name, s.service ORDER BY u.name, s.service, s.id`,
+      [from ?? null, to ?? null, ...(units === null ? [] : [units])],
+    );
+    const settings = (await settingsInForce(strapi)).survey;
+    return rows.map(({ unit, service, respondents, totals }) => {
+      const { ikm, grade } = surveyIndexOfTotals(respondents, totals, settings);
+      return { unit, service, respondents: ikm === null ? null : respondents, ikm, grade };
+    });
+  },
+};
+
+const DAYS = ['present', 'late', 'officialDuty', 'leave', 'sick', 'excused', 'unexcused'] as const;
+
+export const attendance: Report = {
+  title: { id: 'Presensi', en: 'Attendance' },
+  figures: [
+    ...UNIT.map((one) => ({
+      ...one,
+      meaning: { id: 'Unit kerja pegawai sekarang', en: 'The unit of the people now' },
+    })),
+    figure(
+      'people',
+      { id: 'Pegawai', en: 'People' },
+      {
+        id: 'Pegawai yang presensinya tercatat dari `from` sampai `to`; tanpa keduanya, pada masa siklus atau tahun ini',
+        en: 'People with attendance from `from` to `to`; without these in the time of the cycle, or this year',
+      },
+    ),
+    ...(
+      [
+        ['present', 'Hadir', 'Present'],
+        ['late', 'Terlambat', 'Late'],
+        ['officialDuty', 'Dinas luar', 'Official duty'],
+        ['leave', 'Cuti', 'Leave'],
+        ['sick', 'Sakit', 'Sick'],
+        ['excused', 'Izin', 'Excused'],
+        ['unexcused', 'Tanpa alasan', 'Unexcused'],
+      ] as const
+    ).map(([name, id, en]) =>
+      figure(name, { id, en }, { id: `Hari tercatat: ${id}`, en: `Days recorded: ${en}` }),
+    ),
+  ],
+  async read(strapi, { units, cycle, from, to, now }) {
+    const counts = DAYS.map((day) => `count(*) FILTER (WHERE r.status = '${day}')::integer AS "${day}"`).join(
+      ', ',
+    );
+    return query(
+      strapi.db.connection,
+      `WITH span AS (
+         SELECT coalesce(?::date, (SELECT start_date FROM appraisal_cycles WHERE document_id = ?),
+             date_trunc('year', ?::timestamptz)::date) AS first,
+           coalesce(?::date, (SELECT end_date FROM appraisal_cycles WHERE document_id = ?),
+             (date_trunc('year', ?::timestamptz) + interval '1 year - 1 day')::date) AS last)
+       SELECT u.name AS unit, count(DISTINCT r.employee_id)::integer AS people, ${counts}
+       FROM org_units u JOIN employees_org_unit_lnk l ON l.org_unit_id = u.id
+       JOIN attendance_records r ON r.employee_id = l.employee_id
+         AND r.date BETWEEN (SELECT first FROM span) AND (SELECT last FROM span)
+       ${units === null ? '' : 'WHERE u.document_id = ANY (?)'}
+       GROUP BY u.id, u.name ORDER BY u.name`,
+      [from ?? null, cycle ?? null, now, to ?? null, cycle ?? null, now, ...(units === null ? [] : [units])],
+    );
+  },
+};
