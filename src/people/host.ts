@@ -118,6 +118,23 @@ export const employeeHost = (strapi: Core.Strapi): Host => ({
     return found === new Set(named).size ? rows.map(({ id }) => id) : null;
   },
 
+  async unitNames(on, units) {
+    const rows = await query<Named>(
+      on,
+      `SELECT document_id AS id, name FROM org_units WHERE document_id = ANY (?)`,
+      [units],
+    );
+    return new Map(rows.map(({ id, name }) => [id, name]));
+  },
+
+  records: {
+    principal: 'api::employee.employee',
+    unit: 'api::org-unit.org-unit',
+    employee: 'api::employee.employee',
+    orgUnit: 'api::org-unit.org-unit',
+    position: 'api::position.position',
+  },
+
   async contactOf(principals) {
     const rows = await query<ContactRow>(strapi.db.connection, CONTACTS, [principals]);
     return new Map(

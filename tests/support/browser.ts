@@ -31,7 +31,9 @@ interface AxeWindow {
     run(
       context: unknown,
       options: object,
-    ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
+    ): Promise<{
+      violations: { id: string; impact: string; nodes: { html: string; failureSummary: string }[] }[];
+    }>;
   };
 }
 
@@ -48,6 +50,23 @@ export const barriersIn = async (page: Page): Promise<string[]> => {
       nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`),
     );
   }, WCAG);
+};
+
+/** What axe finds serious or critical within a part of the page: in pages whose frame is not ours. */
+export const seriousBarriersIn = async (page: Page, part: string): Promise<string[]> => {
+  await page.evaluate(axeSource());
+  return page.evaluate(
+    async ([where, tags]) => {
+      const { axe } = globalThis as unknown as AxeWindow;
+      const { violations } = await axe.run(where, { runOnly: { type: 'tag', values: tags } });
+      return violations
+        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .flatMap(({ id, nodes }) =>
+          nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`),
+        );
+    },
+    [part, WCAG] as const,
+  );
 };
 
 /** Whether something stands out to the right, so that a phone would scroll sideways. */

@@ -6,6 +6,7 @@ import { definitionsController } from './controllers/definitions';
 import { delegationsController } from './controllers/delegations';
 import { draftsController } from './controllers/drafts';
 import { figuresController } from './controllers/figures';
+import { instancesController } from './controllers/instances';
 import { noticesController } from './controllers/notices';
 import { operationsController } from './controllers/operations';
 import { subjectsController } from './controllers/subjects';
@@ -44,6 +45,7 @@ export default {
     audit: auditController,
     definitions: definitionsController,
     figures: figuresController,
+    instances: instancesController,
     tasks: tasksController,
     delegations: delegationsController,
     drafts: draftsController,

@@ -2462,6 +2462,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/workflow/{subject}/batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What subjects were opened with, how many each has and how many of them are overdue */
+        get: operations["listBatches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/workflow/{subject}/events": {
         parameters: {
             query?: never;
@@ -2507,6 +2524,43 @@ export interface paths {
         put?: never;
         /** Give to somebody else what a person has open, 500 subjects a call */
         post: operations["handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workflow/{subject}/instances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Subjects of a state, a unit, a batch, or overdue ones: earliest deadline first
+         * @description `unit` means with all below it, unless `below=false`.
+         */
+        get: operations["listInstances"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workflow/{subject}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell those who must act that they must, once a day at the most */
+        post: operations["remindOfMany"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3675,6 +3729,18 @@ export interface components {
             /** Format: date-time */
             publishedAt?: string;
         };
+        /** @description What subjects were opened with: a cycle, a campaign. */
+        Batch: {
+            id: string;
+            title: string | null;
+            /** @description Its plural name, where the engine drives it too. */
+            subject: string | null;
+            state: string | null;
+            stateLabel: string | null;
+            done: boolean;
+            instances: number;
+            overdue: number;
+        };
         /** @description One behaviour value, rated by appraiser and employee. */
         Behaviour: {
             value: components["schemas"]["BehaviourValue"];
@@ -4177,6 +4243,27 @@ export interface components {
             message: string;
             fixer: string;
         };
+        /** @description One subject in a list. */
+        ListedInstance: {
+            documentId: string;
+            title: string;
+            state: string;
+            stateLabel: string;
+            unit: string | null;
+            unitName: string | null;
+            batch: string | null;
+            /** Format: date-time */
+            since: string;
+            /** Format: date-time */
+            dueAt: string | null;
+            overdue: boolean;
+            /** @description Who must act now. */
+            waitingFor: {
+                role: string;
+                id: string;
+                name: string | null;
+            }[];
+        };
         /** @description What a migration moved, or would move. */
         Migrated: {
             from: number;
@@ -4480,6 +4567,36 @@ export interface components {
             lastAt: string;
             times: number;
         };
+        /** @description Who was reminded of one of many, or why nobody was. */
+        Reminded: {
+            documentId: string;
+            status: number;
+            /** @description How many people. */
+            reminded?: number;
+            error?: {
+                status: number;
+                name: string;
+                message: string;
+                details: {
+                    /** @description For programs; absent where Strapi itself refused. */
+                    code?: string;
+                    /** @description All at once, so that a person mends them in one go. */
+                    reasons?: components["schemas"]["Reason"][];
+                    /** @description The fields that are malformed. */
+                    errors?: ({
+                        /** @description `data.ratings.0.rating`; a list of keys where Strapi itself checked. */
+                        path: string | (string | number)[];
+                        message: string;
+                    } & {
+                        [key: string]: unknown;
+                    })[];
+                    /** @description Where the subject stands. */
+                    state?: string;
+                } & {
+                    [key: string]: unknown;
+                };
+            };
+        };
         /** @description A figure of the rows, and what it means. */
         ReportDefinition: {
             name: string;
@@ -4758,10 +4875,28 @@ export interface components {
         WorkflowDefinition: {
             name: string;
             subject: string;
+            /** @description Of the content type that it drives. */
+            uid: string;
+            /** @description What the content type is called. */
+            label: string;
             /** @description The one that new instances begin with. */
             version: number;
             /** @description Labels by path. */
             states: {
+                [key: string]: string;
+            };
+            /** @description Paths of the states that subjects stand in, in the machine’s order. */
+            order: string[];
+            /** @description Labels by name. */
+            roles: {
+                [key: string]: string;
+            };
+            /** @description Labels by name. */
+            events: {
+                [key: string]: string;
+            };
+            /** @description Labels by name. */
+            effects: {
                 [key: string]: string;
             };
             versions: {
@@ -4790,6 +4925,12 @@ export interface components {
             roles: string[];
             /** @description Who must act next. */
             waitingFor: {
+                role: string;
+                id: string;
+                name: string | null;
+            }[];
+            /** @description Who holds which role; told to admins of the panel. */
+            participants?: {
                 role: string;
                 id: string;
                 name: string | null;
@@ -4868,6 +5009,8 @@ export interface components {
                 label: string;
                 /** @description With `by=unit`. */
                 unit: string | null;
+                /** @description Where the application tells what units are called. */
+                unitName: string | null;
                 instances: number;
                 overdue: number;
                 /** @description Whole days since half of them entered the state at the latest. */
@@ -4885,6 +5028,8 @@ export interface components {
                 label: string;
                 /** @description With `by=unit`. */
                 unit: string | null;
+                /** @description Where the application tells what units are called. */
+                unitName: string | null;
                 stays: number;
                 meanHours: number;
                 /** @description Whole days within which half had left. */
@@ -5887,6 +6032,7 @@ export interface components {
          *     - `DATE_OUTSIDE_PERIOD`: the transfer is not within the period
          *     - `DEADLINE_NOT_LATER`: the new deadline is not after the present one, or not in the future
          *     - `DIALOGUE_DATE_MISSING`: the policy asks for the date of a performance dialogue
+         *     - `NOBODY_TO_REMIND`: nobody has to act in this state
          *     - `NOT_ACTIVE`: the person named is not active
          *     - `NOT_ALL_RATED`: All seven behaviour values have to be rated.
          *     - `NOT_OVERDUE`: the deadline before it has not passed yet
@@ -6085,6 +6231,7 @@ export interface components {
          *     - `DATE_OUTSIDE_PERIOD`: the transfer is not within the period
          *     - `DEADLINE_NOT_LATER`: the new deadline is not after the present one, or not in the future
          *     - `DIALOGUE_DATE_MISSING`: the policy asks for the date of a performance dialogue
+         *     - `NOBODY_TO_REMIND`: nobody has to act in this state
          *     - `NOT_ACTIVE`: the person named is not active
          *     - `NOT_ALL_RATED`: All seven behaviour values have to be rated.
          *     - `NOT_OVERDUE`: the deadline before it has not passed yet
@@ -12936,6 +13083,12 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["WorkflowDefinition"][];
+                        meta: {
+                            /** @description Content types (uids) of `principal`, `unit` and of fields of forms. */
+                            records: {
+                                [key: string]: string;
+                            };
+                        };
                     };
                 };
             };
@@ -13333,6 +13486,34 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    listBatches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Plural name of the content type. */
+                subject: "appraisal-cycles" | "appraisals";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Batch"][];
+                    };
+                };
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["WorkflowofadminsForbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     sendEventToManyAsAdmin: {
         parameters: {
             query?: never;
@@ -13448,6 +13629,83 @@ export interface operations {
             403: components["responses"]["WorkflowofadminsForbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["WorkflowofadminsConflict"];
+        };
+    };
+    listInstances: {
+        parameters: {
+            query?: {
+                state?: string;
+                unit?: string;
+                below?: "true" | "false";
+                batch?: string;
+                overdue?: "true" | "false";
+                /** @description From 1. */
+                "pagination[page]"?: components["parameters"]["page"];
+                /** @description At most 100. */
+                "pagination[pageSize]"?: components["parameters"]["pageSize"];
+            };
+            header?: never;
+            path: {
+                /** @description Plural name of the content type. */
+                subject: "appraisal-cycles" | "appraisals";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ListedInstance"][];
+                        meta: {
+                            pagination: components["schemas"]["Pagination"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["WorkflowofadminsMalformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["WorkflowofadminsForbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    remindOfMany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Plural name of the content type. */
+                subject: "appraisal-cycles" | "appraisals";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    documentIds: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Reminded"][];
+                    };
+                };
+            };
+            400: components["responses"]["WorkflowofadminsMalformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["WorkflowofadminsForbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     describeSubjectAsAdmin: {

@@ -1,12 +1,14 @@
 import type { Core } from '@strapi/types';
 import type { Context } from 'koa';
+import type { MachineConfig, Text } from '../core/definition';
 import { differences, type Content } from '../core/diff';
+import { allNodes } from '../core/machine';
 import { notFound } from '../core/refusal';
 import { migrate } from '../services/migration';
 import { workflowOf } from '../services';
 import type { Registered } from '../services/binding';
 import { query } from '../store/sql';
-import { answerRefusal, languageOf } from './answer';
+import { answerRefusal, languageOf, type Language } from './answer';
 import { adminCaller } from './caller';
 import { bodyOf, parseMigration, parseVersions } from './parse';
 
@@ -17,6 +19,15 @@ interface VersionRow {
   active: number;
   done: number;
 }
+
+const spokenAll = (texts: Record<string, Text>, language: Language): Record<string, string> =>
+  Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, text[language]]));
+
+/** Paths of the states that subjects can stand in, in the machine's order; of regions each by itself. */
+const leavesOf = (machine: MachineConfig): string[] =>
+  allNodes(machine)
+    .filter(({ config }) => config.states === undefined)
+    .map(({ path }) => path);
 
 /** Definitions and their versions, for admins of the panel. */
 export const definitionsController = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -57,13 +68,20 @@ export const definitionsController = ({ strapi }: { strapi: Core.Strapi }) => {
           all.map(async ({ binding: { definition }, subject }) => ({
             name: definition.name,
             subject: subject.plural,
+            uid: subject.uid,
+            label: strapi.contentType(subject.uid as 'admin::user').info.displayName,
             version: definition.version,
-            states: Object.fromEntries(
-              Object.entries(definition.labels.states).map(([path, label]) => [path, label[language]]),
+            states: spokenAll(definition.labels.states, language),
+            order: leavesOf(definition.machine),
+            roles: spokenAll(definition.labels.roles, language),
+            events: Object.fromEntries(
+              Object.entries(definition.events).map(([event, { label }]) => [event, label[language]]),
             ),
+            effects: spokenAll(definition.effects ?? {}, language),
             versions: await versionsOf(definition.name),
           })),
         ),
+        meta: { records: workflowOf(strapi).host().records ?? {} },
       };
     },
 

@@ -32,13 +32,20 @@ export const figuresController = ({ strapi }: { strapi: Core.Strapi }) => ({
       readStanding(on, uid, { batch, units }, by === 'unit', clock.now()),
       readStays(on, uid, { batch, units, from, to }, by === 'unit'),
     ]);
+    const counted = [...new Set([...standing, ...stays].flatMap((row) => row.unit ?? []))];
+    const names = await host().unitNames?.(on, counted);
+    const named = <R extends { unit: string | null; path: string }>({ path, unit: of, ...row }: R) => ({
+      state: path,
+      label: label(path),
+      unit: of,
+      unitName: of === null ? null : (names?.get(of) ?? null),
+      ...row,
+    });
     ctx.body = {
       data: {
-        standing: standing.map(({ path, ...row }) => ({ state: path, label: label(path), ...row })),
-        stays: stays.map(({ path, ...row }) => ({
-          state: path,
-          label: label(path),
-          ...row,
+        standing: standing.map(named),
+        stays: stays.map((row) => ({
+          ...named(row),
           onTimeRate: row.onTime + row.late === 0 ? null : row.onTime / (row.onTime + row.late),
         })),
       },

@@ -110,6 +110,19 @@ export const figuresQuery = z.object({
   to: z.iso.date().optional(),
 });
 
+export const instancesQuery = z.object({
+  state: z.string().min(1).max(200).optional(),
+  unit: documentId.optional(),
+  below: yesOrNo.default(true),
+  batch: documentId.optional(),
+  overdue: yesOrNo.optional(),
+  pagination,
+});
+
+export const reminderBody = z.strictObject({
+  documentIds: z.array(z.string().min(1).max(64)).min(1).max(500),
+});
+
 export type DelegationBody = z.infer<typeof delegationBody>;
 export type EventBody = z.infer<typeof eventBody>;
 export type BulkBody = z.infer<typeof bulkBody>;
@@ -147,6 +160,10 @@ export const parseVersions = (given: unknown): Parsed<z.infer<typeof versionsQue
   parse(versionsQuery, given ?? {});
 export const parseFigures = (given: unknown): Parsed<z.infer<typeof figuresQuery>> =>
   parse(figuresQuery, given ?? {});
+export const parseInstances = (given: unknown): Parsed<z.infer<typeof instancesQuery>> =>
+  parse(instancesQuery, given ?? {});
+export const parseReminders = (body: unknown): Parsed<z.infer<typeof reminderBody>> =>
+  parse(reminderBody, body ?? {});
 export const parseMigration = (body: unknown): Parsed<z.infer<typeof migrationBody>> =>
   parse(migrationBody, body ?? {});
 

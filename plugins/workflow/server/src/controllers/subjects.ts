@@ -2,6 +2,7 @@ import type { Core } from '@strapi/types';
 import type { Context } from 'koa';
 import { labelOf, specOf } from '../core/definition';
 import type { StandingVote } from '../core/describe';
+import type { Participant } from '../core/instance';
 import { isRefusal, malformed, notFound, type Refusal } from '../core/refusal';
 import { workflowOf } from '../services';
 import { versionOf, type Registered } from '../services/binding';
@@ -101,6 +102,7 @@ export const subjectsController =
         const language = languageOf(ctx);
         const { instance, names } = found;
         const named = (id: string) => ({ id, name: names.get(id) ?? null });
+        const holding = ({ role, principal }: Participant) => ({ role, ...named(principal) });
         ctx.body = {
           data: {
             definition: instance.definition,
@@ -114,11 +116,8 @@ export const subjectsController =
             since: instance.enteredAt,
             dueAt: instance.dueAt,
             roles: found.roles,
-            waitingFor: found.waitingFor.map(({ role, principal }) => ({
-              role,
-              id: principal,
-              name: names.get(principal) ?? null,
-            })),
+            waitingFor: found.waitingFor.map(holding),
+            ...(at.caller.kind === 'admin' ? { participants: found.participants.map(holding) } : {}),
             events: found.events.map(({ event, label, allowed, reasons, comment, form, attachments }) => ({
               event,
               label: label[language],

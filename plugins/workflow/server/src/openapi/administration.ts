@@ -4,8 +4,10 @@ import {
   erasureBody,
   figuresQuery,
   handoverBody,
+  instancesQuery,
   migrationBody,
   refusalQuery,
+  reminderBody,
   verifyQuery,
   versionsQuery,
 } from '../controllers/parse';
@@ -19,12 +21,21 @@ const moment = z.iso.datetime({ offset: true });
 const count = z.int().min(0);
 const id = z.string();
 
+const labels = z.record(z.string(), z.string()).describe('Labels by name.');
 const definition = z
   .object({
     name: z.string(),
     subject: z.string(),
+    uid: z.string().describe('Of the content type that it drives.'),
+    label: z.string().describe('What the content type is called.'),
     version: z.int().describe('The one that new instances begin with.'),
     states: z.record(z.string(), z.string()).describe('Labels by path.'),
+    order: z
+      .array(z.string())
+      .describe('Paths of the states that subjects stand in, in the machine’s order.'),
+    roles: labels,
+    events: labels,
+    effects: labels,
     versions: z.array(
       z.object({ version: z.int(), hash: z.string(), registeredAt: moment, active: count, done: count }),
     ),
@@ -151,6 +162,7 @@ const place = {
   state: z.string(),
   label: z.string(),
   unit: z.string().nullable().describe('With `by=unit`.'),
+  unitName: z.string().nullable().describe('Where the application tells what units are called.'),
 };
 const figures = z
   .object({
@@ -183,7 +195,50 @@ const figures = z
   })
   .describe('Where subjects stand and how long they stay there.');
 
+const instance = z
+  .object({
+    documentId: id,
+    title: z.string(),
+    state: z.string(),
+    stateLabel: z.string(),
+    unit: z.string().nullable(),
+    unitName: z.string().nullable(),
+    batch: z.string().nullable(),
+    since: moment,
+    dueAt: moment.nullable(),
+    overdue: z.boolean(),
+    waitingFor: z
+      .array(z.object({ role: z.string(), id: z.string(), name: z.string().nullable() }))
+      .describe('Who must act now.'),
+  })
+  .describe('One subject in a list.');
+
+const batch = z
+  .object({
+    id: z.string(),
+    title: z.string().nullable(),
+    subject: z.string().nullable().describe('Its plural name, where the engine drives it too.'),
+    state: z.string().nullable(),
+    stateLabel: z.string().nullable(),
+    done: z.boolean(),
+    instances: count,
+    overdue: count,
+  })
+  .describe('What subjects were opened with: a cycle, a campaign.');
+
+const reminded = z
+  .object({
+    documentId: id,
+    status: z.int(),
+    reminded: count.optional().describe('How many people.'),
+    error: refusalShapes.error.optional(),
+  })
+  .describe('Who was reminded of one of many, or why nobody was.');
+
 export const administrationSchemas = {
+  ListedInstance: instance,
+  Batch: batch,
+  Reminded: reminded,
   WorkflowDefinition: definition,
   DefinitionDifference: difference,
   Migrated: migrated,
@@ -209,7 +264,14 @@ export const administrationRoutes = (subject: z.ZodType): Record<string, RouteDo
     id: 'listDefinitions',
     summary: 'Definitions, their versions and how many instances each has',
     by,
-    answer: data(z.array(definition)),
+    answer: z.object({
+      data: z.array(definition),
+      meta: z.object({
+        records: z
+          .record(z.string(), z.string())
+          .describe('Content types (uids) of `principal`, `unit` and of fields of forms.'),
+      }),
+    }),
     refusals: [401, 403],
   },
   'GET /workflow/definitions/{name}/versions/{version}': {
@@ -294,6 +356,34 @@ export const administrationRoutes = (subject: z.ZodType): Record<string, RouteDo
     path: { subject },
     query: figuresQuery,
     answer: data(figures),
+    refusals: [400, 401, 403, 404],
+  },
+  'GET /workflow/{subject}/instances': {
+    id: 'listInstances',
+    summary: 'Subjects of a state, a unit, a batch, or overdue ones: earliest deadline first',
+    description: '`unit` means with all below it, unless `below=false`.',
+    by,
+    path: { subject },
+    query: instancesQuery.omit({ pagination: true }),
+    common: ['page', 'pageSize'],
+    answer: page(instance),
+    refusals: [400, 401, 403, 404],
+  },
+  'GET /workflow/{subject}/batches': {
+    id: 'listBatches',
+    summary: 'What subjects were opened with, how many each has and how many of them are overdue',
+    by,
+    path: { subject },
+    answer: data(z.array(batch)),
+    refusals: [401, 403, 404],
+  },
+  'POST /workflow/{subject}/reminders': {
+    id: 'remindOfMany',
+    summary: 'Tell those who must act that they must, once a day at the most',
+    by,
+    path: { subject },
+    body: reminderBody,
+    answer: data(z.array(reminded)),
     refusals: [400, 401, 403, 404],
   },
   'GET /workflow/webhooks': {

@@ -53,6 +53,10 @@ const description = z
     waitingFor: z
       .array(z.object({ role: z.string(), id: z.string(), name: z.string().nullable() }))
       .describe('Who must act next.'),
+    participants: z
+      .array(z.object({ role: z.string(), id: z.string(), name: z.string().nullable() }))
+      .optional()
+      .describe('Who holds which role; told to admins of the panel.'),
     events: z.array(eventDescription),
     steps: z.array(step),
   })

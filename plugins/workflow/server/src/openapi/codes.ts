@@ -40,6 +40,7 @@ export const workflowCodes: Codes = {
   422: {
     COMMENT_REQUIRED: 'write the reason as `comment`',
     ALREADY_VOTED: 'each holder of the role votes once',
+    NOBODY_TO_REMIND: 'nobody has to act in this state',
     ROLE_CONFLICT: 'nobody acts in two roles on the same subject',
     NO_SUCH_EMPLOYEE: 'no such person, or not active',
     NO_SUCH_UNIT: 'no such unit',

@@ -60,6 +60,9 @@ const adminRoutes = (app: Strapi) => {
     at('GET', '/:subject/:documentId/record', ['audit', 'record'], 'audit.read'),
     at('POST', '/:subject/:documentId/erasure', ['audit', 'erase'], 'audit.erase'),
     at('GET', '/:subject/figures', ['figures', 'find'], 'instances.read'),
+    at('GET', '/:subject/instances', ['instances', 'find'], 'instances.read'),
+    at('GET', '/:subject/batches', ['instances', 'batches'], 'instances.read'),
+    at('POST', '/:subject/reminders', ['instances', 'remind'], 'instances.intervene'),
     at('POST', '/:subject/handovers', ['audit', 'handOver'], 'instances.intervene'),
   ];
 };

@@ -110,6 +110,13 @@ export interface Host {
   instantOf: (principal: string, day: string, edge: 'start' | 'end') => Promise<Date>;
   /** These units and all below them; null when one of them does not exist. Without it nothing is limited to units. */
   unitsWithin?: (units: string[]) => Promise<string[] | null>;
+  /** What units are called. */
+  unitNames?: (on: Queryable, units: string[]) => Promise<Map<string, string>>;
+  /**
+   * Content types (uids) whose documentIds `principal` and `unit` are, and fields of forms by their names: pages of the
+   * panel lead to these records and offer them for choosing.
+   */
+  records?: Record<string, string>;
   /** How people are reached by mail; without it no mails are sent. */
   contactOf?: (principals: string[]) => Promise<Map<string, Contact>>;
 }

@@ -59,6 +59,8 @@ export interface Described {
   steps: RouteStep[];
   /** Who must act next. */
   waitingFor: Participant[];
+  /** Who holds which role now. */
+  participants: Participant[];
   names: Map<string, string>;
 }
 
@@ -308,8 +310,12 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host, registry: Re
       events: describeEvents(compiled, situation, actor, now),
       steps,
       waitingFor,
+      participants: standing.participants,
       names: await host().names(on, [
-        ...new Set([...steps.flatMap(peopleIn), ...waitingFor.map(({ principal }) => principal)]),
+        ...new Set([
+          ...steps.flatMap(peopleIn),
+          ...[...waitingFor, ...standing.participants].map(({ principal }) => principal),
+        ]),
       ]),
     };
   };

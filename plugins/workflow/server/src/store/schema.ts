@@ -152,6 +152,12 @@ const steps: string[] = [
   `,
   EFFECT_TABLES,
   FIGURE_TABLES,
+  `
+  -- Lists of one state, by deadline, of all or of one batch.
+  DROP INDEX workflow_instances_path;
+  CREATE INDEX workflow_instances_path ON workflow_instances (subject_type, path, due_at, id);
+  CREATE INDEX workflow_instances_list ON workflow_instances (subject_type, batch, path, due_at, id);
+  `,
 ];
 
 /**

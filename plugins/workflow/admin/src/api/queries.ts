@@ -1,0 +1,67 @@
+import { asked, useRead } from './client';
+import type {
+  Batch,
+  Content,
+  DefinitionInfo,
+  Description,
+  Entry,
+  FailedJob,
+  Listed,
+  Page,
+  Standing,
+} from './contracts';
+
+/** One hook for each thing that is read. */
+
+interface Definitions {
+  data: DefinitionInfo[];
+  meta: { records: Record<string, string> };
+}
+
+export const useDefinitions = () => useRead<Definitions>('/workflow/definitions');
+
+export const useBatches = (subject: string | undefined) =>
+  useRead<{ data: Batch[] }>(`/workflow/${subject ?? ''}/batches`, { enabled: subject !== undefined });
+
+interface Figures {
+  data: { standing: Standing[] };
+}
+
+export const useStanding = (subject: string, by: 'state' | 'unit', batch: string | null) =>
+  useRead<Figures>(`/workflow/${subject}/figures${asked({ by, batch })}`, { keepPreviousData: true });
+
+export interface ListFilter {
+  state: string | null;
+  unit: string | null;
+  batch: string | null;
+  overdue: boolean;
+  page: number;
+}
+
+export const useInstances = (subject: string, { page, overdue, unit, ...filter }: ListFilter) =>
+  useRead<Page<Listed>>(
+    `/workflow/${subject}/instances${asked({
+      ...filter,
+      unit,
+      below: unit === null ? null : false,
+      overdue: overdue ? true : null,
+      'pagination[page]': page,
+    })}`,
+    { keepPreviousData: true },
+  );
+
+export const useDescription = (subject: string, documentId: string | null, as?: string | null) =>
+  useRead<{ data: Description }>(`/workflow/${subject}/${documentId ?? ''}${asked({ as })}`, {
+    enabled: documentId !== null,
+  });
+
+export const useHistory = (subject: string, documentId: string) =>
+  useRead<{ data: Entry[] }>(`/workflow/${subject}/${documentId}/history`);
+
+export const useContent = (name: string | undefined, version: number | undefined) =>
+  useRead<{ data: Content }>(`/workflow/definitions/${name ?? ''}/versions/${String(version ?? 0)}`, {
+    enabled: name !== undefined && version !== undefined,
+  });
+
+export const useFailures = (enabled = true, page = 1) =>
+  useRead<Page<FailedJob>>(`/workflow/failures${asked({ 'pagination[page]': page })}`, { enabled });

@@ -1,0 +1,124 @@
+import type { FigureFilter } from './figures';
+import type { Page } from './inbox';
+import { query, type Queryable } from './sql';
+
+/** Lists of subjects for admins: page by page from the index of deadlines, however many there are. */
+
+export interface InstanceRow {
+  documentId: string;
+  title: string;
+  path: string;
+  version: number;
+  unit: string | null;
+  batch: string | null;
+  since: Date;
+  dueAt: Date | null;
+  /** Who must act now. */
+  waiting: { role: string; principal: string }[];
+}
+
+export interface InstanceFilter extends FigureFilter {
+  overdue?: boolean | undefined;
+}
+
+/**
+ * One page, earliest deadline first, those without one last.
+ *
+ * @param paths the states to list; each is read in the order of its own index, and no further than the page reaches
+ */
+export const readInstances = (
+  on: Queryable,
+  uid: string,
+  paths: string[],
+  { batch, units, overdue = false }: InstanceFilter,
+  { page, pageSize }: Page,
+  now: Date,
+): Promise<InstanceRow[]> => {
+  const conditions = [
+    'i.subject_type = ?',
+    'i.path = p.path',
+    ...(batch === undefined ? [] : ['i.batch = ?']),
+    ...(units === undefined ? [] : ['i.unit = ANY (?)']),
+    ...(overdue ? ['i.due_at < ?'] : []),
+  ].join(' AND ');
+  const offset = (page - 1) * pageSize;
+  return query<InstanceRow>(
+    on,
+    `WITH page AS (
+      SELECT found.id FROM unnest(?::text[]) AS p(path) CROSS JOIN LATERAL (
+        SELECT i.id, i.due_at FROM workflow_instances i WHERE ${conditions} ORDER BY i.due_at, i.id LIMIT ?) AS found
+      ORDER BY found.due_at, found.id LIMIT ? OFFSET ?)
+    SELECT i.subject_id AS "documentId", i.title, i.path, i.version, i.unit, i.batch, i.entered_at AS since,
+      i.due_at AS "dueAt", coalesce((
+        SELECT json_agg(json_build_object('role', t.role, 'principal', t.principal) ORDER BY t.id)
+        FROM workflow_tasks t WHERE t.instance_id = i.id), '[]') AS waiting
+    FROM page JOIN workflow_instances i ON i.id = page.id ORDER BY i.due_at, i.id`,
+    [
+      paths,
+      uid,
+      ...(batch === undefined ? [] : [batch]),
+      ...(units === undefined ? [] : [units]),
+      ...(overdue ? [now] : []),
+      offset + pageSize,
+      pageSize,
+      offset,
+    ],
+  );
+};
+
+export interface Holder {
+  subjectId: string;
+  path: string;
+  version: number;
+  principal: string;
+  role: string;
+  dueAt: Date | null;
+}
+
+/** Who must act on these subjects now; a subject that waits for nobody has no row. */
+export const holdersOf = (on: Queryable, uid: string, subjectIds: string[]): Promise<Holder[]> =>
+  query<Holder>(
+    on,
+    `SELECT i.subject_id AS "subjectId", i.path, i.version, t.principal, min(t.role) AS role, i.due_at AS "dueAt"
+     FROM workflow_instances i JOIN workflow_tasks t ON t.instance_id = i.id
+     WHERE i.subject_type = ? AND i.subject_id = ANY (?) GROUP BY i.id, t.principal ORDER BY i.id, t.principal`,
+    [uid, subjectIds],
+  );
+
+/** Which of these subjects there are. */
+export const knownAmong = async (on: Queryable, uid: string, subjectIds: string[]): Promise<Set<string>> => {
+  const rows = await query<{ id: string }>(
+    on,
+    `SELECT subject_id AS id FROM workflow_instances WHERE subject_type = ? AND subject_id = ANY (?)`,
+    [uid, subjectIds],
+  );
+  return new Set(rows.map(({ id }) => id));
+};
+
+export interface BatchRow {
+  id: string;
+  /** What it is called and where it stands, where the engine drives it too. */
+  title: string | null;
+  subjectType: string | null;
+  path: string | null;
+  done: boolean;
+  instances: number;
+  overdue: number;
+}
+
+/** What subjects were opened with, the latest first, and how many of each stand where they should not any more. */
+export const readBatches = (on: Queryable, uid: string, now: Date): Promise<BatchRow[]> =>
+  query<BatchRow>(
+    on,
+    `WITH counted AS (
+      SELECT batch, sum(instances) AS instances, coalesce(sum(instances) FILTER (WHERE due_at < ?), 0) AS overdue
+      FROM (SELECT subject_type, batch, due_at, instances FROM workflow_standing
+        UNION ALL SELECT subject_type, batch, due_at, instances FROM workflow_standing_changes) s
+      WHERE subject_type = ? AND batch <> '' GROUP BY batch HAVING sum(instances) > 0)
+    SELECT c.batch AS id, b.title, b.subject_type AS "subjectType", b.path, coalesce(b.status = 'done', false) AS done,
+      c.instances::float8 AS instances, c.overdue::float8 AS overdue
+    FROM counted c LEFT JOIN LATERAL (
+      SELECT * FROM workflow_instances i WHERE i.subject_id = c.batch ORDER BY i.id LIMIT 1) b ON true
+    ORDER BY b.id DESC NULLS LAST, c.batch`,
+    [now, uid],
+  );
