@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { query } from '../../plugins/workflow/server/src/public';
 import { startApp, type TestApp } from '../support/app';
-import { anAppraisalIn } from '../support/appraisal';
+import { anAppraisalIn, send } from '../support/appraisal';
 import {
   barriersIn,
   launchBrowser,
@@ -187,4 +187,15 @@ it('is all there in English', async () => {
   await employee.getByRole('button', { name: /waiting for your supervisor/ }).waitFor();
   await accessible(employee);
   await employee.getByRole('button', { name: /^ID/ }).click();
+});
+
+it('the home page says what is left to write, and the self-assessment begins with what was approved', async () => {
+  await employee.goto(portal);
+  await employee.getByText('Hari ini: 3 kegiatan.').waitFor();
+  await accessible(employee);
+  expect((await send(office, 'hr', appraisal, 'OPEN_ASSESSMENT')).status).toBe(200);
+  await employee.goto(`${portal}/appraisals/${appraisal}/SUBMIT_SELF_ASSESSMENT`);
+  await employee.getByText(/Dari kegiatan harian yang disetujui: 3 orang/).waitFor();
+  expect(await employee.getByLabel('Realisasi').first().inputValue()).toMatch(/^3/);
+  await accessible(employee);
 });

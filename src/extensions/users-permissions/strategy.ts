@@ -54,7 +54,7 @@ const tokenReader = (strapi: Core.Strapi) => {
     let token = known.get(text);
     if (!token) {
       const { isValid, payload } = strapi.sessionManager('users-permissions').validateAccessToken(text);
-      if (!isValid || payload.type !== 'access') return null;
+      if (!isValid) return null;
       token = { userId: Number(payload.userId), sessionId: payload.sessionId, expires: payload.exp };
       known.set(text, token);
     }

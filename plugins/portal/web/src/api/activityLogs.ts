@@ -64,6 +64,20 @@ export const waitingActivitiesQuery = (appraisals: string[]) =>
       ),
   });
 
+/** What approved activities add up to, by indicator. */
+export const realisationsQuery = (appraisal: string) =>
+  queryOptions({
+    queryKey: [...ACTIVITIES, 'realisations', appraisal],
+    queryFn: async () =>
+      (
+        await answered(
+          client.GET('/api/appraisals/{documentId}/realisations', {
+            params: { path: { documentId: appraisal } },
+          }),
+        )
+      ).data,
+  });
+
 /** Working days on which somebody whom I appraise wrote nothing. */
 export const missingActivitiesQuery = (from: string, to: string) =>
   queryOptions({

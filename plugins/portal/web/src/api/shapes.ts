@@ -19,7 +19,6 @@ export type LibraryIndicator = Schemas['Indicator'];
 export type Predicate = Schemas['Predicate'];
 export type PreviewQuestion = Schemas['PreviewQuestion'];
 export type Rating = Schemas['Rating'];
-export type Realisation = Schemas['Realisation'];
 export type Reason = Schemas['Reason'];
 export type Step = Schemas['WorkflowStep'];
 export type Task = Schemas['WorkflowTask'];

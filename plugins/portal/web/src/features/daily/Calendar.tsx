@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Activity } from '../../api/shapes';
 import { Icon } from '../../shared/ui/Icon';
-import { shiftMonth, weeksOf } from './month';
+import { shiftMonth, weeksOf } from '../../shared/month';
 
 interface Props {
   month: string;

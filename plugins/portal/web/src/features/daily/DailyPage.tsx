@@ -17,7 +17,7 @@ import { Calendar } from './Calendar';
 import { DayList } from './DayList';
 import { activityOf, typedOf } from './entry';
 import { EntryForm } from './EntryForm';
-import { dayOf, monthOf } from './month';
+import { dayOf, monthOf } from '../../shared/month';
 import { useOutbox } from './useOutbox';
 
 /** What I do each day, for which of my targets, and what my supervisor says of it. */

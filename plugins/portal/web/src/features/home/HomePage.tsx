@@ -7,6 +7,7 @@ import { Failure } from '../../shared/ui/Failure';
 import { Loading } from '../../shared/ui/Loading';
 import { Notice } from '../../shared/ui/Notice';
 import { Page } from '../../shared/ui/Page';
+import { DailyCard } from './DailyCard';
 import { Guide } from './Guide';
 import { MyWay } from './MyWay';
 import { TaskCard } from './TaskCard';
@@ -43,7 +44,12 @@ export const HomePage = () => {
           </section>
           {tasks.data && <Guide appraises={list.some(({ role }) => role !== 'employee')} />}
         </div>
-        {me.data && <MyWay person={me.data.id} />}
+        {me.data && (
+          <div className="stack">
+            <DailyCard person={me.data.id} />
+            <MyWay person={me.data.id} />
+          </div>
+        )}
       </div>
     </Page>
   );

@@ -8,6 +8,7 @@ import { Empty } from '../../shared/ui/Empty';
 import { Failure } from '../../shared/ui/Failure';
 import { Loading } from '../../shared/ui/Loading';
 import { Page } from '../../shared/ui/Page';
+import { dayOf, shiftDay } from '../../shared/month';
 import { useDates } from '../../shared/useDates';
 import { JudgeActivities } from './JudgeActivities';
 
@@ -71,16 +72,12 @@ const byAppraisal = (activities: Activity[]): [string, Activity[]][] => {
   return [...groups];
 };
 
-const isoDay = (moment: Date): string =>
-  `${String(moment.getFullYear())}-${String(moment.getMonth() + 1).padStart(2, '0')}-${String(moment.getDate()).padStart(2, '0')}`;
-
 /** Of the last seven days. */
 const Missing = () => {
   const { t } = useTranslation();
   const { date } = useDates();
-  const now = new Date();
-  const from = isoDay(new Date(now.getFullYear(), now.getMonth(), now.getDate() - WEEK_DAYS + 1));
-  const { data, error, refetch } = useQuery(missingActivitiesQuery(from, isoDay(now)));
+  const today = dayOf(new Date());
+  const { data, error, refetch } = useQuery(missingActivitiesQuery(shiftDay(today, 1 - WEEK_DAYS), today));
   return (
     <section aria-labelledby="missing">
       <h2 id="missing">{t('teamDaily.missing')}</h2>

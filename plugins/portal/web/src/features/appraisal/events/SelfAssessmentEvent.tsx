@@ -1,7 +1,10 @@
 import { Textarea, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { realisationsQuery } from '../../../api/activityLogs';
 import type { Indicator } from '../../../api/shapes';
 import { FigureInput } from '../../../shared/ui/FigureInput';
+import { Loading } from '../../../shared/ui/Loading';
 import { RatingChoice } from '../../../shared/ui/RatingChoice';
 import { useDates } from '../../../shared/useDates';
 import { isFigureTarget, targetText } from '../figures';
@@ -10,14 +13,23 @@ import { Guides } from './Guides';
 import { EventShell, type EventProps } from './EventShell';
 import { placeOf } from './place';
 import { fieldId } from './Problems';
-import { beginSelf, missingInSelf, toSelfData, type TypedSelf } from './selfAssessment';
+import { beginSelf, missingInSelf, toSelfData, type FromDailyLog, type TypedSelf } from './selfAssessment';
 import { useDraft } from './useDraft';
 
-/** What I achieved of each target, and how I see my behaviour. */
+/** What I achieved of each target, and how I see my behaviour. Begins once daily work is added up, or can't be. */
 export const SelfAssessmentEvent = (props: EventProps) => {
+  const { data, isPending } = useQuery(realisationsQuery(props.appraisal.documentId));
+  if (isPending) return <Loading />;
+  const sums = (data ?? []).flatMap(({ indicator, suggestion }) =>
+    suggestion === null ? [] : [[indicator, suggestion] as const],
+  );
+  return <SelfAssessmentForm {...props} fromDailyLog={new Map(sums)} />;
+};
+
+const SelfAssessmentForm = ({ fromDailyLog, ...props }: EventProps & { fromDailyLog: FromDailyLog }) => {
   const { t } = useTranslation();
   const { appraisal } = props;
-  const draft = useDraft<TypedSelf>(placeOf(props), () => beginSelf(appraisal));
+  const draft = useDraft<TypedSelf>(placeOf(props), () => beginSelf(appraisal, fromDailyLog));
   const { ratings, behaviours } = draft.data;
   const setRating = (key: string, changed: Partial<TypedSelf['ratings'][string]>) =>
     draft.setData((before) => ({
@@ -54,6 +66,7 @@ export const SelfAssessmentEvent = (props: EventProps) => {
                   key={indicator.key}
                   indicator={indicator}
                   typed={ratings[indicator.key]}
+                  fromDailyLog={fromDailyLog.get(indicator.key)}
                   problemAt={problemAt}
                   onChange={(changed) => setRating(indicator.key, changed)}
                 />
@@ -91,11 +104,13 @@ export const SelfAssessmentEvent = (props: EventProps) => {
 interface IndicatorProps {
   indicator: Indicator;
   typed: TypedSelf['ratings'][string] | undefined;
+  /** What approved daily work adds up to. */
+  fromDailyLog: string | undefined;
   problemAt: (path: string) => string | undefined;
   onChange: (changed: Partial<TypedSelf['ratings'][string]>) => void;
 }
 
-const IndicatorForm = ({ indicator, typed, problemAt, onChange }: IndicatorProps) => {
+const IndicatorForm = ({ indicator, typed, fromDailyLog, problemAt, onChange }: IndicatorProps) => {
   const { t } = useTranslation();
   const { figure } = useDates();
   const { key, title, target, unit } = indicator;
@@ -106,6 +121,19 @@ const IndicatorForm = ({ indicator, typed, problemAt, onChange }: IndicatorProps
       <p>
         {t('plan.target')}: <b>{targetText(indicator, figure)}</b>
       </p>
+      {fromDailyLog !== undefined && isFigureTarget(target) && (
+        <p className="faint">
+          {t('self.fromDailyLog', {
+            done: `${figure(fromDailyLog)} ${unit}`.trim(),
+            target: targetText(indicator, figure),
+          })}{' '}
+          {String(typed?.realisation ?? '') !== fromDailyLog && (
+            <button type="button" className="link" onClick={() => onChange({ realisation: fromDailyLog })}>
+              {t('self.useDailyLog')}
+            </button>
+          )}
+        </p>
+      )}
       <div className="fields">
         {isFigureTarget(target) && (
           <FigureInput

@@ -13,8 +13,11 @@ export interface TypedSelf {
 
 const indicatorsOf = ({ workResults }: Appraisal) => workResults.flatMap(({ indicators }) => indicators);
 
-/** Begins with what was assessed before, where it was returned. */
-export const beginSelf = (appraisal: Appraisal): TypedSelf => {
+/** Realisations by indicator that the approved daily work adds up to. */
+export type FromDailyLog = ReadonlyMap<string, string>;
+
+/** Begins with what was assessed before, where it was returned, else with what daily work adds up to. */
+export const beginSelf = (appraisal: Appraisal, fromDailyLog: FromDailyLog): TypedSelf => {
   const before = appraisal.selfAssessment;
   return {
     ratings: Object.fromEntries(
@@ -23,7 +26,7 @@ export const beginSelf = (appraisal: Appraisal): TypedSelf => {
         return [
           key,
           {
-            realisation: own?.realisation ?? realisation ?? '',
+            realisation: own?.realisation ?? realisation ?? fromDailyLog.get(key) ?? '',
             note: own?.note ?? '',
             evidence: own?.evidence ?? '',
           },
