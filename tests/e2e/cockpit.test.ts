@@ -12,6 +12,7 @@ import {
   type Browser,
   type Page,
 } from '../support/browser';
+import { aCycle } from '../support/cycle';
 import { buildOffice, type Office } from '../support/office';
 
 /** The pages of the engine in the panel, as HR works with them. */
@@ -72,6 +73,16 @@ afterAll(async () => {
 afterEach(() => {
   expect(errors.splice(0)).toEqual([]);
 });
+
+const open = async (where: string, heading: string | RegExp): Promise<void> => {
+  await page.goto(`${origin}/admin${where}`);
+  await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+};
+
+const choose = async (field: RegExp, option: string | RegExp): Promise<void> => {
+  await page.getByRole('combobox', { name: field }).click();
+  await page.getByRole('option', { name: option }).click();
+};
 
 /** Nothing in the way of anybody, on a desk and on a tablet. */
 const expectReadable = async (picture: string): Promise<void> => {
@@ -159,5 +170,131 @@ describe('the cockpit', () => {
     expect(moved).toEqual([{ due: '2031-03-01' }, { due: '2031-03-01' }, { due: '2031-03-01' }]);
     await dialog.getByRole('button', { name: 'Tutup', exact: true }).first().click();
     await page.getByRole('button', { name: /Puskesmas Melati, .*: 3, 0 di antaranya terlambat/ }).waitFor();
+  });
+});
+
+describe('the launch of a cycle', () => {
+  it('is checked, started and followed, also after a reload', async () => {
+    const { employee, outsider } = office.ids;
+    const draft = await aCycle(
+      office,
+      { employees: [employee, outsider] },
+      { name: 'SKP percobaan', year: 2031 },
+    );
+    await open('/plugins/workflow/launch', 'Pembukaan');
+    await choose(/Yang akan dibuka/, /SKP percobaan/);
+    await page.getByRole('button', { name: 'Periksa sekarang' }).click();
+    const finding = page.getByRole('row', { name: /Pegawai outsider.*dilewati/ });
+    await finding.waitFor();
+    expect(await finding.getByRole('link').getAttribute('href')).toContain(
+      `/content-manager/collection-types/api::employee.employee/${outsider}`,
+    );
+    await expectReadable('launch');
+    await page.getByRole('button', { name: 'Buka siklus' }).click();
+    await page.getByText(/1 dari 2 dibuka, sisa 0, dilewati 1/).waitFor();
+    await page.reload();
+    await page.getByText(/1 dari 2 dibuka, sisa 0, dilewati 1/).waitFor();
+    expect(await rowsOf(`SELECT 1 FROM workflow_instances WHERE batch = ?`, [draft])).toHaveLength(1);
+    await page.screenshot({ path: path.join(PICTURES, 'cockpit-progress.png') });
+  });
+});
+
+describe('the page of one subject', () => {
+  it('tells where it stands, and what somebody else may do and why not', async () => {
+    await open(`/plugins/workflow/appraisals/${appraisals.hr ?? ''}`, /Pegawai hr/);
+    await page.getByText(/Menunggu Pegawai yang dinilai: Pegawai hr/).waitFor();
+    await page.locator('.react-flow__node').first().waitFor();
+    await expectReadable('instance');
+    await choose(/Lihat sebagai/, /Pegawai hr \(/);
+    await page.getByText(/Seperti dilihat Pegawai hr/).waitFor();
+    await page.getByRole('row', { name: /Terima hasil.*hanya pada/ }).waitFor();
+    await choose(/Lihat sebagai/, 'Saya sendiri');
+  });
+
+  it('cancels with a reason, which then stands in its history', async () => {
+    await page.getByRole('button', { name: /^Batalkan/ }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel(/Alasan/).fill('Salah entri');
+    await dialog.getByRole('button', { name: 'Batalkan' }).click();
+    await page.getByText('“Salah entri”').waitFor();
+    expect(
+      await rowsOf(`SELECT path FROM workflow_instances WHERE subject_id = ?`, [appraisals.hr ?? '']),
+    ).toEqual([{ path: 'cancelled' }]);
+  });
+});
+
+describe('the record in the Content Manager', () => {
+  it('tells beside the form where it stands and leads on', async () => {
+    const record = `/content-manager/collection-types/api::appraisal.appraisal/${appraisals.peer ?? ''}`;
+    await page.goto(`${origin}/admin${record}`);
+    await page.getByText(/Menunggu Pegawai supervisor/).waitFor();
+    await page.screenshot({ path: path.join(PICTURES, 'cockpit-side-panel.png') });
+    await page.getByRole('link', { name: 'Selengkapnya' }).click();
+    await page.getByRole('heading', { level: 1, name: /Pegawai peer/ }).waitFor();
+    errors.length = 0; // the form itself asks for things that Strapi answers with 404
+  });
+});
+
+describe('definitions', () => {
+  it('stand there drawn and in words', async () => {
+    await open('/plugins/workflow/definitions', 'Definisi');
+    await page.locator('.react-flow__node').first().waitFor();
+    await page
+      .getByRole('row', { name: /Ajukan SKP.*Pegawai yang dinilai/ })
+      .first()
+      .waitFor();
+    await expectReadable('definitions');
+  });
+});
+
+describe('audit', () => {
+  it('verifies all histories and lists what was refused', async () => {
+    await send(office, 'employee', appraisals.employee ?? '', 'CANCEL', { comment: 'Coba' });
+    await open('/plugins/workflow/audit', 'Audit');
+    await page.getByRole('button', { name: 'Periksa sekarang' }).click();
+    await page.getByText(/riwayat dengan .* entri, 0 rusak/).waitFor();
+    await page.getByRole('row', { name: /Pegawai employee.*Batalkan.*NO_ROLE_FOR_EVENT/ }).waitFor();
+    await expectReadable('audit');
+  });
+});
+
+describe('operations', () => {
+  it('lists what failed and tries it again', async () => {
+    await rowsOf(
+      `SELECT graphile_worker.add_job('workflow-effect', json_build_object('name', 'openMembers', 'subjectType',
+         'api::appraisal-cycle.appraisal-cycle', 'subjectId', ?::text), run_at := now() + interval '1 day', max_attempts := 3)`,
+      [cycle],
+    );
+    await rowsOf(
+      `UPDATE graphile_worker._private_jobs SET attempts = 3, last_error = 'Server surat tidak menjawab'
+       WHERE run_at > now() + interval '23 hours' AND payload ->> 'name' = 'openMembers'`,
+    );
+    await open('/plugins/workflow/operations', 'Operasional');
+    const failed = page.getByRole('row', { name: /Server surat tidak menjawab/ });
+    await failed.waitFor();
+    await expectReadable('operations');
+    await failed.getByRole('button', { name: 'Coba lagi' }).click();
+    await failed.waitFor({ state: 'detached' });
+    expect(
+      await rowsOf(
+        `SELECT 1 FROM graphile_worker._private_jobs WHERE attempts = 3 AND payload ->> 'name' = 'openMembers'`,
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('the home page', () => {
+  it('tells what is under way, what is overdue and what failed', async () => {
+    await rowsOf(
+      `UPDATE workflow_instances SET due_at = now() - interval '3 days' WHERE subject_id = ? RETURNING 1`,
+      [appraisals.peer ?? ''],
+    );
+    await page.goto(`${origin}/admin/`);
+    await page.getByRole('heading', { name: 'Sedang berjalan' }).waitFor();
+    await page.getByRole('heading', { name: 'Efek yang gagal' }).waitFor();
+    await page.getByRole('row', { name: /Puskesmas Melati.*1/ }).waitFor();
+    await page.screenshot({ path: path.join(PICTURES, 'cockpit-home.png'), fullPage: true });
+    await page.getByRole('link', { name: 'Puskesmas Melati' }).click();
+    await page.getByRole('link', { name: /Pegawai peer/ }).waitFor();
   });
 });

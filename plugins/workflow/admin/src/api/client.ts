@@ -1,11 +1,12 @@
-import { isFetchError, useFetchClient } from '@strapi/strapi/admin';
+import { getFetchClient, isFetchError } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { useQuery, type UseQueryOptions, type UseQueryResult } from 'react-query';
 import type { RefusalBody } from './contracts';
 
 /** The one way of these pages to the server: Strapi's client, asking for answers in the panel's language. */
 export const useApi = () => {
-  const { get, post } = useFetchClient();
+  // Not Strapi's hook: it breaks off what a page has asked for when that is left, and what is read is kept for others.
+  const { get, post } = getFetchClient();
   const { locale } = useIntl();
   const options = { headers: { 'Accept-Language': locale } };
   return {

@@ -63,5 +63,11 @@ export const useContent = (name: string | undefined, version: number | undefined
     enabled: name !== undefined && version !== undefined,
   });
 
-export const useFailures = (enabled = true, page = 1) =>
-  useRead<Page<FailedJob>>(`/workflow/failures${asked({ 'pagination[page]': page })}`, { enabled });
+/** Milliseconds: a job that is tried again leaves the list when it has succeeded, some moments later. */
+const LOOK_AGAIN = 5000;
+
+export const useFailures = (page = 1) =>
+  useRead<Page<FailedJob>>(`/workflow/failures${asked({ 'pagination[page]': page })}`, {
+    refetchInterval: LOOK_AGAIN,
+    keepPreviousData: true,
+  });

@@ -6,6 +6,9 @@ interface ChipProps {
   readonly children: ReactNode;
 }
 
+/** Kinds whose own colour is too pale on their ground. */
+const DARK: ReadonlySet<string> = new Set(['neutral', 'warning', 'success']);
+
 /** A word that stands out, with more contrast than the design system's badge has in the light theme. */
 export const Chip = ({ kind, children }: ChipProps) => (
   <Box
@@ -17,7 +20,7 @@ export const Chip = ({ kind, children }: ChipProps) => (
     paddingRight={2}
     display="inline-block"
   >
-    <Typography variant="pi" fontWeight="bold" textColor={kind === 'neutral' ? 'neutral800' : `${kind}700`}>
+    <Typography variant="pi" fontWeight="bold" textColor={DARK.has(kind) ? 'neutral800' : `${kind}700`}>
       {children}
     </Typography>
   </Box>

@@ -1,50 +1,66 @@
 import { Background, MarkerType, Position, ReactFlow, type Edge, type Node } from '@xyflow/react';
 import '@xyflow/react/dist/style.css';
-import ELK from 'elkjs/lib/elk.bundled.js';
+import ELK, { type ElkNode } from 'elkjs/lib/elk.bundled.js';
 import { useEffect, useMemo, useState } from 'react';
-import { useTheme } from 'styled-components';
+import { styled, useTheme } from 'styled-components';
 import type { Content, DefinitionInfo } from '../api/contracts';
 import { Waiting } from '../components/Frame';
 import { leavesOf, waysOf } from './ways';
 
 const WIDTH = 190;
 const HEIGHT = 56;
+const TALLEST = 1100;
 const elk = new ELK();
 
 interface Link {
   id: string;
   from: string;
   to: string;
-  label: string;
+  labels: string[];
 }
+
+/** An edge names its first event and says how many more there are; the table beside it names them all. */
+const shown = ([first = '', ...more]: string[]): string =>
+  more.length === 0 ? first : `${first} +${String(more.length)}`;
 
 /** One line between two states, however many events lead along it. */
 const linksOf = (content: Content, definition: DefinitionInfo): Link[] => {
   const links = new Map<string, Link>();
-  for (const { from, to, event } of waysOf(content)) {
+  for (const { from, to, event } of waysOf(content, definition.order)) {
     if (from === null || to === null || from === to) continue;
     const id = `${from} ${to}`;
     const label = definition.events[event] ?? event;
     const known = links.get(id);
-    if (known && known.label.split(' / ').includes(label)) continue;
-    links.set(id, { id, from, to, label: known ? `${known.label} / ${label}` : label });
+    links.set(id, { id, from, to, labels: [...new Set([...(known?.labels ?? []), label])] });
   }
   return [...links.values()];
 };
 
-const layout = async (leaves: string[], links: Link[]): Promise<Map<string, { x: number; y: number }>> => {
-  const placed = await elk.layout({
+interface Placed {
+  places: Map<string, { x: number; y: number }>;
+  height: number;
+}
+
+/** The usual way leads downwards: what leads back is what goes against the order of the states. */
+const layout = async (leaves: string[], links: Link[]): Promise<Placed> => {
+  const graph: ElkNode = {
     id: 'machine',
     layoutOptions: {
       'elk.algorithm': 'layered',
       'elk.direction': 'DOWN',
-      'elk.spacing.nodeNode': '70',
-      'elk.layered.spacing.nodeNodeBetweenLayers': '80',
+      'elk.spacing.nodeNode': '90',
+      'elk.layered.spacing.nodeNodeBetweenLayers': '56',
+      'elk.layered.cycleBreaking.strategy': 'MODEL_ORDER',
+      'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
     },
     children: leaves.map((id) => ({ id, width: WIDTH, height: HEIGHT })),
     edges: links.map(({ id, from, to }) => ({ id, sources: [from], targets: [to] })),
-  });
-  return new Map((placed.children ?? []).map(({ id, x = 0, y = 0 }) => [id, { x, y }]));
+  };
+  const placed = await elk.layout(graph);
+  return {
+    places: new Map((placed.children ?? []).map(({ id, x = 0, y = 0 }) => [id, { x, y }])),
+    height: placed.height ?? 0,
+  };
 };
 
 interface DiagramProps {
@@ -55,32 +71,43 @@ interface DiagramProps {
   readonly taken?: readonly { from: string | null; to: string }[];
 }
 
-/** The machine drawn. Everything in it stands in words beside it too, so that screen readers pass it by. */
+const Frame = styled.div`
+  .react-flow__attribution,
+  .react-flow__attribution a {
+    color: ${({ theme }) => theme.colors.neutral600};
+    background: ${({ theme }) => theme.colors.neutral0};
+  }
+`;
+
+/** The machine drawn. Everything in it stands in words beside it too. */
 const Diagram = ({ content, definition, current, taken = [] }: DiagramProps) => {
   const { colors } = useTheme();
   const links = useMemo(() => linksOf(content, definition), [content, definition]);
   const leaves = useMemo(
-    () => leavesOf(content).filter((leaf) => links.some(({ from, to }) => from === leaf || to === leaf)),
+    () =>
+      leavesOf(content, definition.order).filter((leaf) =>
+        links.some(({ from, to }) => from === leaf || to === leaf),
+      ),
     [content, links],
   );
-  const [places, setPlaces] = useState<Map<string, { x: number; y: number }> | null>(null);
+  const [placed, setPlaced] = useState<Placed | null>(null);
   useEffect(() => {
     let wanted = true;
     void layout(leaves, links).then((found) => {
-      if (wanted) setPlaces(found);
+      if (wanted) setPlaced(found);
     });
     return () => {
       wanted = false;
     };
   }, [leaves, links]);
-  if (!places) return <Waiting />;
+  if (!placed) return <Waiting />;
 
   const here = new Set(current?.split('+') ?? []);
   const been = new Set(taken.flatMap(({ from, to }) => [from, to]));
   const went = new Set(taken.map(({ from, to }) => `${from ?? ''} ${to}`));
   const nodes: Node[] = leaves.map((leaf) => ({
     id: leaf,
-    position: places.get(leaf) ?? { x: 0, y: 0 },
+    position: placed.places.get(leaf) ?? { x: 0, y: 0 },
     data: { label: definition.states[leaf] ?? leaf },
     sourcePosition: Position.Bottom,
     targetPosition: Position.Top,
@@ -95,13 +122,13 @@ const Diagram = ({ content, definition, current, taken = [] }: DiagramProps) => 
       border: `1px solid ${been.has(leaf) ? colors.primary600 : colors.neutral500}`,
     },
   }));
-  const edges: Edge[] = links.map(({ id, from, to, label }) => {
+  const edges: Edge[] = links.map(({ id, from, to, labels }) => {
     const stroke = went.has(id) ? colors.primary600 : colors.neutral500;
     return {
       id,
       source: from,
       target: to,
-      label,
+      label: shown(labels),
       type: 'smoothstep',
       markerEnd: { type: MarkerType.ArrowClosed, color: stroke },
       style: { stroke, strokeWidth: went.has(id) ? 2.5 : 1 },
@@ -110,7 +137,7 @@ const Diagram = ({ content, definition, current, taken = [] }: DiagramProps) => 
     };
   });
   return (
-    <div aria-hidden="true" style={{ height: '52rem' }}>
+    <Frame style={{ height: Math.min(placed.height + 80, TALLEST) }}>
       <ReactFlow
         nodes={nodes}
         edges={edges}
@@ -125,7 +152,7 @@ const Diagram = ({ content, definition, current, taken = [] }: DiagramProps) => 
       >
         <Background color={colors.neutral300} />
       </ReactFlow>
-    </div>
+    </Frame>
   );
 };
 

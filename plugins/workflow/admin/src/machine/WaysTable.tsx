@@ -35,7 +35,7 @@ export const WaysTable = ({ content, definition }: WaysTableProps) => {
         </>
       }
     >
-      {waysOf(content).map((way, index) => (
+      {waysOf(content, definition.order).map((way, index) => (
         <tr key={index}>
           <td>{state(way.from, t('ways.everywhere'))}</td>
           <th scope="row">{definition.events[way.event] ?? way.event}</th>

@@ -44,15 +44,14 @@ const absolute = (id: string, from: string, target: string): string => {
   return parent === '' ? target : `${parent}.${target}`;
 };
 
-export const leavesOf = ({ machine }: Content): string[] =>
-  nodesOf(machine)
+/** States that subjects stand in, in the order given: what is recorded has lost the machine's own. */
+export const leavesOf = ({ machine }: Content, order: readonly string[]): string[] => {
+  const place = (path: string) => (order.includes(path) ? order.indexOf(path) : order.length);
+  return nodesOf(machine)
     .filter(({ config }) => config.states === undefined)
-    .map(({ path }) => path);
-
-export const endsOf = ({ machine }: Content): string[] =>
-  nodesOf(machine)
-    .filter(({ config }) => config.type === 'final')
-    .map(({ path }) => path);
+    .map(({ path }) => path)
+    .sort((a, b) => place(a) - place(b));
+};
 
 /** What is possible in every open state stands once, not once for each. */
 const gathered = (ways: Way[], open: number): Way[] => {
@@ -69,11 +68,11 @@ const gathered = (ways: Way[], open: number): Way[] => {
   });
 };
 
-export const waysOf = (content: Content): Way[] => {
+export const waysOf = (content: Content, order: readonly string[]): Way[] => {
   const { machine, events } = content;
   const all = nodesOf(machine);
   const configs = new Map(all.map(({ path, config }) => [path, config]));
-  const leaves = leavesOf(content);
+  const leaves = leavesOf(content, order);
   const open = leaves.filter((leaf) => configs.get(leaf)?.type !== 'final');
   const wayFrom = (leaf: string, at: string, event: string, way: MachineWay): Way => ({
     from: leaf,

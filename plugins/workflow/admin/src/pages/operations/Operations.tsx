@@ -18,7 +18,7 @@ import { Failures } from './Failures';
 const Operations = () => {
   const t = useText();
   const [page, setPage] = useState(1);
-  const failures = useFailures(true, page);
+  const failures = useFailures(page);
   return (
     <Frame title={t('operations.title')} subtitle={t('operations.subtitle')}>
       <Card title={t('failures.title')} hint={t('failures.hint')}>
