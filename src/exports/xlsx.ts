@@ -10,7 +10,7 @@ const MOST = 1_048_575; // rows of a sheet below its headings
 export const xlsxStream = (
   title: string,
   headings: string[],
-  batches: AsyncIterable<Value[][]>,
+  batches: Iterable<Value[][]> | AsyncIterable<Value[][]>,
 ): Readable => {
   const out = new PassThrough();
   const write = async (): Promise<void> => {

@@ -1,5 +1,5 @@
 import { query } from '../../plugins/workflow/server/src/public';
-import { settingsInForce } from '../api/scoring/policy';
+import { policyFacts, type PolicyRow } from '../api/appraisal/workflow/policy';
 import type { OrgAchievement } from '../appraisal/plan';
 import { checkDistribution, type PredicateCounts } from '../appraisal/scoring/distribution';
 import { SHARED } from '../appraisal/workflow/visibility';
@@ -12,7 +12,8 @@ type Counts = PredicateCounts & { fair: number };
 interface PredicateRow extends Counts {
   unit: string | null;
   cycle: string;
-  quadrant: boolean;
+  /** That the appraisals keep. */
+  policy: PolicyRow;
   achievement: OrgAchievement | null;
 }
 
@@ -52,25 +53,26 @@ export const predicates: Report = {
     const rows = await query<PredicateRow>(
       strapi.db.connection,
       `WITH told AS (
-         SELECT a.org_unit_id, a.cycle_id, p.rule_set = 'quadrant' AS quadrant, a.result->>'predicate' AS predicate
-         FROM ${APPRAISALS} JOIN appraisal_policies p ON p.id = a.policy_id
+         SELECT a.org_unit_id, a.cycle_id, a.policy_id, a.result->>'predicate' AS predicate
+         FROM ${APPRAISALS}
          WHERE a.state = ANY (?) AND a.result IS NOT NULL ${sql}${span.sql}),
        counted AS (
-         SELECT org_unit_id, cycle_id, bool_and(quadrant) AS quadrant, ${COUNTS} FROM told GROUP BY 1, 2)
-       SELECT u.name AS unit, c.name AS cycle, k.quadrant, ${CODES.map((code) => `k.${code}`).join(', ')},
+         SELECT org_unit_id, cycle_id, policy_id, ${COUNTS} FROM told GROUP BY 1, 2, 3)
+       SELECT u.name AS unit, c.name AS cycle, to_json(p) AS policy, ${CODES.map((code) => `k.${code}`).join(', ')},
          (SELECT ua.achievement FROM unit_achievements ua
           JOIN unit_achievements_org_unit_lnk ul ON ul.unit_achievement_id = ua.id AND ul.org_unit_id = k.org_unit_id
           JOIN unit_achievements_cycle_lnk cl ON cl.unit_achievement_id = ua.id AND cl.appraisal_cycle_id = k.cycle_id
           ORDER BY ua.id DESC LIMIT 1) AS achievement
-       FROM counted k JOIN appraisal_cycles c ON c.id = k.cycle_id LEFT JOIN org_units u ON u.id = k.org_unit_id
+       FROM counted k JOIN appraisal_cycles c ON c.id = k.cycle_id JOIN appraisal_policies p ON p.id = k.policy_id
+       LEFT JOIN org_units u ON u.id = k.org_unit_id
        ORDER BY c.name, u.name`,
       [SHARED, ...bindings, ...span.bindings],
     );
-    const { minimumUnitSize, distribution } = await settingsInForce(strapi);
-    return rows.map(({ quadrant, achievement, ...row }) => {
+    return rows.map(({ policy, achievement, ...row }) => {
+      const { ruleSet, scoring } = policyFacts(policy);
       const { breaches } =
-        quadrant && achievement
-          ? checkDistribution(achievement, row, minimumUnitSize, distribution)
+        ruleSet === 'quadrant' && achievement
+          ? checkDistribution(achievement, row, scoring.minimumUnitSize, scoring.distribution)
           : { breaches: [] };
       const said = breaches.map(
         ({ predicates: concerned, rule, limit, actual, unit }) =>

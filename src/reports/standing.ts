@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { query, readStanding, readStays } from '../../plugins/workflow/server/src/public';
+import { readStanding, readStays, workflowOf } from '../../plugins/workflow/server/src/public';
 import { APPRAISAL } from '../api/appraisal/workflow/open';
 import { stateLabels } from '../appraisal/workflow/labels';
 import { figure, UNIT, type Asked, type Report } from './figures';
@@ -17,12 +17,9 @@ const STATE = [
 ];
 
 const namesOf = async (strapi: Core.Strapi, ids: (string | null)[]): Promise<Map<string, string>> => {
-  const rows = await query<{ id: string; name: string }>(
-    strapi.db.connection,
-    `SELECT document_id AS id, name FROM org_units WHERE document_id = ANY (?)`,
-    [[...new Set(ids.filter((id) => id !== null))]],
-  );
-  return new Map(rows.map(({ id, name }) => [id, name]));
+  const { unitNames } = workflowOf(strapi).host();
+  const units = [...new Set(ids.filter((id) => id !== null))];
+  return (await unitNames?.(strapi.db.connection, units)) ?? new Map<string, string>();
 };
 
 const filterOf = ({ cycle, units }: Asked) => ({ batch: cycle, units: units ?? undefined });

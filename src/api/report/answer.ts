@@ -67,11 +67,6 @@ const unitsOf = async (
 const tableOf = ({ figures }: Report, rows: Record<string, Value>[]): Value[][] =>
   rows.map((row) => figures.map(({ name }) => row[name] ?? null));
 
-// eslint-disable-next-line @typescript-eslint/require-await -- the writer of spreadsheets reads batches as they come
-async function* once<T>(batch: T): AsyncGenerator<T> {
-  yield batch;
-}
-
 const giveFile = (
   ctx: Context,
   name: ReportName,
@@ -86,7 +81,7 @@ const giveFile = (
   ctx.type = TYPES[format];
   ctx.body =
     format === 'xlsx'
-      ? xlsxStream(name, headings, once(table))
+      ? xlsxStream(name, headings, [table])
       : Readable.from([BOM + csvLine(headings), table.map(csvLine).join('')]);
 };
 
@@ -94,9 +89,13 @@ export const giveReport =
   (strapi: Core.Strapi, name: ReportName, format: Format) =>
   async (ctx: Context): Promise<void> => {
     const parsed = parse(reportQuery, ctx.query);
-    const units = parsed.ok ? await unitsOf(strapi, ctx, parsed.value) : parsed;
-    if (!parsed.ok || isRefusal(units)) {
-      answerRefusal(ctx, isRefusal(units) ? units : malformed([]));
+    if (!parsed.ok) {
+      answerRefusal(ctx, parsed);
+      return;
+    }
+    const units = await unitsOf(strapi, ctx, parsed.value);
+    if (isRefusal(units)) {
+      answerRefusal(ctx, units);
       return;
     }
     const { cycle, from, to, lang, unit } = parsed.value;

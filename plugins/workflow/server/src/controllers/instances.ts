@@ -81,7 +81,8 @@ export const instancesController = ({ strapi }: { strapi: Core.Strapi }) => {
       }
       const { registry, clock } = workflow();
       const language = languageOf(ctx);
-      const rows = await readBatches(on, registered.subject.uid, clock.now());
+      const uids = registry.all().map(({ subject }) => subject.uid);
+      const rows = await readBatches(on, registered.subject.uid, uids, clock.now());
       ctx.body = {
         data: rows.map(({ subjectType, path, ...row }) => {
           const of = subjectType === null ? null : registry.byUid(subjectType);

@@ -106,8 +106,12 @@ export interface BatchRow {
   overdue: number;
 }
 
-/** What subjects were opened with, the latest first, and how many of each stand where they should not any more. */
-export const readBatches = (on: Queryable, uid: string, now: Date): Promise<BatchRow[]> =>
+/**
+ * What subjects were opened with, the latest first, and how many of each stand where they should not any more.
+ *
+ * @param driven content types among which a batch may be a subject itself
+ */
+export const readBatches = (on: Queryable, uid: string, driven: string[], now: Date): Promise<BatchRow[]> =>
   query<BatchRow>(
     on,
     `WITH counted AS (
@@ -118,7 +122,8 @@ export const readBatches = (on: Queryable, uid: string, now: Date): Promise<Batc
     SELECT c.batch AS id, b.title, b.subject_type AS "subjectType", b.path, coalesce(b.status = 'done', false) AS done,
       c.instances::float8 AS instances, c.overdue::float8 AS overdue
     FROM counted c LEFT JOIN LATERAL (
-      SELECT * FROM workflow_instances i WHERE i.subject_id = c.batch ORDER BY i.id LIMIT 1) b ON true
+      SELECT * FROM workflow_instances i WHERE i.subject_type = ANY (?) AND i.subject_id = c.batch
+      ORDER BY i.id LIMIT 1) b ON true
     ORDER BY b.id DESC NULLS LAST, c.batch`,
-    [now, uid],
+    [now, uid, driven],
   );
