@@ -1,8 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { workflowOf } from '../plugins/workflow/server/src/public';
+import { achievementBinding } from './api/achievement/workflow';
+import { activityLogBinding } from './api/activity-log/workflow';
 import { appraisalBinding } from './api/appraisal/workflow/binding';
 import { cycleBinding } from './api/appraisal-cycle/workflow/binding';
+import { coachingBinding } from './api/coaching-session/workflow';
 import { mountPanelImport, registerImportPermission } from './api/import/panel';
+import { peerReviewBinding } from './api/peer-review/workflow';
 import { ensureConstraints } from './constraints';
 import { lettersOf } from './effects/mail/letters';
 import { configurePanel } from './panel/configure';
@@ -17,6 +21,10 @@ export default {
     workflow.setLetters(lettersOf(strapi.config.get<string>('server.url', '')));
     workflow.registry.add(appraisalBinding(strapi));
     workflow.registry.add(cycleBinding(strapi));
+    workflow.registry.add(activityLogBinding);
+    workflow.registry.add(achievementBinding);
+    workflow.registry.add(peerReviewBinding(strapi));
+    workflow.registry.add(coachingBinding);
     mountPanelImport(strapi);
     await registerImportPermission(strapi);
   },

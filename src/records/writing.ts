@@ -5,14 +5,12 @@ import { notFound, type Refusal } from '../../plugins/workflow/server/src/public
 import { readOne } from '../scope/read';
 import type { Scope } from '../scope/rules';
 import { documentId } from './forms';
-import { lockRecord, type Kind } from './kind';
 import { once } from './once';
 import {
   bodyOf,
-  holdsOneOf,
-  idOf,
   inSession,
   parseBody,
+  sendIn,
   standOn,
   type Done,
   type Session,
@@ -20,6 +18,9 @@ import {
 } from './session';
 
 /** The way every write of such a record goes: 404, 400, then what the record's own rules say. */
+
+const meansToSubmit = (body: unknown): boolean =>
+  z.object({ submit: z.literal(true) }).safeParse(body).success;
 
 const belonging = z.object({ data: z.object({ appraisal: documentId }) });
 
@@ -31,29 +32,10 @@ export const shown =
     meta: {},
   });
 
-export interface Found<Row> {
-  record: Row & { appraisal: string };
-  standing: Standing;
-}
-
-/** The record with how the caller stands to its appraisal; null when they may not know of it. */
-export const find = async <Row>(
-  session: Session,
-  kind: Kind<Row>,
-  id: string | null,
-  options: { willEnrol?: boolean } = {},
-): Promise<Found<Row> | null> => {
-  const record = id === null ? null : await lockRecord<Row>(session.trx, kind, id);
-  const standing = record && (await standOn(session, record.appraisal, options));
-  if (!record || !standing || !holdsOneOf(standing, kind.readers)) return null;
-  const sees = kind.sees?.(record, standing.viewer.roles, session.caller.id) ?? true;
-  return sees ? { record, standing } : null;
-};
-
-type Outcome = Promise<Refusal | Done>;
-
 interface Adding {
   willEnrol?: boolean;
+  /** The event that `submit: true` beside the data sends at once. */
+  submits?: string;
   /** Relations that the answer shows. */
   populate?: string;
 }
@@ -67,7 +49,7 @@ export const adding =
     schema: z.ZodType<Body>,
     scope: Scope,
     work: (session: Session, standing: Standing, body: Body) => Promise<Refusal | { ok: true; id: string }>,
-    { populate, ...options }: Adding = {},
+    { populate, submits, ...options }: Adding = {},
   ) =>
   (strapi: Core.Strapi, ctx: Context): Promise<void> =>
     inSession(strapi, ctx, async (session) => {
@@ -77,27 +59,14 @@ export const adding =
       const parsed = parseBody(schema, ctx);
       if (!parsed.ok) return parsed;
       if (!standing) return notFound();
-      const made = await once(session, ctx, () => work(session, standing, parsed.value));
+      const made = await once(session, ctx, async () => {
+        const added = await work(session, standing, parsed.value);
+        if (!added.ok || !submits || !meansToSubmit(parsed.value)) return added;
+        const sent = await sendIn(session, scope.uid, added.id, submits);
+        return sent.ok ? added : sent;
+      });
       if (!made.ok) return made;
       return { ok: true, status: 201, body: shown(session, scope, made.id, populate) };
     });
 
-/** Something about one record that exists. */
-export const changing =
-  <Row, Body>(
-    kind: Kind<Row>,
-    schema: z.ZodType<Body>,
-    work: (session: Session, found: Found<Row>, body: Body) => Outcome,
-    options: { willEnrol?: boolean } = {},
-  ) =>
-  (strapi: Core.Strapi, ctx: Context): Promise<void> =>
-    inSession(strapi, ctx, async (session) => {
-      const found = await find<Row>(session, kind, idOf(ctx), options);
-      if (!found) return notFound();
-      const parsed = parseBody(schema, ctx);
-      return parsed.ok ? work(session, found, parsed.value) : parsed;
-    });
-
-/** Deletions send no body. */
-export const nothing = z.unknown();
 export const gone: Done = { ok: true, body: () => Promise.resolve(null) };

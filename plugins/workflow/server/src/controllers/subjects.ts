@@ -6,7 +6,7 @@ import type { Participant } from '../core/instance';
 import { isRefusal, malformed, notFound, type Refusal } from '../core/refusal';
 import { workflowOf } from '../services';
 import { versionOf, type Registered } from '../services/binding';
-import type { Caller, Done } from '../services/engine';
+import type { Caller, Done } from '../services/sending';
 import { claim, isUsableKey, remember } from '../services/idempotency';
 import { noteRefusal } from '../store/refusals';
 import { answerRefusal, errorBody, languageOf, spoken, spokenReason } from './answer';
@@ -220,17 +220,16 @@ export const subjectsController =
         const { documentIds, comment, ...request } = parsed.value;
         const now = workflow().clock.now();
         const language = languageOf(ctx);
+        const sent = await workflow().sendMany(
+          registered,
+          documentIds.filter(isDocumentId),
+          found,
+          { ...request, comment: comment ?? null },
+          { now },
+        );
         const results: object[] = [];
         for (const documentId of documentIds) {
-          const done = isDocumentId(documentId)
-            ? await workflow().send(
-                registered,
-                documentId,
-                found,
-                { ...request, comment: comment ?? null },
-                { now },
-              )
-            : notFound();
+          const done = isDocumentId(documentId) ? (sent.shift()?.outcome ?? notFound()) : notFound();
           if (!done.ok) await note({ registered, documentId, caller: found }, request.event, done, now);
           results.push(
             done.ok

@@ -3,6 +3,8 @@ import type { Context, HistoryEntry } from '../core/definition';
 import type { InstanceState, Participant, Timers } from '../core/instance';
 import type { StateValue } from '../core/machine';
 import { standsIn } from './delegations';
+import type { Within } from '../services/binding';
+import { takesPart } from './within';
 import { query, type Queryable, type Transaction } from './sql';
 
 /** Reading instances and what surrounds them. */
@@ -13,6 +15,8 @@ export interface StoredInstance extends InstanceState {
   version: number;
   title: string;
   lastHash: string;
+  /** What it stands within: the row of that instance. */
+  withinId: string | null;
 }
 
 export interface SubjectInstance extends StoredInstance {
@@ -33,11 +37,12 @@ interface InstanceRow {
   entered_at: Date;
   due_at: Date | null;
   last_hash: string;
+  within_id: string | null;
 }
 
 // Strapi tells the driver to leave jsonb as text; json is parsed.
 const COLUMNS = `i.id::text, i.definition, i.version, i.title, i.state::json, i.path, i.context::json, i.timers::json,
-  i.status, i.revision, i.entered_at, i.due_at, i.last_hash`;
+  i.status, i.revision, i.entered_at, i.due_at, i.last_hash, i.within_id::text`;
 
 const toInstance = (row: InstanceRow): StoredInstance => ({
   id: row.id,
@@ -53,7 +58,27 @@ const toInstance = (row: InstanceRow): StoredInstance => ({
   enteredAt: new Date(row.entered_at),
   dueAt: row.due_at ? new Date(row.due_at) : null,
   lastHash: row.last_hash,
+  withinId: row.within_id,
 });
+
+/**
+ * Keeps what these subjects stand within as it is until this transaction ends. Always before the subjects themselves
+ * are locked: an event there that passes a role on waits for nobody here, and moves the tasks of all that is within.
+ */
+export const holdOuter = async (
+  trx: Transaction,
+  uid: string,
+  subjectIds: string[],
+  mode: 'shared' | 'alone' = 'shared',
+): Promise<void> => {
+  await query(
+    trx,
+    `SELECT o.id FROM workflow_instances o WHERE o.id IN (
+       SELECT i.within_id FROM workflow_instances i WHERE i.subject_type = ? AND i.subject_id = ANY (?))
+     ORDER BY o.id FOR ${mode === 'alone' ? 'UPDATE' : 'SHARE'}`,
+    [uid, subjectIds],
+  );
+};
 
 /**
  * Locks one instance for this transaction and opens the door in the database's guard. What else is needed must be
@@ -137,6 +162,21 @@ export const openInstancesOf = async (
   return rows.map((row) => ({ ...toInstance(row), subjectId: row.subject_id }));
 };
 
+/**
+ * Who would take part in a subject by what it stands within, which stays as it is until this transaction ends; null
+ * when that is not there.
+ */
+export const outerParticipants = async (
+  trx: Transaction,
+  { subjectType, subjectId, hiddenFrom = [] }: Within,
+  inherits: string[],
+): Promise<Participant[] | null> => {
+  const outer = await holdInstance(trx, subjectType, subjectId);
+  if (!outer) return null;
+  const participants = (await readParticipants(trx, [outer.id])).get(outer.id) ?? [];
+  return participants.filter(({ role }) => inherits.includes(role) && !hiddenFrom.includes(role));
+};
+
 /** Who takes part at present, by instance. */
 export const readParticipants = async (
   on: Queryable,
@@ -144,9 +184,10 @@ export const readParticipants = async (
 ): Promise<Map<string, Participant[]>> => {
   const rows = await query<{ instance: string; participants: Participant[] }>(
     on,
-    `SELECT instance_id::text AS instance,
-       json_agg(json_build_object('role', role, 'principal', principal) ORDER BY id) AS participants
-     FROM workflow_participants WHERE instance_id = ANY (?::bigint[]) AND valid_to IS NULL GROUP BY instance_id`,
+    `SELECT i.id::text AS instance,
+       json_agg(json_build_object('role', p.role, 'principal', p.principal) ORDER BY p.id) AS participants
+     FROM workflow_instances i JOIN workflow_participants p ON p.valid_to IS NULL AND ${takesPart}
+     WHERE i.id = ANY (?::bigint[]) GROUP BY i.id`,
     [instanceIds],
   );
   return new Map(rows.map(({ instance, participants }) => [instance, participants]));
@@ -160,48 +201,72 @@ export interface Standing {
   former: { role: string; until: Date }[];
 }
 
+const standingSql = (which: string, holds: string, acted: string): string => `
+  WITH a AS (SELECT ?::text AS me, ?::timestamptz AS at)
+  SELECT i.id::text AS id,
+    (SELECT coalesce(json_agg(json_build_object('role', p.role, 'principal', p.principal) ORDER BY p.id), '[]')
+     FROM workflow_participants p WHERE p.valid_to IS NULL AND ${holds}) AS participants,
+    (SELECT coalesce(json_agg(json_build_object('role', p.role, 'from', d.from_principal) ORDER BY d.id), '[]')
+     FROM workflow_delegations d
+     JOIN workflow_participants p ON p.principal = d.from_principal AND p.valid_to IS NULL AND ${holds}
+     WHERE d.to_principal = a.me AND d.ended_at IS NULL AND a.at BETWEEN d.valid_from AND d.valid_to
+       AND ${standsIn('p.role')}) AS delegated,
+    (SELECT coalesce(json_agg(DISTINCT h.actor_role), '[]')
+     FROM workflow_history h WHERE ${acted} AND h.actor_id = a.me) AS acted,
+    (SELECT coalesce(json_agg(json_build_object('role', p.role, 'until', p.valid_to)), '[]')
+     FROM workflow_participants p
+     WHERE p.instance_id = i.id AND p.principal = a.me AND p.valid_to IS NOT NULL) AS former
+  FROM workflow_instances i, a WHERE i.id ${which}`;
+
+const STANDING = standingSql('= ?::bigint', 'p.instance_id = i.id', 'h.instance_id = i.id');
+/** Nobody acts in two roles on what stands together. */
+const ACTED_WITHIN = 'h.instance_id IN (i.id, i.within_id)';
+const STANDING_WITHIN = standingSql('= ?::bigint', takesPart, ACTED_WITHIN);
+const STANDINGS = standingSql('= ANY (?::bigint[])', takesPart, ACTED_WITHIN);
+
+interface StandingRow {
+  id: string;
+  participants: Participant[];
+  delegated: { role: string; from: string }[];
+  acted: string[];
+  former: { role: string; until: string }[];
+}
+
+const standingOf = (row: StandingRow, principal: string | null): Standing => ({
+  participants: row.participants,
+  held: [
+    ...row.participants.filter((p) => p.principal === principal).map(({ role }) => ({ role, from: null })),
+    ...row.delegated,
+  ],
+  actedAs: row.acted,
+  former: row.former.map(({ role, until }) => ({ role, until: new Date(until) })),
+});
+
 /** Who takes part, and how one principal stands to the instance at a moment. One round trip. */
 export const readStanding = async (
   on: Queryable,
-  instance: { id: string; definition: string },
+  instance: { id: string; withinId: string | null },
   principal: string | null,
   now: Date,
 ): Promise<Standing> => {
-  const [row] = await query<{
-    participants: Participant[];
-    delegated: { role: string; from: string }[];
-    acted: string[];
-    former: { role: string; until: string }[];
-  }>(
-    on,
-    `WITH a AS (SELECT ?::bigint AS id, ?::text AS me, ?::timestamptz AS at)
-    SELECT
-      (SELECT coalesce(json_agg(json_build_object('role', p.role, 'principal', p.principal) ORDER BY p.id), '[]')
-       FROM workflow_participants p WHERE p.instance_id = a.id AND p.valid_to IS NULL) AS participants,
-      (SELECT coalesce(json_agg(json_build_object('role', p.role, 'from', d.from_principal) ORDER BY d.id), '[]')
-       FROM workflow_delegations d
-       JOIN workflow_participants p ON p.principal = d.from_principal AND p.instance_id = a.id AND p.valid_to IS NULL
-       JOIN workflow_instances i ON i.id = a.id
-       WHERE d.to_principal = a.me AND d.ended_at IS NULL AND a.at BETWEEN d.valid_from AND d.valid_to
-         AND ${standsIn('p.role')}) AS delegated,
-      (SELECT coalesce(json_agg(DISTINCT h.actor_role), '[]')
-       FROM workflow_history h WHERE h.instance_id = a.id AND h.actor_id = a.me) AS acted,
-      (SELECT coalesce(json_agg(json_build_object('role', p.role, 'until', p.valid_to)), '[]')
-       FROM workflow_participants p
-       WHERE p.instance_id = a.id AND p.principal = a.me AND p.valid_to IS NOT NULL) AS former
-    FROM a`,
-    [instance.id, principal, now],
-  );
+  const [row] = await query<StandingRow>(on, instance.withinId === null ? STANDING : STANDING_WITHIN, [
+    principal,
+    now,
+    instance.id,
+  ]);
   if (!row) throw new Error('no standing was read');
-  return {
-    participants: row.participants,
-    held: [
-      ...row.participants.filter((p) => p.principal === principal).map(({ role }) => ({ role, from: null })),
-      ...row.delegated,
-    ],
-    actedAs: row.acted,
-    former: row.former.map(({ role, until }) => ({ role, until: new Date(until) })),
-  };
+  return standingOf(row, principal);
+};
+
+/** The same for many instances at once, by their ids. */
+export const readStandings = async (
+  on: Queryable,
+  instanceIds: string[],
+  principal: string | null,
+  now: Date,
+): Promise<Map<string, Standing>> => {
+  const rows = await query<StandingRow>(on, STANDINGS, [principal, now, instanceIds]);
+  return new Map(rows.map((row) => [row.id, standingOf(row, principal)]));
 };
 
 /** Puts the delegators' names to the roles held for them. */

@@ -21,13 +21,21 @@ export interface NewNotice {
 
 const MAIL_ATTEMPTS = 12;
 
-/** Makes them, and a mail job for each person who wants one at once. A repeat does nothing. One statement. */
+/**
+ * Makes them, and a mail job for each person who wants one at once. A repeat does nothing; of those that are told once
+ * a day a person gets the first. One statement.
+ */
 export const addNotices = async (
   on: Queryable,
   uid: string,
-  notices: NewNotice[],
+  given: NewNotice[],
   { at, mail }: { at: Date; mail: boolean },
 ): Promise<void> => {
+  const notices = given.filter(
+    ({ principal, key }, index) =>
+      !key.startsWith('daily:') ||
+      given.findIndex((one) => one.principal === principal && one.key === key) === index,
+  );
   await query(
     on,
     `WITH made AS (
@@ -36,6 +44,8 @@ export const addNotices = async (
       FROM jsonb_to_recordset(?::jsonb) AS v("subjectId" text, principal text, role text, kind text, title jsonb,
         "commentOf" integer, "dueAt" timestamptz, key text)
       JOIN workflow_instances i ON i.subject_type = ? AND i.subject_id = v."subjectId"
+      WHERE v.key NOT LIKE 'daily:%' OR NOT EXISTS (
+        SELECT 1 FROM workflow_notices d WHERE d.principal = v.principal AND d.key = v.key AND d.key LIKE 'daily:%')
       ON CONFLICT (instance_id, principal, key) DO NOTHING
       RETURNING id, principal)
     SELECT count(*) FROM graphile_worker.add_jobs(ARRAY(
