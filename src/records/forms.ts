@@ -20,12 +20,3 @@ export const submit = z
   .describe('True: made and handed in, in one request; else it stays a draft.');
 
 export const person = z.object({ id: z.string(), name: z.string() });
-
-/** One verdict on a record, as it is kept. */
-export const keptVerdict = z.object({
-  verdict: z.string(),
-  feedback: z.string().nullable(),
-  at: z.iso.datetime({ offset: true }),
-  by: person,
-  onBehalfOf: person.nullable().describe('For whom an acting officer judged.'),
-});

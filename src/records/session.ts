@@ -136,16 +136,6 @@ export const standOn = async (
   return attended && ground ? { ...attended, ground } : null;
 };
 
-/** Lets somebody join or leave a role of the appraisal; see the engine. */
-export const enrol = (
-  { strapi, trx, now }: Session,
-  appraisal: string,
-  given: Parameters<ReturnType<typeof workflowOf>['enrolIn']>[3],
-) => workflowOf(strapi).enrolIn(trx, registeredOf(strapi, APPRAISAL), appraisal, given, now);
-
-export const holdsOneOf = ({ viewer }: Attendance, roles: readonly string[]): boolean =>
-  viewer.until === null && viewer.roles.some((role) => roles.includes(role));
-
 /** In the order of the contract: the role first (403), then the state (409). */
 export const mayAct = (
   { actAs, path, ground }: Standing,

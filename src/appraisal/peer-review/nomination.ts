@@ -2,8 +2,6 @@ import type { Refusal } from '../refusal';
 
 /** Who may give an opinion as a peer: a colleague in service who holds no other role, and not too often. */
 
-export const NOMINATION_VERDICTS = ['confirmed', 'declined'] as const;
-
 export interface Candidate {
   name: string;
   /** Employment status. */
@@ -56,14 +54,3 @@ export const noSuchEmployee: Refusal = against(
   'Pegawai tidak ditemukan',
   'There is no such employee',
 );
-
-/** Everything that stands against a candidate; `null` is nobody at all. */
-export const candidateRefusals = (candidate: Candidate | null, cap: number): Refusal[] =>
-  candidate
-    ? [
-        activeRefusal(candidate),
-        namedRefusal(candidate),
-        roleRefusal(candidate),
-        capRefusal(candidate, cap),
-      ].filter((one) => one !== null)
-    : [noSuchEmployee];
