@@ -1,3 +1,11 @@
+/** What the rules of such records refuse events with. */
+export const recordRuleCodes: Record<string, string> = {
+  NOT_IN_THIS_STATE: 'the appraisal is in a stage in which this is not done',
+  UNKNOWN_INDICATOR: 'the agreed plan has no such indicator',
+  DATE_IN_FUTURE: 'the day is still ahead where the employee works',
+  DATE_OUTSIDE_PERIOD: 'the day is not within the period of the appraisal',
+};
+
 /** What requests about records beside an appraisal are refused with. */
 export const recordCodes: Record<number, Record<string, string>> = {
   403: {
@@ -11,10 +19,7 @@ export const recordCodes: Record<number, Record<string, string>> = {
     IDEMPOTENCY_KEY_IN_USE: 'a request with this key is still running',
   },
   422: {
-    UNKNOWN_INDICATOR: 'the agreed plan has no such indicator',
-    DATE_IN_FUTURE: 'the day is still ahead where the employee works',
-    DATE_OUTSIDE_PERIOD: 'the day is not within the period of the appraisal',
-    NOT_IN_THIS_STATE: 'the appraisal is in a stage in which this is not done',
+    ...recordRuleCodes,
     NOT_ACTIVE: 'the person is not active',
     NOT_ALL_RATED: 'all seven values are rated',
     FILE_TYPE_REFUSED: 'a file of evidence is PDF, PNG, JPEG, XLSX or DOCX',

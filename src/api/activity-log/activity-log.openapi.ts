@@ -5,7 +5,7 @@ import { ASPECTS, PERSPECTIVES } from '../../appraisal/plan';
 import { apiDocs } from '../../openapi/api-docs';
 import { evidenceDocs } from '../../records/evidence-docs';
 import { onceHeaders } from '../../records/once-docs';
-import { recordCodes } from '../../records/codes';
+import { recordCodes, recordRuleCodes } from '../../records/codes';
 import { changedLog, missingQuestion, newLog } from './forms';
 
 const count = z.int().min(0);
@@ -31,7 +31,12 @@ export default apiDocs({
     name: 'Activity logs',
     description: 'Progres harian pegawai dan umpan balik atasan. · Daily progress, with feedback.',
   },
-  driven: driven('activity-logs', activityLogDefinition),
+  driven: driven('activity-logs', activityLogDefinition, {
+    codes: recordRuleCodes,
+    examples: {
+      returnWithFeedback: { event: 'RETURN', comment: 'Lampirkan rekap dari aplikasi' },
+    },
+  }),
   schemas: { Realisation: realisation },
   routes: {
     ...evidenceDocs('activity-logs', 'ActivityLog'),

@@ -5284,9 +5284,9 @@ export interface components {
                  *       "error": {
                  *         "status": 422,
                  *         "name": "UnprocessableEntityError",
-                 *         "message": "the agreed plan has no such indicator",
+                 *         "message": "the appraisal is in a stage in which this is not done",
                  *         "details": {
-                 *           "code": "UNKNOWN_INDICATOR"
+                 *           "code": "NOT_IN_THIS_STATE"
                  *         }
                  *       }
                  *     }
@@ -5379,9 +5379,9 @@ export interface components {
                  *       "error": {
                  *         "status": 422,
                  *         "name": "UnprocessableEntityError",
-                 *         "message": "the agreed plan has no such indicator",
+                 *         "message": "the appraisal is in a stage in which this is not done",
                  *         "details": {
-                 *           "code": "UNKNOWN_INDICATOR"
+                 *           "code": "NOT_IN_THIS_STATE"
                  *         }
                  *       }
                  *     }
@@ -5862,9 +5862,9 @@ export interface components {
                  *       "error": {
                  *         "status": 422,
                  *         "name": "UnprocessableEntityError",
-                 *         "message": "the agreed plan has no such indicator",
+                 *         "message": "the appraisal is in a stage in which this is not done",
                  *         "details": {
-                 *           "code": "UNKNOWN_INDICATOR"
+                 *           "code": "NOT_IN_THIS_STATE"
                  *         }
                  *       }
                  *     }
@@ -6128,6 +6128,7 @@ export interface components {
          *     - `NOBODY_TO_REMIND`: nobody has to act in this state
          *     - `NOT_ACTIVE`: the person named is not active
          *     - `NOT_ALL_RATED`: All seven behaviour values have to be rated.
+         *     - `NOT_IN_THIS_STATE`: the appraisal is in a stage in which this is not done
          *     - `NOT_OVERDUE`: the deadline before it has not passed yet
          *     - `NO_ACTION_PLAN`: There is no action plan in this period.
          *     - `NO_APPRAISER`: nobody appraises this person
@@ -6336,6 +6337,7 @@ export interface components {
          *     - `NOBODY_TO_REMIND`: nobody has to act in this state
          *     - `NOT_ACTIVE`: the person named is not active
          *     - `NOT_ALL_RATED`: All seven behaviour values have to be rated.
+         *     - `NOT_IN_THIS_STATE`: the appraisal is in a stage in which this is not done
          *     - `NOT_OVERDUE`: the deadline before it has not passed yet
          *     - `NO_ACTION_PLAN`: There is no action plan in this period.
          *     - `NO_APPRAISER`: nobody appraises this person

@@ -1,5 +1,5 @@
 import type { BaseFacts, Definition, HistoryEntry } from './definition';
-import { fold, type Changes } from './fold';
+import { fold } from './fold';
 import type { InstanceState } from './instance';
 import type { StateValue } from './machine';
 
@@ -32,7 +32,7 @@ export const asItStood = <T extends InstanceState>(
       sequence,
       from,
       to,
-      changes: changes as Changes | null,
+      changes,
     })),
   );
   const entered = known.findLast(({ from, to }) => to === path && from !== to);

@@ -210,6 +210,9 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host, registry: Re
     if (files.length < named.length)
       return malformed([{ path: 'attachments', message: 'not among the files that you have added here' }]);
     const asked = { ...request, attachments: files };
+    const told =
+      seen === instance || decide(compiled, { instance: seen, facts, participants }, actor, asked, now);
+    if (told !== true && !told.ok) return told;
     const decision = decide(compiled, { instance, facts, participants }, actor, asked, now);
     if (!decision.ok) return decision;
     if (dryRun) return doneOf(decision, null);
@@ -534,8 +537,10 @@ const parseFields = (
   return { ok: true, fields: Object.fromEntries(fields) as Record<string, unknown> };
 };
 
-const storable = (value: unknown, kind: SubjectColumn['kind']): string | null =>
-  value === null || value === undefined ? null : kind === 'json' ? JSON.stringify(value) : String(value);
+const storable = (value: unknown, kind: SubjectColumn['kind']): string | null => {
+  if (value === null || value === undefined) return null;
+  return kind !== 'json' && typeof value === 'string' ? value : JSON.stringify(value);
+};
 
 const principalOf = (caller: Caller): string | null =>
   caller.kind === 'system' ? null : caller.kind === 'admin' ? caller.person : caller.id;

@@ -82,9 +82,11 @@ const effectProblems = (version: Definition, { definition, effects = {} }: Bindi
 };
 
 /** Roles come from somewhere, and somebody takes them. */
-const withinProblems = ({ inherits = [], labels }: Definition, { within }: Binding): string[] => [
-  ...(inherits.length > 0 && !within ? ['it inherits roles, but the binding does not say from whom'] : []),
-  ...(inherits.length === 0 && within
+const withinProblems = ({ inherits = [], labels }: Definition, binding: Binding): string[] => [
+  ...(inherits.length > 0 && !binding.within
+    ? ['it inherits roles, but the binding does not say from whom']
+    : []),
+  ...(inherits.length === 0 && binding.within
     ? ['the binding says what subjects stand within, but no role is inherited']
     : []),
   ...inherits.filter((role) => !labels.roles[role]).map((role) => `inherited role "${role}" has no label`),
