@@ -15,12 +15,3 @@ export interface EnrolmentFacts extends OfficeFacts {
     hours: number | null;
   };
 }
-
-/** What is said of a training that was done. */
-export interface Completion {
-  completedOn: PlainDate;
-  hours?: number | null;
-  score?: number | string | null;
-  certificateLink?: string | null;
-  note?: string | null;
-}
