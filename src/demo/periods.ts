@@ -39,6 +39,8 @@ export const loadPeriods = async (scene: Scene): Promise<void> => {
     if (!sent.ok) throw new Error(`${event} of the demo was refused: ${JSON.stringify(sent)}`);
   };
   const as = (id: string): Caller => ({ kind: 'person', id, name: '' });
+  // The demo logins' own unit; the hourly chore opens the rest.
+  const units = [organisation.units.civil.documentId];
   const opened = (period: string) => query<Opened>(trx, OPENED, [period]);
 
   for (const [period, at] of [
@@ -46,7 +48,7 @@ export const loadPeriods = async (scene: Scene): Promise<void> => {
     [present, now],
   ] as const)
     for (const kind of PERIOD_KINDS.filter((one) => one === 'monthly'))
-      await openSet(strapi, trx, { kind, period, units: null }, at);
+      await openSet(strapi, trx, { kind, period, units }, at);
 
   const evaluated = workingDaysAfter(before.end, 1, holidays);
   const at = (minutes: number): Date =>
