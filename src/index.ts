@@ -5,6 +5,7 @@ import { mountPanelPolicies, registerPolicyPermission } from './api/appraisal-po
 import { appraisalBinding } from './api/appraisal/workflow/binding';
 import { calibrationBinding } from './api/calibration-session/workflow/binding';
 import { cycleBinding } from './api/appraisal-cycle/workflow/binding';
+import { enrolmentBinding } from './api/enrolment/workflow/binding';
 import { mountPanelImport, registerImportPermission } from './api/import/panel';
 import { ensureConstraints } from './constraints';
 import { lettersOf } from './effects/mail/letters';
@@ -23,6 +24,7 @@ export default {
     workflow.registry.add(calibrationBinding(strapi));
     freezeUsedPolicies(strapi);
     mountPanelPolicies(strapi);
+    workflow.registry.add(enrolmentBinding());
     mountPanelImport(strapi);
     await registerImportPermission(strapi);
     await registerPolicyPermission(strapi);
