@@ -165,6 +165,7 @@ export default apiDocs({
     403: { NOT_ON_PANEL: 'not on the performance team that calibrates this unit' },
     409: { SESSION_OPEN: 'a session of this unit is under way' },
     422: {
+      NOBODY_IN_CALIBRATION: 'no appraisal of the unit waits for calibration',
       RULE_SET_NUMERIC: 'predicates follow from figures here',
       RESULT_FROM_UNIT: 'the result of a unit head is that of the unit',
     },

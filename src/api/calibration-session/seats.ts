@@ -5,6 +5,7 @@ import {
   type ActingAs,
   type Transaction,
 } from '../../../plugins/workflow/server/src/public';
+import { registeredFor } from '../../records/driven';
 import { APPRAISAL } from '../appraisal/workflow/open';
 
 /** What the history of an appraisal calls it. */
@@ -30,13 +31,11 @@ export const seatPanel = async (
   { appraisals, panel, as }: { appraisals: string[]; panel: string[]; as: ActingAs },
   now: Date,
 ): Promise<void> => {
-  const workflow = workflowOf(strapi);
-  const registered = workflow.registry.byUid(APPRAISAL);
-  if (!registered) throw new Error('the appraisal workflow is not registered');
+  const registered = registeredFor(strapi, APPRAISAL);
   for (const { appraisal, members } of await missingSeats(trx, appraisals, panel)) {
     for (const member of members) {
       const change = { role: 'performanceTeam', start: [member] };
-      await workflow.enrolIn(trx, registered, appraisal, { event: JOINED, as, change }, now);
+      await workflowOf(strapi).enrolIn(trx, registered, appraisal, { event: JOINED, as, change }, now);
     }
   }
 };

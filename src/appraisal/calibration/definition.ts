@@ -29,7 +29,8 @@ export interface Closing {
 }
 
 export interface CalibrationFacts extends BaseFacts {
-  unit: string;
+  unit: { id: string; name: string };
+  cycle: { id: string; name: string };
   /** How the unit stands now. */
   now: Omit<Standing, 'at'>;
   /** Appraisals in `calibration` now. */

@@ -9,6 +9,7 @@ import {
   type Written,
 } from '../../../../plugins/workflow/server/src/public';
 import { calibrationDefinition, type CalibrationFacts } from '../../../appraisal/calibration/definition';
+import { registeredFor } from '../../../records/driven';
 import { APPRAISAL } from '../../appraisal/workflow/open';
 import { panelOfSession, seatPanel } from '../seats';
 import { CALIBRATED, readGuide, readReviewed, standingOf, type Placed } from '../standing';
@@ -55,7 +56,8 @@ const loadFacts = async (
   const small = people.length < guide.settings.minimumUnitSize;
   return {
     subject: { before: session.before, after: session.after, closing: session.closing },
-    unit: guide.unitName,
+    unit: { id: session.unit, name: guide.unitName },
+    cycle: { id: session.cycle, name: guide.cycleName },
     now: standingOf(people, guide),
     waiting: waitingIn(people).length,
     achievementMissing: guide.ruleSet === 'quadrant' && !small && guide.orgAchievement === null,
@@ -71,9 +73,7 @@ const confirmAll = async (
   const closing = decision.steps.find(({ event }) => event === 'CLOSE');
   const session = closing && (await readSession(trx, subjectId));
   if (!session || actor.kind !== 'person') return;
-  const workflow = workflowOf(strapi);
-  const appraisals = workflow.registry.byUid(APPRAISAL);
-  if (!appraisals) throw new Error('the appraisal workflow is not registered');
+  const appraisals = registeredFor(strapi, APPRAISAL);
   const caller: Caller = { kind: 'person', id: actor.id, name: actor.name };
   const comment = 'Sidang kalibrasi ditutup · Calibration session closed';
   const as = { id: actor.id, name: actor.name, role: 'performanceTeam' };
@@ -81,7 +81,14 @@ const confirmAll = async (
   const panel = await panelOfSession(trx, calibrationDefinition.subject, subjectId);
   await seatPanel(strapi, trx, { appraisals: waiting, panel, as }, now);
   for (const id of waiting) {
-    await workflow.sendIn(trx, appraisals, id, caller, { event: 'CONFIRM_RESULT', comment }, { now });
+    await workflowOf(strapi).sendIn(
+      trx,
+      appraisals,
+      id,
+      caller,
+      { event: 'CONFIRM_RESULT', comment },
+      { now },
+    );
   }
 };
 
@@ -89,5 +96,7 @@ export const calibrationBinding = (strapi: Core.Strapi): Binding<CalibrationFact
   definition: calibrationDefinition,
   createdBy: 'engine',
   loadFacts,
+  title: ({ unit, cycle }) => `Kalibrasi ${unit.name} – ${cycle.name}`,
+  place: ({ unit, cycle }) => ({ unit: unit.id, batch: cycle.id }),
   afterWrite: (trx, written) => confirmAll(strapi, trx, written),
 });
