@@ -11,7 +11,7 @@ import { mineForm, whatIfForm } from './board';
 const { Rating, Predicate } = schemas;
 const count = z.int().min(0);
 const perPredicate = <T extends z.ZodType>(value: T) =>
-  z.object(Object.fromEntries(QUADRANT_PREDICATES.map((name) => [name, value])) as Record<string, T>);
+  z.object({ very_good: value, good: value, needs_improvement: value, poor: value, very_poor: value });
 
 const breach = z.object({
   predicates: z.array(z.enum(QUADRANT_PREDICATES)),

@@ -18,10 +18,9 @@ const isFigure = (value: Figure): boolean => {
 /** A decimal or a fraction ("10/9"), never below 0. */
 const figure = z.union([z.number(), z.string()]).refine(isFigure, 'a decimal or a fraction, such as "10/9"');
 
-const highestFirst = <T extends { from: Figure }>(bands: T[]): boolean =>
+const highestFirst = (bands: readonly { from: Figure }[]): boolean =>
   bands.every(({ from }, place) => place === 0 || exact(from).lte(exact(bands[place - 1]?.from ?? from)));
-const reachesZero = <T extends { from: Figure }>(bands: T[]): boolean =>
-  exact(bands.at(-1)?.from ?? 1).equals(0);
+const reachesZero = (bands: readonly { from: Figure }[]): boolean => exact(bands.at(-1)?.from ?? 1).equals(0);
 const bandsOf = <T extends z.ZodType<{ from: Figure }>>(band: T) =>
   z
     .array(band)
@@ -85,10 +84,9 @@ export const withFigures = (settings: ScoringSettings, stored: unknown): Scoring
   const parsed = figuresForm.safeParse(stored ?? {});
   if (!parsed.success) return settings;
   const { surveyGrades, ...own } = parsed.data;
-  const given = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined));
   return {
     ...settings,
-    ...given,
+    ...own,
     ...(surveyGrades ? { survey: { ...settings.survey, grades: surveyGrades } } : {}),
   };
 };
