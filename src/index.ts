@@ -2,11 +2,17 @@ import type { Core } from '@strapi/strapi';
 import { workflowOf } from '../plugins/workflow/server/src/public';
 import { achievementBinding } from './api/achievement/workflow';
 import { activityLogBinding } from './api/activity-log/workflow';
+import { freezeUsedPolicies } from './api/appraisal-policy/frozen';
+import { mountPanelPolicies, registerPolicyPermission } from './api/appraisal-policy/panel';
 import { appraisalBinding } from './api/appraisal/workflow/binding';
+import { calibrationBinding } from './api/calibration-session/workflow/binding';
 import { cycleBinding } from './api/appraisal-cycle/workflow/binding';
 import { coachingBinding } from './api/coaching-session/workflow';
-import { mountPanelImport, registerImportPermission } from './api/import/panel';
 import { peerReviewBinding } from './api/peer-review/workflow';
+import { enrolmentBinding } from './api/enrolment/workflow/binding';
+import { mountPanelImport, registerImportPermission } from './api/import/panel';
+import { periodicBinding } from './api/periodic-evaluation/workflow/binding';
+import { closeOfCancelled, openPeriods } from './api/periodic-evaluation/workflow/open';
 import { ensureConstraints } from './constraints';
 import { lettersOf } from './effects/mail/letters';
 import { configurePanel } from './panel/configure';
@@ -25,8 +31,18 @@ export default {
     workflow.registry.add(achievementBinding);
     workflow.registry.add(peerReviewBinding(strapi));
     workflow.registry.add(coachingBinding);
+    workflow.registry.add(calibrationBinding(strapi));
+    freezeUsedPolicies(strapi);
+    mountPanelPolicies(strapi);
+    workflow.registry.add(enrolmentBinding());
+    workflow.registry.add(periodicBinding());
+    workflow.chores.set('periodic evaluations', async (now) => {
+      await openPeriods(strapi, { now, units: null });
+      await closeOfCancelled(strapi, now);
+    });
     mountPanelImport(strapi);
     await registerImportPermission(strapi);
+    await registerPolicyPermission(strapi);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     await ensureConstraints(strapi);
