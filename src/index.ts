@@ -2,10 +2,16 @@ import type { Core } from '@strapi/strapi';
 import { workflowOf } from '../plugins/workflow/server/src/public';
 import { appraisalBinding } from './api/appraisal/workflow/binding';
 import { cycleBinding } from './api/appraisal-cycle/workflow/binding';
-import { mountPanelImport, registerImportPermission } from './api/import/panel';
+import { mountPanelImport } from './api/import/panel';
+import { mountPanelIndicators } from './api/indicator/panel';
+import { mountPanelReports } from './api/report/panel';
 import { ensureConstraints } from './constraints';
 import { lettersOf } from './effects/mail/letters';
+import { registerOwnUnits } from './panel/access/own-units';
+import { ensureRoles } from './panel/access/roles';
+import { registerPanelPermissions } from './panel/access/routes';
 import { configurePanel } from './panel/configure';
+import { mountPanelPolicyEditor } from './policies/panel';
 import { employeeHost } from './people/host';
 import { closeRegistration, grantPermissions } from './people/permissions';
 
@@ -17,13 +23,18 @@ export default {
     workflow.setLetters(lettersOf(strapi.config.get<string>('server.url', '')));
     workflow.registry.add(appraisalBinding(strapi));
     workflow.registry.add(cycleBinding(strapi));
+    await registerPanelPermissions(strapi);
+    await registerOwnUnits(strapi);
     mountPanelImport(strapi);
-    await registerImportPermission(strapi);
+    mountPanelReports(strapi);
+    mountPanelIndicators(strapi);
+    mountPanelPolicyEditor(strapi);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     await ensureConstraints(strapi);
     await grantPermissions(strapi);
     await closeRegistration(strapi);
     await configurePanel(strapi);
+    await ensureRoles(strapi);
   },
 };
