@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { SAME_TITLE } from './indicators/hints';
 import { LOGIN_RULES } from './extensions/users-permissions/standing';
 import { SURVEY_TABLES } from './survey/tables';
 
@@ -14,6 +15,9 @@ const STATEMENTS = [
      ON appraisals (employee_id, cycle_id, period) WHERE state <> 'cancelled'`,
   // Few have one: reports of appeals read no others.
   `CREATE INDEX IF NOT EXISTS appraisals_appealed ON appraisals (org_unit_id) WHERE appeal IS NOT NULL`,
+  // The workshop lists by title and looks for the same title twice.
+  `CREATE INDEX IF NOT EXISTS indicators_by_title ON indicators (lower(title), id)`,
+  `CREATE INDEX IF NOT EXISTS indicators_same_title ON indicators ((${SAME_TITLE('indicators')}))`,
   // A day of a person is known once; imports and figures read by it.
   `CREATE UNIQUE INDEX IF NOT EXISTS attendance_records_once_a_day ON attendance_records (employee_id, date)`,
   `CREATE UNIQUE INDEX IF NOT EXISTS appraisals_document_id_once ON appraisals (document_id)`,
