@@ -20,6 +20,10 @@ const STATEMENTS = [
   `CREATE INDEX IF NOT EXISTS indicators_same_title ON indicators ((${SAME_TITLE('indicators')}))`,
   // A day of a person is known once; imports and figures read by it.
   `CREATE UNIQUE INDEX IF NOT EXISTS attendance_records_once_a_day ON attendance_records (employee_id, date)`,
+  // Nobody is enrolled in the same training twice at a time; what was declined or cancelled makes room.
+  `CREATE UNIQUE INDEX IF NOT EXISTS enrolments_once_at_a_time ON enrolments (employee_id, training_id)
+     WHERE state NOT IN ('completed', 'declined', 'cancelled')`,
+  `CREATE INDEX IF NOT EXISTS enrolments_employee ON enrolments (employee_id)`,
   `CREATE UNIQUE INDEX IF NOT EXISTS appraisals_document_id_once ON appraisals (document_id)`,
   `CREATE UNIQUE INDEX IF NOT EXISTS employees_document_id_once ON employees (document_id)`,
   `CREATE UNIQUE INDEX IF NOT EXISTS appraisal_cycles_document_id_once ON appraisal_cycles (document_id)`,

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { workflowOf } from '../plugins/workflow/server/src/public';
 import { appraisalBinding } from './api/appraisal/workflow/binding';
 import { cycleBinding } from './api/appraisal-cycle/workflow/binding';
+import { enrolmentBinding } from './api/enrolment/workflow/binding';
 import { mountPanelImport } from './api/import/panel';
 import { mountPanelIndicators } from './api/indicator/panel';
 import { mountPanelReports } from './api/report/panel';
@@ -23,6 +24,7 @@ export default {
     workflow.setLetters(lettersOf(strapi.config.get<string>('server.url', '')));
     workflow.registry.add(appraisalBinding(strapi));
     workflow.registry.add(cycleBinding(strapi));
+    workflow.registry.add(enrolmentBinding());
     await registerPanelPermissions(strapi);
     await registerOwnUnits(strapi);
     mountPanelImport(strapi);

@@ -29,6 +29,8 @@ export const ACTIONS: Record<string, string[]> = {
   'api::peer-review.peer-review': [...READ, 'create', 'delete', 'verdict', 'answers', 'form'],
   'api::coaching-session.coaching-session': [...READ, 'create', 'update', 'delete', 'reply', 'followUps'],
   'api::training.training': READ,
+  'api::training-provider.training-provider': READ,
+  'api::enrolment.enrolment': [...READ, 'create'],
   'api::attendance-record.attendance-record': READ,
   'api::service-survey.service-survey': [...READ, 'tokens'],
   'api::report.report': ['find'],

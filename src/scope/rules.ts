@@ -85,7 +85,15 @@ const openScopes: Scope[] = [
       'active',
       ...STAMPS,
     ],
-    relations: { categories: { fields: ['documentId', 'name', 'nameEn', 'family'] } },
+    relations: {
+      categories: { fields: ['documentId', 'name', 'nameEn', 'family'] },
+      offeredBy: { fields: ['documentId', 'name', 'kind'] },
+    },
+  },
+  {
+    uid: 'api::training-provider.training-provider',
+    fields: ['documentId', 'name', 'kind', 'description', 'website', 'contact', 'active', ...STAMPS],
+    relations: {},
   },
   {
     uid: 'api::service-survey.service-survey',

@@ -59,7 +59,7 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 const SIGNS = `${LETTERS}0123456789`;
 
 /** In the form of Strapi's documentIds: 24 signs, beginning with a letter. */
-const newDocumentId = (): string =>
+export const newDocumentId = (): string =>
   Array.from({ length: 24 }, (_, i) => (i === 0 ? LETTERS[randomInt(26)] : SIGNS[randomInt(36)])).join('');
 
 export const readCycleGround = async (

@@ -401,6 +401,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/appraisals/{documentId}/follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was rated low in the appraisal before, the trainings that followed, and how it is rated now
+         * @description Null where no final appraisal came before. Not for peers.
+         */
+        get: operations["followUp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/appraisals/{documentId}/gaps": {
         parameters: {
             query?: never;
@@ -861,6 +881,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/enrolments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List enrolments */
+        get: operations["listEnrolments"];
+        put?: never;
+        /**
+         * Ask for a training for oneself, or propose one as the appraiser
+         * @description It begins in `proposed`; the employee sends REQUEST (with `request: true` that is done at once).
+         */
+        post: operations["createEnrolment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enrolments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one of the enrolments */
+        get: operations["readEnrolment"];
+        /** Change one of the enrolments */
+        put: operations["updateEnrolment"];
+        post?: never;
+        /** Delete one of the enrolments */
+        delete: operations["deleteEnrolment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/exports/activity-logs.csv": {
         parameters: {
             query?: never;
@@ -955,6 +1015,40 @@ export interface paths {
         };
         /** The list of employees as XLSX */
         get: operations["exportEmployeesXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/enrolments.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list of enrolments as CSV */
+        get: operations["exportEnrolmentsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/enrolments.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list of enrolments as XLSX */
+        get: operations["exportEnrolmentsXlsx"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1927,6 +2021,43 @@ export interface paths {
         /** Tokens for handing out, each good for one answer; only this answer shows them */
         post: operations["issueSurveyTokens"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training-providers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List training providers */
+        get: operations["listTrainingProviders"];
+        put?: never;
+        /** Add to the training providers */
+        post: operations["createTrainingProvider"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training-providers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one of the training providers */
+        get: operations["readTrainingProvider"];
+        /** Change one of the training providers */
+        put: operations["updateTrainingProvider"];
+        post?: never;
+        /** Delete one of the training providers */
+        delete: operations["deleteTrainingProvider"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3945,6 +4076,234 @@ export interface components {
             documentId: string;
             name: string;
         };
+        /** @description A training of one person: asked for, decided, done, confirmed; written by the workflow engine alone. */
+        Enrolment: {
+            /** @description Row number, not always there; rely on `documentId`. */
+            id?: number;
+            documentId: string;
+            /** @description When populated. */
+            employee?: components["schemas"]["EmployeeReference"] | null;
+            /** @description When populated. */
+            appraiser?: components["schemas"]["EmployeeReference"] | null;
+            /** @description When populated. */
+            orgUnit?: components["schemas"]["OrgUnitReference"] | null;
+            /** @description When populated. */
+            training?: components["schemas"]["TrainingReference"] | null;
+            /** @description When populated. */
+            appraisal?: components["schemas"]["AppraisalReference"] | null;
+            title: string | null;
+            item: {
+                /** @enum {string} */
+                kind: "indicator" | "behaviour";
+                key: string;
+                title?: string;
+            } | null;
+            /** @enum {string|null} */
+            proposedBy: "employee" | "appraiser" | null;
+            reason: string | null;
+            feedback: string | null;
+            /** Format: date */
+            completedOn: string | null;
+            hours: number | null;
+            score: number | null;
+            certificateLink: string | null;
+            completionNote: string | null;
+            state: components["schemas"]["EnrolmentState"];
+            revision: number;
+            /** Format: date-time */
+            stateSince: string | null;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** Format: date-time */
+            createdAt?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+            /** Format: date-time */
+            publishedAt?: string;
+        };
+        /** @description Approve · Setujui. By: appraiser, performanceTeam, admin. */
+        EnrolmentApprove: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "APPROVE";
+            /** @description This event takes no data. */
+            data?: null;
+            comment?: string | null;
+            revision?: number;
+            dryRun?: boolean;
+        };
+        /** @description Cancel · Batalkan. By: employee, performanceTeam, admin. */
+        EnrolmentCancel: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "CANCEL";
+            /** @description This event takes no data. */
+            data?: null;
+            comment: string;
+            revision?: number;
+            dryRun?: boolean;
+        };
+        /** @description Report completion · Laporkan selesai. By: employee, performanceTeam, admin. */
+        EnrolmentComplete: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "COMPLETE";
+            data: {
+                /** Format: date */
+                completedOn: string;
+                hours?: number | null;
+                score?: number | null;
+                /** Format: uri */
+                certificateLink?: string | null;
+                note?: string | null;
+            };
+            comment?: string | null;
+            revision?: number;
+            dryRun?: boolean;
+            /** @description Ids of files that were added to the subject before. */
+            attachments?: string[];
+        };
+        /** @description Confirm completion · Konfirmasi selesai. By: performanceTeam, admin. */
+        EnrolmentConfirm: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "CONFIRM";
+            /** @description This event takes no data. */
+            data?: null;
+            comment?: string | null;
+            revision?: number;
+            dryRun?: boolean;
+        };
+        /** @description Decline · Tolak. By: appraiser, performanceTeam, admin. */
+        EnrolmentDecline: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "DECLINE";
+            /** @description This event takes no data. */
+            data?: null;
+            comment: string;
+            revision?: number;
+            dryRun?: boolean;
+        };
+        EnrolmentEvent: components["schemas"]["EnrolmentRequest"] | components["schemas"]["EnrolmentApprove"] | components["schemas"]["EnrolmentDecline"] | components["schemas"]["EnrolmentComplete"] | components["schemas"]["EnrolmentConfirm"] | components["schemas"]["EnrolmentReturnCompletion"] | components["schemas"]["EnrolmentCancel"] | components["schemas"]["EnrolmentReassign"];
+        EnrolmentEventOfAdmin: components["schemas"]["EnrolmentApprove"] | components["schemas"]["EnrolmentDecline"] | components["schemas"]["EnrolmentComplete"] | components["schemas"]["EnrolmentConfirm"] | components["schemas"]["EnrolmentReturnCompletion"] | components["schemas"]["EnrolmentCancel"] | components["schemas"]["EnrolmentReassign"];
+        /** @description A training of one person: asked for, decided, done, confirmed; written by the workflow engine alone. */
+        EnrolmentInList: {
+            /** @description Row number, not always there; rely on `documentId`. */
+            id?: number;
+            documentId: string;
+            /** @description When populated. */
+            employee?: components["schemas"]["EmployeeReference"] | null;
+            /** @description When populated. */
+            appraiser?: components["schemas"]["EmployeeReference"] | null;
+            /** @description When populated. */
+            orgUnit?: components["schemas"]["OrgUnitReference"] | null;
+            /** @description When populated. */
+            training?: components["schemas"]["TrainingReference"] | null;
+            /** @description When populated. */
+            appraisal?: components["schemas"]["AppraisalReference"] | null;
+            title: string | null;
+            item?: {
+                /** @enum {string} */
+                kind: "indicator" | "behaviour";
+                key: string;
+                title?: string;
+            } | null;
+            /** @enum {string|null} */
+            proposedBy: "employee" | "appraiser" | null;
+            reason: string | null;
+            feedback: string | null;
+            /** Format: date */
+            completedOn: string | null;
+            hours: number | null;
+            score: number | null;
+            certificateLink: string | null;
+            completionNote: string | null;
+            state: components["schemas"]["EnrolmentState"];
+            revision: number;
+            /** Format: date-time */
+            stateSince: string | null;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** Format: date-time */
+            createdAt?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+            /** Format: date-time */
+            publishedAt?: string;
+        };
+        /** @description Enrolment as sent; relations by documentId. */
+        EnrolmentInput: Record<string, never>;
+        /** @description Reassign a role · Ganti pejabat. By: performanceTeam, admin. */
+        EnrolmentReassign: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "REASSIGN";
+            data: {
+                /** @enum {string} */
+                role: "appraiser" | "performanceTeam";
+                employee: string;
+            };
+            comment: string;
+            revision?: number;
+            dryRun?: boolean;
+        };
+        /** @description Request the training · Ajukan pelatihan. By: employee. */
+        EnrolmentRequest: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "REQUEST";
+            data?: {
+                reason?: string | null;
+            } | null;
+            comment?: string | null;
+            revision?: number;
+            dryRun?: boolean;
+        };
+        /** @description Return the report · Kembalikan laporan. By: performanceTeam, admin. */
+        EnrolmentReturnCompletion: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "RETURN_COMPLETION";
+            /** @description This event takes no data. */
+            data?: null;
+            comment: string;
+            revision?: number;
+            dryRun?: boolean;
+        };
+        /**
+         * @description `proposed` Proposed · Usulan
+         *
+         *     `requested` Waiting for approval · Menunggu persetujuan
+         *
+         *     `approved` Approved · Disetujui
+         *
+         *     `confirmation` Completion to be confirmed · Menunggu konfirmasi selesai
+         *
+         *     `completed` Completed · Selesai
+         *
+         *     `declined` Declined · Ditolak
+         *
+         *     `cancelled` Cancelled · Dibatalkan
+         * @enum {string}
+         */
+        EnrolmentState: "proposed" | "requested" | "approved" | "confirmation" | "completed" | "declined" | "cancelled";
         /** @description How every refusal is told. */
         Error: {
             data: null;
@@ -4683,6 +5042,8 @@ export interface components {
             documentId: string;
             title: string;
             provider: string | null;
+            /** @description When populated. */
+            offeredBy?: components["schemas"]["TrainingProviderReference"] | null;
             description: string | null;
             hours: number | null;
             /** @enum {string} */
@@ -4707,6 +5068,8 @@ export interface components {
         TrainingInput: {
             title: string;
             provider?: string | null;
+            /** @description documentId */
+            offeredBy?: string | null;
             description?: string | null;
             hours?: number | null;
             /** @enum {string} */
@@ -4719,6 +5082,55 @@ export interface components {
             behaviourValue?: "service_oriented" | "accountable" | "competent" | "harmonious" | "loyal" | "adaptive" | "collaborative" | null;
             categories?: string[];
             active?: boolean;
+        };
+        /** @description Who offers trainings: institutes, universities, partners. */
+        TrainingProvider: {
+            /** @description Row number, not always there; rely on `documentId`. */
+            id?: number;
+            documentId: string;
+            name: string;
+            /** @enum {string} */
+            kind: "government" | "university" | "professional" | "partner";
+            description: string | null;
+            website: string | null;
+            contact: string | null;
+            active: boolean;
+            /** Format: date-time */
+            createdAt?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+            /** Format: date-time */
+            publishedAt?: string;
+        };
+        /** @description TrainingProvider as sent; relations by documentId. */
+        TrainingProviderInput: {
+            name: string;
+            /** @enum {string} */
+            kind?: "government" | "university" | "professional" | "partner";
+            description?: string | null;
+            website?: string | null;
+            contact?: string | null;
+            active?: boolean;
+        };
+        /** @description What other entries show of it: Who offers trainings: institutes, universities, partners. API tokens may see more. */
+        TrainingProviderReference: {
+            documentId: string;
+            name: string;
+            /** @enum {string} */
+            kind: "government" | "university" | "professional" | "partner";
+        };
+        /** @description What other entries show of it: What people can learn, and what it helps with. API tokens may see more. */
+        TrainingReference: {
+            documentId: string;
+            title: string;
+            provider: string | null;
+            hours: number | null;
+            /** @enum {string} */
+            mode: "classroom" | "online" | "mentoring";
+            /** Format: date */
+            startDate: string | null;
+            /** Format: date */
+            endDate: string | null;
         };
         /** @description What a unit achieved in a cycle, as set by the level above it; it guides the distribution of predicates. */
         UnitAchievement: {
@@ -5519,6 +5931,99 @@ export interface components {
             };
         };
         /**
+         * @description Not now: it stands elsewhere, or has changed meanwhile.
+         *
+         *     - `ALREADY_ENROLLED`: there is an open enrolment of this person in this training
+         *     - `CONSTRAINT`: another record has this already, or still refers to it
+         *     - `CREATED_BY_ENGINE`: the workflow alone makes these records
+         *     - `HAS_HISTORY`: what has a history can’t be deleted
+         *     - `IDEMPOTENCY_KEY_IN_USE`: a request with this key is still running
+         *     - `IDEMPOTENCY_KEY_REUSED`: the key was used for another request
+         *     - `LOCKED_BY_STATE`: the field can’t be edited in this state
+         */
+        EnrolmentsConflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": null,
+                 *       "error": {
+                 *         "status": 409,
+                 *         "name": "ConflictError",
+                 *         "message": "there is an open enrolment of this person in this training",
+                 *         "details": {
+                 *           "code": "ALREADY_ENROLLED"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description The caller sees it, but may not do this.
+         *
+         *     - `NO_ROLE_FOR_EDIT`: none of the caller’s roles edits this field
+         *     - `NO_ROLE_FOR_THIS`: only their appraiser proposes a training to somebody else
+         */
+        EnrolmentsForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": null,
+                 *       "error": {
+                 *         "status": 403,
+                 *         "name": "ForbiddenError",
+                 *         "message": "only their appraiser proposes a training to somebody else",
+                 *         "details": {
+                 *           "code": "NO_ROLE_FOR_THIS"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description A rule says no; `details.reasons` says why and who can mend it.
+         *
+         *     - `APPRAISAL_LOOP`: two people would appraise each other
+         *     - `APPRAISED_BY_SELF`: nobody appraises themselves
+         *     - `NOT_ACTIVE`: the person is not active
+         *     - `NO_APPRAISER`: nobody appraises this person
+         *     - `NO_INDEPENDENT_OFFICIAL`: a role would be left with nobody independent
+         *     - `NO_SUCH_TRAINING`: there is no such training
+         *     - `ROLE_CONFLICT`: nobody acts in two roles on the same appraisal
+         *     - `TRAINING_HAS_BEGUN`: the training has begun already
+         *     - `TRAINING_NOT_OFFERED`: the training is not offered any more
+         */
+        EnrolmentsRefusedByRule: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": null,
+                 *       "error": {
+                 *         "status": 422,
+                 *         "name": "UnprocessableEntityError",
+                 *         "message": "there is no such training",
+                 *         "details": {
+                 *           "code": "NO_SUCH_TRAINING"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
          * @description The caller sees it, but may not do this.
          *
          *     - `NO_ROLE_FOR_EDIT`: none of the caller’s roles edits this field
@@ -6029,6 +6534,8 @@ export interface components {
          *     - `ASSESSMENT_DATE_PASSED`: targets are revised before the assessment date only
          *     - `BEHAVIOUR_REPEATED`: This behaviour value is rated more than once.
          *     - `COMMENT_REQUIRED`: write the reason as `comment`
+         *     - `COMPLETED_BEFORE_START`: the training had not begun on that day
+         *     - `DATE_IN_FUTURE`: the day is still ahead where the employee works
          *     - `DATE_OUTSIDE_PERIOD`: the transfer is not within the period
          *     - `DEADLINE_NOT_LATER`: the new deadline is not after the present one, or not in the future
          *     - `DIALOGUE_DATE_MISSING`: the policy asks for the date of a performance dialogue
@@ -6045,7 +6552,7 @@ export interface components {
          *     - `NO_POLICY`: the cycle has no policy yet
          *     - `NO_PRIMARY_RESULT`: There is no primary work result.
          *     - `NO_SUCH_DEFINITION`: no workflow has this name
-         *     - `NO_SUCH_EMPLOYEE`: no such person, or not active
+         *     - `NO_SUCH_EMPLOYEE`: there is no such employee
          *     - `NO_SUCH_POSITION`: there is no such position
          *     - `NO_SUCH_ROLE`: no workflow has this role
          *     - `NO_SUCH_UNIT`: there is no such org unit
@@ -6065,6 +6572,7 @@ export interface components {
          *     - `TARGET_NOT_NUMERIC`: The target is not a figure.
          *     - `TARGET_RANGE_INVALID`: The lower bound of the target range has to be less than its upper bound.
          *     - `TARGET_ZERO`: The target is 0, so no percentage of achievement can be computed.
+         *     - `TRAINING_HAS_BEGUN`: the training has begun already
          *     - `UNIT_ACHIEVEMENT_MISSING`: The achievement of the unit led has not been set.
          *     - `UNKNOWN_INDICATOR`: no such indicator in the plan
          *     - `WEIGHTS_NOT_100`: The weights of all indicators have to sum to exactly 100.
@@ -6228,6 +6736,8 @@ export interface components {
          *     - `ASSESSMENT_DATE_PASSED`: targets are revised before the assessment date only
          *     - `BEHAVIOUR_REPEATED`: This behaviour value is rated more than once.
          *     - `COMMENT_REQUIRED`: write the reason as `comment`
+         *     - `COMPLETED_BEFORE_START`: the training had not begun on that day
+         *     - `DATE_IN_FUTURE`: the day is still ahead where the employee works
          *     - `DATE_OUTSIDE_PERIOD`: the transfer is not within the period
          *     - `DEADLINE_NOT_LATER`: the new deadline is not after the present one, or not in the future
          *     - `DIALOGUE_DATE_MISSING`: the policy asks for the date of a performance dialogue
@@ -6244,7 +6754,7 @@ export interface components {
          *     - `NO_POLICY`: the cycle has no policy yet
          *     - `NO_PRIMARY_RESULT`: There is no primary work result.
          *     - `NO_SUCH_DEFINITION`: no workflow has this name
-         *     - `NO_SUCH_EMPLOYEE`: no such person, or not active
+         *     - `NO_SUCH_EMPLOYEE`: there is no such employee
          *     - `NO_SUCH_POSITION`: there is no such position
          *     - `NO_SUCH_ROLE`: no workflow has this role
          *     - `NO_SUCH_UNIT`: there is no such org unit
@@ -6264,6 +6774,7 @@ export interface components {
          *     - `TARGET_NOT_NUMERIC`: The target is not a figure.
          *     - `TARGET_RANGE_INVALID`: The lower bound of the target range has to be less than its upper bound.
          *     - `TARGET_ZERO`: The target is 0, so no percentage of achievement can be computed.
+         *     - `TRAINING_HAS_BEGUN`: the training has begun already
          *     - `UNIT_ACHIEVEMENT_MISSING`: The achievement of the unit led has not been set.
          *     - `UNKNOWN_INDICATOR`: no such indicator in the plan
          *     - `WEIGHTS_NOT_100`: The weights of all indicators have to sum to exactly 100.
@@ -7657,6 +8168,80 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    followUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            previous: {
+                                documentId: string;
+                                cycle: string;
+                                year: number;
+                                period: number;
+                                predicate: components["schemas"]["Predicate"] | null;
+                            };
+                            items: {
+                                item: {
+                                    /** @constant */
+                                    kind: "indicator";
+                                    key: string;
+                                    title: string;
+                                    libraryIndicator: string | null;
+                                } | {
+                                    /** @constant */
+                                    kind: "behaviour";
+                                    /** @enum {string} */
+                                    value: "service_oriented" | "accountable" | "competent" | "harmonious" | "loyal" | "adaptive" | "collaborative";
+                                };
+                                before: {
+                                    rating: components["schemas"]["Rating"] | null;
+                                    score: number | string | null;
+                                };
+                                trainings: {
+                                    /** @description Of the enrolment. */
+                                    documentId: string;
+                                    title: string;
+                                    state: string;
+                                    /** Format: date */
+                                    completedOn: string | null;
+                                    hours: number | null;
+                                    score: string | null;
+                                }[];
+                                /** @description Null where the present plan has no such item. */
+                                now: {
+                                    key: string;
+                                    rating: components["schemas"]["Rating"] | null;
+                                    score: number | string | null;
+                                } | null;
+                                /**
+                                 * @description Null until both are rated.
+                                 * @enum {string|null}
+                                 */
+                                change: "better" | "same" | "worse" | null;
+                            }[];
+                        } | null;
+                    };
+                };
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["EnrolmentsForbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     readGaps: {
         parameters: {
             query?: never;
@@ -7840,6 +8425,11 @@ export interface operations {
                                 mode: string;
                                 /** Format: date */
                                 startDate: string | null;
+                                /** @description The employee’s own enrolment in it, where there is one. */
+                                enrolment: {
+                                    documentId: string;
+                                    state: string;
+                                } | null;
                             }[];
                         } | {
                             /** @constant */
@@ -7854,6 +8444,11 @@ export interface operations {
                                 mode: string;
                                 /** Format: date */
                                 startDate: string | null;
+                                /** @description The employee’s own enrolment in it, where there is one. */
+                                enrolment: {
+                                    documentId: string;
+                                    state: string;
+                                } | null;
                             }[];
                         })[] | null;
                     };
@@ -8907,6 +9502,203 @@ export interface operations {
             409: components["responses"]["Conflict"];
         };
     };
+    listEnrolments: {
+        parameters: {
+            query?: {
+                /** @description Only these fields; the answer then lacks the others. */
+                fields?: ("documentId" | "title" | "proposedBy" | "reason" | "feedback" | "completedOn" | "hours" | "score" | "certificateLink" | "completionNote" | "state" | "revision" | "stateSince" | "dueAt" | "createdAt" | "updatedAt" | "item")[];
+                /** @description Relations to answer as well; `*` for all. */
+                populate?: ("*" | "employee" | "appraiser" | "orgUnit" | "training" | "appraisal")[];
+                /** @description Strapi’s filters: `filters[state][$eq]=review`. People filter by the fields that they may read. */
+                filters?: components["parameters"]["filters"];
+                /** @description Fields separated by commas: `date:desc,name`. */
+                sort?: components["parameters"]["sort"];
+                /** @description From 1. */
+                "pagination[page]"?: components["parameters"]["page"];
+                /** @description At most 100. */
+                "pagination[pageSize]"?: components["parameters"]["pageSize"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["EnrolmentInList"][];
+                        meta: {
+                            pagination: components["schemas"]["Pagination"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["EnrolmentsForbidden"];
+        };
+    };
+    createEnrolment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body again within 24 hours: the record that was made before, no second one. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        training: string;
+                        /** @description The appraisal whose result it follows from; its appraiser and team decide. */
+                        appraisal?: string | null;
+                        /** @description For whom; oneself where neither this nor `appraisal` is given. */
+                        employee?: string | null;
+                        /** @description What it helps with; needs `appraisal`. */
+                        item?: ({
+                            /** @constant */
+                            kind: "indicator";
+                            /** @description Its key in the plan of `appraisal`. */
+                            key: string;
+                        } | {
+                            /** @constant */
+                            kind: "behaviour";
+                            /** @enum {string} */
+                            key: "service_oriented" | "accountable" | "competent" | "harmonious" | "loyal" | "adaptive" | "collaborative";
+                        }) | null;
+                        reason?: string | null;
+                        /**
+                         * @description For oneself: REQUEST is sent at once, in the same transaction.
+                         * @default false
+                         */
+                        request?: boolean;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Enrolment"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["EnrolmentsForbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["EnrolmentsConflict"];
+            422: components["responses"]["EnrolmentsRefusedByRule"];
+        };
+    };
+    readEnrolment: {
+        parameters: {
+            query?: {
+                /** @description Only these fields; the answer then lacks the others. */
+                fields?: ("documentId" | "title" | "proposedBy" | "reason" | "feedback" | "completedOn" | "hours" | "score" | "certificateLink" | "completionNote" | "state" | "revision" | "stateSince" | "dueAt" | "createdAt" | "updatedAt" | "item")[];
+                /** @description Relations to answer as well; `*` for all. */
+                populate?: ("*" | "employee" | "appraiser" | "orgUnit" | "training" | "appraisal")[];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Enrolment"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["EnrolmentsForbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    updateEnrolment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: Record<string, never>;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Enrolment"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["EnrolmentsForbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["EnrolmentsConflict"];
+        };
+    };
+    deleteEnrolment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["EnrolmentsForbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["EnrolmentsConflict"];
+        };
+    };
     exportActivityLogsCsv: {
         parameters: {
             query?: {
@@ -9058,6 +9850,66 @@ export interface operations {
         };
     };
     exportEmployeesXlsx: {
+        parameters: {
+            query?: {
+                /** @description The language of the headings. */
+                lang?: "id" | "en";
+                /** @description Strapi’s filters: `filters[state][$eq]=review`. People filter by the fields that they may read. */
+                filters?: components["parameters"]["filters"];
+                /** @description Fields separated by commas: `date:desc,name`. */
+                sort?: components["parameters"]["sort"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    exportEnrolmentsCsv: {
+        parameters: {
+            query?: {
+                /** @description The language of the headings. */
+                lang?: "id" | "en";
+                /** @description Strapi’s filters: `filters[state][$eq]=review`. People filter by the fields that they may read. */
+                filters?: components["parameters"]["filters"];
+                /** @description Fields separated by commas: `date:desc,name`. */
+                sort?: components["parameters"]["sort"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    exportEnrolmentsXlsx: {
         parameters: {
             query?: {
                 /** @description The language of the headings. */
@@ -12036,13 +12888,185 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    listTrainingProviders: {
+        parameters: {
+            query?: {
+                /** @description Only these fields; the answer then lacks the others. */
+                fields?: ("documentId" | "name" | "kind" | "description" | "website" | "contact" | "active" | "createdAt" | "updatedAt")[];
+                /** @description Strapi’s filters: `filters[state][$eq]=review`. People filter by the fields that they may read. */
+                filters?: components["parameters"]["filters"];
+                /** @description Fields separated by commas: `date:desc,name`. */
+                sort?: components["parameters"]["sort"];
+                /** @description From 1. */
+                "pagination[page]"?: components["parameters"]["page"];
+                /** @description At most 100. */
+                "pagination[pageSize]"?: components["parameters"]["pageSize"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TrainingProvider"][];
+                        meta: {
+                            pagination: components["schemas"]["Pagination"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    createTrainingProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: components["schemas"]["TrainingProviderInput"];
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TrainingProvider"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    readTrainingProvider: {
+        parameters: {
+            query?: {
+                /** @description Only these fields; the answer then lacks the others. */
+                fields?: ("documentId" | "name" | "kind" | "description" | "website" | "contact" | "active" | "createdAt" | "updatedAt")[];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TrainingProvider"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    updateTrainingProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        name?: string;
+                        /** @enum {string} */
+                        kind?: "government" | "university" | "professional" | "partner";
+                        description?: string | null;
+                        website?: string | null;
+                        contact?: string | null;
+                        active?: boolean;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TrainingProvider"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    deleteTrainingProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+        };
+    };
     listTrainings: {
         parameters: {
             query?: {
                 /** @description Only these fields; the answer then lacks the others. */
                 fields?: ("documentId" | "title" | "provider" | "description" | "hours" | "mode" | "startDate" | "endDate" | "behaviourValue" | "active" | "createdAt" | "updatedAt")[];
                 /** @description Relations to answer as well; `*` for all. */
-                populate?: ("*" | "categories")[];
+                populate?: ("*" | "categories" | "offeredBy")[];
                 /** @description Strapi’s filters: `filters[state][$eq]=review`. People filter by the fields that they may read. */
                 filters?: components["parameters"]["filters"];
                 /** @description Fields separated by commas: `date:desc,name`. */
@@ -12116,7 +13140,7 @@ export interface operations {
                 /** @description Only these fields; the answer then lacks the others. */
                 fields?: ("documentId" | "title" | "provider" | "description" | "hours" | "mode" | "startDate" | "endDate" | "behaviourValue" | "active" | "createdAt" | "updatedAt")[];
                 /** @description Relations to answer as well; `*` for all. */
-                populate?: ("*" | "categories")[];
+                populate?: ("*" | "categories" | "offeredBy")[];
             };
             header?: never;
             path: {
@@ -12159,6 +13183,8 @@ export interface operations {
                     data: {
                         title?: string;
                         provider?: string | null;
+                        /** @description documentId */
+                        offeredBy?: string | null;
                         description?: string | null;
                         hours?: number | null;
                         /** @enum {string} */
@@ -12677,7 +13703,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals";
+                subject: "appraisal-cycles" | "appraisals" | "enrolments";
             };
             cookie?: never;
         };
@@ -12685,7 +13711,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    event: "SUBMIT_TARGETS" | "DRAFT_FOR_EMPLOYEE" | "RETURN_TARGETS" | "APPROVE_TARGETS" | "REVISE_TARGETS" | "OPEN_ASSESSMENT" | "SUBMIT_SELF_ASSESSMENT" | "RETURN_SELF_ASSESSMENT" | "SUBMIT_REVIEW" | "ADJUST_RESULT" | "CONFIRM_RESULT" | "RETURN_REVIEW" | "ACKNOWLEDGE" | "FILE_APPEAL" | "EXPLAIN" | "UPHOLD" | "CHANGE_RESULT" | "APPROVE" | "REJECT" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "CANCEL";
+                    event: "SUBMIT_TARGETS" | "DRAFT_FOR_EMPLOYEE" | "RETURN_TARGETS" | "APPROVE_TARGETS" | "REVISE_TARGETS" | "OPEN_ASSESSMENT" | "SUBMIT_SELF_ASSESSMENT" | "RETURN_SELF_ASSESSMENT" | "SUBMIT_REVIEW" | "ADJUST_RESULT" | "CONFIRM_RESULT" | "RETURN_REVIEW" | "ACKNOWLEDGE" | "FILE_APPEAL" | "EXPLAIN" | "UPHOLD" | "CHANGE_RESULT" | "APPROVE" | "REJECT" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "CANCEL" | "REQUEST" | "DECLINE" | "COMPLETE" | "CONFIRM" | "RETURN_COMPLETION";
                     documentIds: string[];
                     data?: unknown;
                     comment?: string | null;
@@ -12715,7 +13741,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals";
+                subject: "appraisal-cycles" | "appraisals" | "enrolments";
                 documentId: string;
             };
             cookie?: never;
@@ -12743,7 +13769,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals";
+                subject: "appraisal-cycles" | "appraisals" | "enrolments";
                 documentId: string;
             };
             cookie?: never;
@@ -12782,7 +13808,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals";
+                subject: "appraisal-cycles" | "appraisals" | "enrolments";
                 documentId: string;
                 id: string;
             };
@@ -12809,7 +13835,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals";
+                subject: "appraisal-cycles" | "appraisals" | "enrolments";
                 documentId: string;
                 id: string;
             };
@@ -12834,9 +13860,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals";
+                subject: "appraisal-cycles" | "appraisals" | "enrolments";
                 documentId: string;
-                event: "SUBMIT_TARGETS" | "DRAFT_FOR_EMPLOYEE" | "RETURN_TARGETS" | "APPROVE_TARGETS" | "REVISE_TARGETS" | "OPEN_ASSESSMENT" | "SUBMIT_SELF_ASSESSMENT" | "RETURN_SELF_ASSESSMENT" | "SUBMIT_REVIEW" | "ADJUST_RESULT" | "CONFIRM_RESULT" | "RETURN_REVIEW" | "ACKNOWLEDGE" | "FILE_APPEAL" | "EXPLAIN" | "UPHOLD" | "CHANGE_RESULT" | "APPROVE" | "REJECT" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "CANCEL";
+                event: "SUBMIT_TARGETS" | "DRAFT_FOR_EMPLOYEE" | "RETURN_TARGETS" | "APPROVE_TARGETS" | "REVISE_TARGETS" | "OPEN_ASSESSMENT" | "SUBMIT_SELF_ASSESSMENT" | "RETURN_SELF_ASSESSMENT" | "SUBMIT_REVIEW" | "ADJUST_RESULT" | "CONFIRM_RESULT" | "RETURN_REVIEW" | "ACKNOWLEDGE" | "FILE_APPEAL" | "EXPLAIN" | "UPHOLD" | "CHANGE_RESULT" | "APPROVE" | "REJECT" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "CANCEL" | "REQUEST" | "DECLINE" | "COMPLETE" | "CONFIRM" | "RETURN_COMPLETION";
             };
             cookie?: never;
         };
@@ -12870,9 +13896,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals";
+                subject: "appraisal-cycles" | "appraisals" | "enrolments";
                 documentId: string;
-                event: "SUBMIT_TARGETS" | "DRAFT_FOR_EMPLOYEE" | "RETURN_TARGETS" | "APPROVE_TARGETS" | "REVISE_TARGETS" | "OPEN_ASSESSMENT" | "SUBMIT_SELF_ASSESSMENT" | "RETURN_SELF_ASSESSMENT" | "SUBMIT_REVIEW" | "ADJUST_RESULT" | "CONFIRM_RESULT" | "RETURN_REVIEW" | "ACKNOWLEDGE" | "FILE_APPEAL" | "EXPLAIN" | "UPHOLD" | "CHANGE_RESULT" | "APPROVE" | "REJECT" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "CANCEL";
+                event: "SUBMIT_TARGETS" | "DRAFT_FOR_EMPLOYEE" | "RETURN_TARGETS" | "APPROVE_TARGETS" | "REVISE_TARGETS" | "OPEN_ASSESSMENT" | "SUBMIT_SELF_ASSESSMENT" | "RETURN_SELF_ASSESSMENT" | "SUBMIT_REVIEW" | "ADJUST_RESULT" | "CONFIRM_RESULT" | "RETURN_REVIEW" | "ACKNOWLEDGE" | "FILE_APPEAL" | "EXPLAIN" | "UPHOLD" | "CHANGE_RESULT" | "APPROVE" | "REJECT" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "CANCEL" | "REQUEST" | "DECLINE" | "COMPLETE" | "CONFIRM" | "RETURN_COMPLETION";
             };
             cookie?: never;
         };
@@ -12913,9 +13939,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals";
+                subject: "appraisal-cycles" | "appraisals" | "enrolments";
                 documentId: string;
-                event: "SUBMIT_TARGETS" | "DRAFT_FOR_EMPLOYEE" | "RETURN_TARGETS" | "APPROVE_TARGETS" | "REVISE_TARGETS" | "OPEN_ASSESSMENT" | "SUBMIT_SELF_ASSESSMENT" | "RETURN_SELF_ASSESSMENT" | "SUBMIT_REVIEW" | "ADJUST_RESULT" | "CONFIRM_RESULT" | "RETURN_REVIEW" | "ACKNOWLEDGE" | "FILE_APPEAL" | "EXPLAIN" | "UPHOLD" | "CHANGE_RESULT" | "APPROVE" | "REJECT" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "CANCEL";
+                event: "SUBMIT_TARGETS" | "DRAFT_FOR_EMPLOYEE" | "RETURN_TARGETS" | "APPROVE_TARGETS" | "REVISE_TARGETS" | "OPEN_ASSESSMENT" | "SUBMIT_SELF_ASSESSMENT" | "RETURN_SELF_ASSESSMENT" | "SUBMIT_REVIEW" | "ADJUST_RESULT" | "CONFIRM_RESULT" | "RETURN_REVIEW" | "ACKNOWLEDGE" | "FILE_APPEAL" | "EXPLAIN" | "UPHOLD" | "CHANGE_RESULT" | "APPROVE" | "REJECT" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "CANCEL" | "REQUEST" | "DECLINE" | "COMPLETE" | "CONFIRM" | "RETURN_COMPLETION";
             };
             cookie?: never;
         };
@@ -12943,14 +13969,14 @@ export interface operations {
             };
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals";
+                subject: "appraisal-cycles" | "appraisals" | "enrolments";
                 documentId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AppraisalEvent"];
+                "application/json": components["schemas"]["AppraisalEvent"] | components["schemas"]["EnrolmentEvent"];
             };
         };
         responses: {
@@ -12981,7 +14007,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals";
+                subject: "appraisal-cycles" | "appraisals" | "enrolments";
                 documentId: string;
             };
             cookie?: never;
@@ -13492,7 +14518,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals";
+                subject: "appraisal-cycles" | "appraisals" | "enrolments";
             };
             cookie?: never;
         };
@@ -13520,7 +14546,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals";
+                subject: "appraisal-cycles" | "appraisals" | "enrolments";
             };
             cookie?: never;
         };
@@ -13528,7 +14554,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    event: "LAUNCH" | "ADD_MEMBERS" | "CLOSE" | "CANCEL" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER";
+                    event: "LAUNCH" | "ADD_MEMBERS" | "CLOSE" | "CANCEL" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "APPROVE" | "DECLINE" | "COMPLETE" | "CONFIRM" | "RETURN_COMPLETION";
                     documentIds: string[];
                     data?: unknown;
                     comment?: string | null;
@@ -13564,7 +14590,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals";
+                subject: "appraisal-cycles" | "appraisals" | "enrolments";
             };
             cookie?: never;
         };
@@ -13593,7 +14619,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals";
+                subject: "appraisal-cycles" | "appraisals" | "enrolments";
             };
             cookie?: never;
         };
@@ -13647,7 +14673,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals";
+                subject: "appraisal-cycles" | "appraisals" | "enrolments";
             };
             cookie?: never;
         };
@@ -13679,7 +14705,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals";
+                subject: "appraisal-cycles" | "appraisals" | "enrolments";
             };
             cookie?: never;
         };
@@ -13714,7 +14740,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals";
+                subject: "appraisal-cycles" | "appraisals" | "enrolments";
                 documentId: string;
             };
             cookie?: never;
@@ -13742,7 +14768,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals";
+                subject: "appraisal-cycles" | "appraisals" | "enrolments";
                 documentId: string;
             };
             cookie?: never;
@@ -13787,14 +14813,14 @@ export interface operations {
             };
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals";
+                subject: "appraisal-cycles" | "appraisals" | "enrolments";
                 documentId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AppraisalCycleEventOfAdmin"] | components["schemas"]["AppraisalEventOfAdmin"];
+                "application/json": components["schemas"]["AppraisalCycleEventOfAdmin"] | components["schemas"]["AppraisalEventOfAdmin"] | components["schemas"]["EnrolmentEventOfAdmin"];
             };
         };
         responses: {
@@ -13825,7 +14851,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals";
+                subject: "appraisal-cycles" | "appraisals" | "enrolments";
                 documentId: string;
             };
             cookie?: never;
@@ -13853,7 +14879,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals";
+                subject: "appraisal-cycles" | "appraisals" | "enrolments";
                 documentId: string;
             };
             cookie?: never;
@@ -13884,7 +14910,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals";
+                subject: "appraisal-cycles" | "appraisals" | "enrolments";
                 documentId: string;
             };
             cookie?: never;
