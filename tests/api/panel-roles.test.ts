@@ -33,9 +33,8 @@ beforeAll(async () => {
   auditor = await anAdmin(app, 'auditor@panel.test', 'kinerja-auditor');
   editor = await anAdmin(app, 'policies@panel.test', 'kinerja-policy-editor');
   // Somebody who is not the outsider's appraiser, so that their appraisal can open.
-  await app.strapi
-    .documents('api::org-unit.org-unit')
-    .update({ documentId: office.units.licensing, data: { performanceTeam: [office.ids.peer] } });
+  const data: Record<string, unknown> = { performanceTeam: [office.ids.peer] };
+  await app.strapi.documents('api::org-unit.org-unit').update({ documentId: office.units.licensing, data });
   ({ cycle, appraisals } = await office.openCycle({ members: ['employee', 'peer', 'outsider'] }));
   own = appraisals.employee ?? '';
   other = appraisals.outsider ?? '';

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { answerRefusal, onlyForWhole, reachOf } from '../../../plugins/workflow/server/src/public';
+import { reachOf } from '../../../plugins/workflow/server/src/public';
 
 /** Routes of the application for logins of the panel, each with the permission that it asks for. */
 
@@ -36,15 +36,6 @@ export interface PanelRoute {
   /** `units`: those that the caller's role is limited to; null for all. */
   handler: (ctx: Context, units: string[] | null) => unknown;
 }
-
-/** A handler that concerns all units at once. */
-export const ofWhole =
-  (handler: (ctx: Context) => unknown): PanelRoute['handler'] =>
-  (ctx, units) => {
-    if (units === null) return handler(ctx);
-    answerRefusal(ctx, onlyForWhole());
-    return undefined;
-  };
 
 /** Mounts them below the panel's server, which knows its own logins alone. */
 export const mountPanelRoutes = (strapi: Core.Strapi, apiName: string, routes: PanelRoute[]): void => {
