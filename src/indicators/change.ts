@@ -23,7 +23,7 @@ export const changeForm = z.strictObject({
       addPosition: documentId.optional(),
       removePosition: documentId.optional(),
     })
-    .refine((change) => Object.values(change).some((value) => value !== undefined), 'nothing to change'),
+    .refine((change) => Object.keys(change).length > 0, 'nothing to change'),
 });
 export type Change = z.infer<typeof changeForm>;
 

@@ -128,6 +128,7 @@ export const readSummary = async (on: Queryable): Promise<LibrarySummary> => {
     on,
     `SELECT c.family, count(*)::integer AS indicators FROM indicators i ${WITH_CATEGORY} GROUP BY c.family ORDER BY c.family`,
   );
-  const { total = 0, active = 0, ...hints } = row ?? ({} as Record<HintCode | 'total' | 'active', number>);
+  if (!row) throw new Error('a count has no row');
+  const { total, active, ...hints } = row;
   return { total, active, families, hints };
 };

@@ -8,7 +8,7 @@ import report from './controllers/report';
 export const mountPanelReports = (strapi: Core.Strapi): void => {
   const asks = 'reports.read' as const;
   mountPanelRoutes(strapi, 'report', [
-    { method: 'GET', path: '/reports', asks, handler: report().find },
+    { method: 'GET', path: '/reports', asks, handler: (ctx) => report().find(ctx) },
     ...REPORT_NAMES.flatMap((name) =>
       FORMATS.map(([end, format]) => ({
         method: 'GET' as const,
