@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { SAME_TITLE } from './indicators/hints';
+import { POLICY_RULES } from './api/appraisal-policy/frozen';
 import { LOGIN_RULES } from './extensions/users-permissions/standing';
+import { SAME_TITLE } from './indicators/hints';
 import { SURVEY_TABLES } from './survey/tables';
 
 /**
@@ -10,9 +11,13 @@ import { SURVEY_TABLES } from './survey/tables';
 const STATEMENTS = [
   ...SURVEY_TABLES,
   ...LOGIN_RULES,
+  ...POLICY_RULES,
   // One appraisal per employee, cycle and period; a cancelled one makes room.
   `CREATE UNIQUE INDEX IF NOT EXISTS appraisals_once_per_period
      ON appraisals (employee_id, cycle_id, period) WHERE state <> 'cancelled'`,
+  // One session of a unit is under way at a time.
+  `CREATE UNIQUE INDEX IF NOT EXISTS calibration_sessions_once_open
+     ON calibration_sessions (org_unit_id, cycle_id) WHERE state = 'open'`,
   // Few have one: reports of appeals read no others.
   `CREATE INDEX IF NOT EXISTS appraisals_appealed ON appraisals (org_unit_id) WHERE appeal IS NOT NULL`,
   // The workshop lists by title and looks for the same title twice.

@@ -1,6 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { workflowOf } from '../plugins/workflow/server/src/public';
+import { freezeUsedPolicies } from './api/appraisal-policy/frozen';
+import { mountPanelPolicies } from './api/appraisal-policy/panel';
 import { appraisalBinding } from './api/appraisal/workflow/binding';
+import { calibrationBinding } from './api/calibration-session/workflow/binding';
 import { cycleBinding } from './api/appraisal-cycle/workflow/binding';
 import { enrolmentBinding } from './api/enrolment/workflow/binding';
 import { mountPanelImport } from './api/import/panel';
@@ -24,12 +27,15 @@ export default {
     workflow.setLetters(lettersOf(strapi.config.get<string>('server.url', '')));
     workflow.registry.add(appraisalBinding(strapi));
     workflow.registry.add(cycleBinding(strapi));
+    workflow.registry.add(calibrationBinding(strapi));
+    freezeUsedPolicies(strapi);
     workflow.registry.add(enrolmentBinding());
     await registerPanelPermissions(strapi);
     await registerOwnUnits(strapi);
     mountPanelImport(strapi);
     mountPanelReports(strapi);
     mountPanelIndicators(strapi);
+    mountPanelPolicies(strapi);
     mountPanelPolicyEditor(strapi);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {

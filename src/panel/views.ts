@@ -74,6 +74,7 @@ export const views: Readonly<Record<string, View>> = {
       ['targetReviewUntil', 'targetReviewDays'],
       ['selfAssessmentDays', 'reviewDays', 'calibrationDays', 'finalApprovalDays'],
       ['appealDays', 'appealDayType', 'onSilence'],
+      ['secondInstance', 'secondInstanceDays'],
       ['explanationDays', 'decisionDays'],
       ['gapDialogue', 'gapSize'],
       ['belowThreshold', 'aboveThreshold'],
@@ -82,7 +83,9 @@ export const views: Readonly<Record<string, View>> = {
       ['minimumUnitSize', 'studyAssignmentExempt'],
       ['reminderDays'],
       ['attendanceRules'],
+      ['figures'],
       ['legalBasis'],
+      ['supersedes'],
     ],
   },
   'api::appraisal-cycle.appraisal-cycle': {
@@ -105,6 +108,14 @@ export const views: Readonly<Record<string, View>> = {
     sort: ['id', 'ASC'],
     columns: ['id'],
     form: [['orgUnits', 'positions', 'employees']],
+  },
+  'api::calibration-session.calibration-session': {
+    title: 'documentId',
+    sort: ['stateSince', 'DESC'],
+    columns: ['orgUnit', 'cycle', 'state', 'stateSince'],
+    form: [['orgUnit', 'cycle'], ['state', 'stateSince'], ['closing'], ['before'], ['after']],
+    readOnly: [...OF_ENGINE, 'orgUnit', 'cycle', 'before', 'after', 'closing'],
+    bulk: false,
   },
   'api::appraisal.appraisal': {
     title: 'documentId',

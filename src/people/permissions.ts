@@ -14,7 +14,9 @@ export const ACTIONS: Record<string, string[]> = {
   'api::org-unit.org-unit': READ,
   'api::employee.employee': READ,
   'api::appraisal-cycle.appraisal-cycle': READ,
+  'api::appraisal-policy.appraisal-policy': READ,
   'api::appraisal.appraisal': [...READ, 'update'],
+  'api::calibration-session.calibration-session': [...READ, 'create', 'units', 'board', 'whatIf', 'mine'],
   'api::activity-log.activity-log': [
     ...READ,
     'create',

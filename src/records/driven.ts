@@ -24,13 +24,15 @@ interface Begun {
   values: Record<string, unknown>;
   participants: Participant[];
   by: ActingAs;
+  /** What the first entry of the history keeps. */
+  data?: Record<string, unknown>;
 }
 
 /** Makes the row and begins its instance, in the caller's transaction; null when a unique index says no. */
 export const beginDriven = async (
   strapi: Core.Strapi,
   uid: string,
-  { trx, now, table, values, participants, by }: Begun,
+  { trx, now, table, values, participants, by, data }: Begun,
 ): Promise<string | null> => {
   const registered = registeredFor(strapi, uid);
   const { binding } = registered;
@@ -46,6 +48,7 @@ export const beginDriven = async (
   if (!facts) throw new Error(`${uid} ${subjectId} has no facts`);
   const title = binding.title?.(facts) ?? subjectId;
   const beginning = { subjectId, title, place: binding.place?.(facts) ?? {}, participants, facts };
-  await workflowOf(strapi).start(trx, registered, [beginning], { event: 'OPENED', actor: by }, now);
+  const opening = { event: 'OPENED', actor: by, ...(data ? { data } : {}) };
+  await workflowOf(strapi).start(trx, registered, [beginning], opening, now);
   return subjectId;
 };

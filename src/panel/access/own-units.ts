@@ -15,6 +15,7 @@ export const UNIT_OF: Readonly<Record<string, string>> = {
   'api::appraisal.appraisal': 'orgUnit.documentId',
   'api::unit-achievement.unit-achievement': 'orgUnit.documentId',
   'api::service-survey.service-survey': 'orgUnit.documentId',
+  'api::calibration-session.calibration-session': 'orgUnit.documentId',
   'api::enrolment.enrolment': 'orgUnit.documentId',
   'api::attendance-record.attendance-record': 'employee.orgUnit.documentId',
   'api::activity-log.activity-log': 'appraisal.orgUnit.documentId',

@@ -107,7 +107,7 @@ const policyEditor: Role = {
       [POLICY, HOLIDAY].map((uid) => on(action, uid, fields(uid))),
     ),
     ...[POLICY, HOLIDAY].map((subject) => ({ action: DELETE, subject })),
-    ...plain(['api::policies.read']),
+    ...plain(['api::policies.read', 'api::policies.version']),
   ],
 };
 

@@ -9,6 +9,7 @@ const ACTIONS = {
   'reports.read': 'Read reports',
   'indicators.read': 'See the workshop of indicators',
   'indicators.manage': 'Change many indicators at once',
+  'policies.version': 'Make a new version of an appraisal policy',
   'policies.read': 'Compare policies and try them on figures',
 } as const;
 

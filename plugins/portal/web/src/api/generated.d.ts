@@ -291,6 +291,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/appraisal-policies/in-force": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The policy of a day, with the legal basis of each rule */
+        get: operations["policyInForce"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/appraisal-policies/{id}": {
         parameters: {
             query?: never;
@@ -310,6 +327,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/appraisal-policies/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A copy from a later day on, with what is to be otherwise
+         * @description In the panel the same at `/appraisal-policies/{id}/versions`.
+         */
+        post: operations["newPolicyVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/appraisals": {
         parameters: {
             query?: never;
@@ -321,6 +358,23 @@ export interface paths {
         get: operations["listAppraisals"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appraisals/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the distribution of the people whom I appraise would be, by unit; nothing is stored */
+        post: operations["supposeRatings"];
         delete?: never;
         options?: never;
         head?: never;
@@ -761,6 +815,95 @@ export interface paths {
         get: operations["readFeed"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calibration-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List calibration sessions */
+        get: operations["listCalibrationSessions"];
+        put?: never;
+        /**
+         * Begin the session of a unit
+         * @description By a member of its panel; how the unit stands then is kept as `before`.
+         */
+        post: operations["beginCalibration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calibration-sessions/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units whose results wait for the panel that I sit on */
+        get: operations["unitsInCalibration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calibration-sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one of the calibration sessions */
+        get: operations["readCalibrationSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calibration-sessions/{id}/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The unit as it was, as it is, and person by person */
+        get: operations["calibrationBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calibration-sessions/{id}/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the distribution would be with other ratings; nothing is stored */
+        post: operations["supposeCalibration"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3372,11 +3515,11 @@ export interface components {
             name: string;
             year: number | null;
             /** Format: date */
-            startDate: string;
+            startDate?: string;
             /** Format: date */
-            endDate: string;
+            endDate?: string;
             /** Format: date */
-            assessmentDate: string;
+            assessmentDate?: string;
             state: components["schemas"]["AppraisalCycleState"];
         };
         /**
@@ -3537,6 +3680,8 @@ export interface components {
             appealDayType: "calendar" | "working";
             /** @enum {string} */
             onSilence: "escalate" | "granted";
+            secondInstance: boolean | null;
+            secondInstanceDays: number;
             /** @enum {string} */
             gapDialogue: "warns" | "required";
             gapSize: number;
@@ -3561,7 +3706,270 @@ export interface components {
             studyAssignmentExempt: boolean | null;
             reminderDays: unknown | null;
             attendanceRules: unknown | null;
-            legalBasis: unknown | null;
+            legalBasis?: {
+                /** @enum {string} */
+                rule: "stages" | "planning" | "planningDates" | "execution" | "evaluation" | "orgAchievement" | "appraisal" | "numericModel" | "appeal" | "followUp" | "creditPoints" | "survey" | "discipline" | "workingHours" | "policy";
+                regulation: string;
+                article?: string | null;
+                text: {
+                    id: string;
+                    en: string;
+                };
+            }[] | null;
+            figures?: {
+                mostIsOver?: number | string;
+                unitHeadRating?: {
+                    /** @enum {string} */
+                    outstanding: "below" | "meets" | "above";
+                    /** @enum {string} */
+                    good: "below" | "meets" | "above";
+                    /** @enum {string} */
+                    needs_improvement: "below" | "meets" | "above";
+                    /** @enum {string} */
+                    poor: "below" | "meets" | "above";
+                    /** @enum {string} */
+                    very_poor: "below" | "meets" | "above";
+                };
+                distribution?: {
+                    outstanding: {
+                        predicates: ("very_good" | "good" | "needs_improvement" | "poor" | "very_poor")[];
+                        /** @enum {string} */
+                        rule: "majority" | "at_most" | "at_least" | "at_least_one_person";
+                        limit: number | string;
+                    }[];
+                    good: {
+                        predicates: ("very_good" | "good" | "needs_improvement" | "poor" | "very_poor")[];
+                        /** @enum {string} */
+                        rule: "majority" | "at_most" | "at_least" | "at_least_one_person";
+                        limit: number | string;
+                    }[];
+                    needs_improvement: {
+                        predicates: ("very_good" | "good" | "needs_improvement" | "poor" | "very_poor")[];
+                        /** @enum {string} */
+                        rule: "majority" | "at_most" | "at_least" | "at_least_one_person";
+                        limit: number | string;
+                    }[];
+                    poor: {
+                        predicates: ("very_good" | "good" | "needs_improvement" | "poor" | "very_poor")[];
+                        /** @enum {string} */
+                        rule: "majority" | "at_most" | "at_least" | "at_least_one_person";
+                        limit: number | string;
+                    }[];
+                    very_poor: {
+                        predicates: ("very_good" | "good" | "needs_improvement" | "poor" | "very_poor")[];
+                        /** @enum {string} */
+                        rule: "majority" | "at_most" | "at_least" | "at_least_one_person";
+                        limit: number | string;
+                    }[];
+                };
+                valueBands?: {
+                    from: number | string;
+                    start: number | string;
+                    startIfMaximal?: number | string;
+                    step: number | string;
+                }[];
+                bands?: {
+                    from: number | string;
+                    /** @enum {string} */
+                    predicate: "very_good" | "good" | "fair" | "poor" | "very_poor";
+                    needsIdea?: boolean;
+                }[];
+                shares?: {
+                    withoutPeerOpinions: {
+                        skp: number | string;
+                        behaviour: number | string;
+                    };
+                    withPeerOpinions: {
+                        skp: number | string;
+                        behaviour: number | string;
+                    };
+                };
+                skpCap?: number | string;
+                surveyGrades?: {
+                    /** @enum {string} */
+                    grade: "A" | "B" | "C" | "D";
+                    from: number | string;
+                }[];
+                creditPoints?: {
+                    percent: {
+                        very_good: number | string;
+                        good: number | string;
+                        needs_improvement: number | string;
+                        poor: number | string;
+                        very_poor: number | string;
+                        fair: number | string;
+                    };
+                    coefficient: {
+                        pertama: number | string;
+                        muda: number | string;
+                        madya: number | string;
+                        utama: number | string;
+                        penyelia: number | string;
+                        mahir: number | string;
+                        terampil: number | string;
+                        pemula: number | string;
+                    };
+                };
+            } | null;
+            /** @description When populated. */
+            supersedes?: components["schemas"]["AppraisalPolicyReference"] | null;
+            /** Format: date-time */
+            createdAt?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+            /** Format: date-time */
+            publishedAt?: string;
+        };
+        /** @description The rules and deadlines in force from a day on; a finished appraisal keeps the policy it was judged under. */
+        AppraisalPolicyInList: {
+            /** @description Row number, not always there; rely on `documentId`. */
+            id?: number;
+            documentId: string;
+            name: string;
+            /** Format: date */
+            validFrom: string;
+            /** @enum {string} */
+            ruleSet: "quadrant" | "numeric";
+            weightsUsed: boolean | null;
+            calibration: boolean | null;
+            appealDays: number;
+            /** @enum {string} */
+            appealDayType: "calendar" | "working";
+            /** @enum {string} */
+            onSilence: "escalate" | "granted";
+            secondInstance: boolean | null;
+            secondInstanceDays: number;
+            /** @enum {string} */
+            gapDialogue: "warns" | "required";
+            gapSize: number;
+            belowThreshold: number;
+            aboveThreshold: number;
+            draftUntil: string;
+            draftDays: number;
+            targetReviewUntil: string;
+            targetReviewDays: number;
+            selfAssessmentDays: number;
+            reviewDays: number;
+            calibrationDays: number;
+            explanationDays: number;
+            decisionDays: number;
+            finalApprovalDays: number;
+            minimumUnitSize: number;
+            pointsPerAdditional: number;
+            additionalCap: number;
+            peerThreshold: number;
+            peerCap: number;
+            surveyThreshold: number;
+            studyAssignmentExempt: boolean | null;
+            reminderDays?: unknown | null;
+            attendanceRules?: unknown | null;
+            legalBasis?: {
+                /** @enum {string} */
+                rule: "stages" | "planning" | "planningDates" | "execution" | "evaluation" | "orgAchievement" | "appraisal" | "numericModel" | "appeal" | "followUp" | "creditPoints" | "survey" | "discipline" | "workingHours" | "policy";
+                regulation: string;
+                article?: string | null;
+                text: {
+                    id: string;
+                    en: string;
+                };
+            }[] | null;
+            figures?: {
+                mostIsOver?: number | string;
+                unitHeadRating?: {
+                    /** @enum {string} */
+                    outstanding: "below" | "meets" | "above";
+                    /** @enum {string} */
+                    good: "below" | "meets" | "above";
+                    /** @enum {string} */
+                    needs_improvement: "below" | "meets" | "above";
+                    /** @enum {string} */
+                    poor: "below" | "meets" | "above";
+                    /** @enum {string} */
+                    very_poor: "below" | "meets" | "above";
+                };
+                distribution?: {
+                    outstanding: {
+                        predicates: ("very_good" | "good" | "needs_improvement" | "poor" | "very_poor")[];
+                        /** @enum {string} */
+                        rule: "majority" | "at_most" | "at_least" | "at_least_one_person";
+                        limit: number | string;
+                    }[];
+                    good: {
+                        predicates: ("very_good" | "good" | "needs_improvement" | "poor" | "very_poor")[];
+                        /** @enum {string} */
+                        rule: "majority" | "at_most" | "at_least" | "at_least_one_person";
+                        limit: number | string;
+                    }[];
+                    needs_improvement: {
+                        predicates: ("very_good" | "good" | "needs_improvement" | "poor" | "very_poor")[];
+                        /** @enum {string} */
+                        rule: "majority" | "at_most" | "at_least" | "at_least_one_person";
+                        limit: number | string;
+                    }[];
+                    poor: {
+                        predicates: ("very_good" | "good" | "needs_improvement" | "poor" | "very_poor")[];
+                        /** @enum {string} */
+                        rule: "majority" | "at_most" | "at_least" | "at_least_one_person";
+                        limit: number | string;
+                    }[];
+                    very_poor: {
+                        predicates: ("very_good" | "good" | "needs_improvement" | "poor" | "very_poor")[];
+                        /** @enum {string} */
+                        rule: "majority" | "at_most" | "at_least" | "at_least_one_person";
+                        limit: number | string;
+                    }[];
+                };
+                valueBands?: {
+                    from: number | string;
+                    start: number | string;
+                    startIfMaximal?: number | string;
+                    step: number | string;
+                }[];
+                bands?: {
+                    from: number | string;
+                    /** @enum {string} */
+                    predicate: "very_good" | "good" | "fair" | "poor" | "very_poor";
+                    needsIdea?: boolean;
+                }[];
+                shares?: {
+                    withoutPeerOpinions: {
+                        skp: number | string;
+                        behaviour: number | string;
+                    };
+                    withPeerOpinions: {
+                        skp: number | string;
+                        behaviour: number | string;
+                    };
+                };
+                skpCap?: number | string;
+                surveyGrades?: {
+                    /** @enum {string} */
+                    grade: "A" | "B" | "C" | "D";
+                    from: number | string;
+                }[];
+                creditPoints?: {
+                    percent: {
+                        very_good: number | string;
+                        good: number | string;
+                        needs_improvement: number | string;
+                        poor: number | string;
+                        very_poor: number | string;
+                        fair: number | string;
+                    };
+                    coefficient: {
+                        pertama: number | string;
+                        muda: number | string;
+                        madya: number | string;
+                        utama: number | string;
+                        penyelia: number | string;
+                        mahir: number | string;
+                        terampil: number | string;
+                        pemula: number | string;
+                    };
+                };
+            } | null;
+            /** @description When populated. */
+            supersedes?: components["schemas"]["AppraisalPolicyReference"] | null;
             /** Format: date-time */
             createdAt?: string;
             /** Format: date-time */
@@ -3583,6 +3991,8 @@ export interface components {
             appealDayType?: "calendar" | "working";
             /** @enum {string} */
             onSilence?: "escalate" | "granted";
+            secondInstance?: boolean | null;
+            secondInstanceDays?: number;
             /** @enum {string} */
             gapDialogue?: "warns" | "required";
             gapSize?: number;
@@ -3608,6 +4018,9 @@ export interface components {
             reminderDays?: unknown | null;
             attendanceRules?: unknown | null;
             legalBasis?: unknown | null;
+            figures?: unknown | null;
+            /** @description documentId */
+            supersedes?: string | null;
         };
         /** @description What other entries show of it: The rules and deadlines in force from a day on; a finished appraisal keeps the policy it was judged under. API tokens may see more. */
         AppraisalPolicyReference: {
@@ -3616,7 +4029,7 @@ export interface components {
             /** Format: date */
             validFrom: string;
             /** @enum {string} */
-            ruleSet: "quadrant" | "numeric";
+            ruleSet?: "quadrant" | "numeric";
         };
         /** @description Reassign a role · Ganti pejabat. By: performanceTeam, admin. */
         AppraisalReassign: {
@@ -3989,6 +4402,148 @@ export interface components {
         };
         /** @enum {string} */
         BehaviourValue: "service_oriented" | "accountable" | "competent" | "harmonious" | "loyal" | "adaptive" | "collaborative";
+        /** @description A panel looks at the results of one unit together before they are delivered; written by the workflow engine alone. */
+        CalibrationSession: {
+            /** @description Row number, not always there; rely on `documentId`. */
+            id?: number;
+            documentId: string;
+            /** @description When populated. */
+            orgUnit?: components["schemas"]["OrgUnitReference"] | null;
+            /** @description When populated. */
+            cycle?: components["schemas"]["AppraisalCycleReference"] | null;
+            before?: components["schemas"]["CalibrationStanding"] | null;
+            after?: components["schemas"]["CalibrationStanding"] | null;
+            closing?: {
+                /** Format: date-time */
+                at: string;
+                by: {
+                    id: string | null;
+                    name: string;
+                };
+                reason: string | null;
+            } | null;
+            state: components["schemas"]["CalibrationSessionState"];
+            revision: number;
+            /** Format: date-time */
+            stateSince: string;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** Format: date-time */
+            createdAt?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+            /** Format: date-time */
+            publishedAt?: string;
+        };
+        /** @description End without confirming · Hentikan sidang tanpa mengesahkan. By: performanceTeam. */
+        CalibrationSessionAbandon: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "ABANDON";
+            /** @description This event takes no data. */
+            data?: null;
+            comment: string;
+            revision?: number;
+            dryRun?: boolean;
+        };
+        /** @description Close and confirm all results · Tutup sidang dan sahkan semua hasil. By: performanceTeam. */
+        CalibrationSessionClose: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "CLOSE";
+            data?: {
+                reason?: string | null;
+            } | null;
+            comment?: string | null;
+            revision?: number;
+            dryRun?: boolean;
+        };
+        CalibrationSessionEvent: components["schemas"]["CalibrationSessionClose"] | components["schemas"]["CalibrationSessionAbandon"];
+        /** @description A panel looks at the results of one unit together before they are delivered; written by the workflow engine alone. */
+        CalibrationSessionInList: {
+            /** @description Row number, not always there; rely on `documentId`. */
+            id?: number;
+            documentId: string;
+            /** @description When populated. */
+            orgUnit?: components["schemas"]["OrgUnitReference"] | null;
+            /** @description When populated. */
+            cycle?: components["schemas"]["AppraisalCycleReference"] | null;
+            before?: components["schemas"]["CalibrationStanding"] | null;
+            after?: components["schemas"]["CalibrationStanding"] | null;
+            closing?: {
+                /** Format: date-time */
+                at: string;
+                by: {
+                    id: string | null;
+                    name: string;
+                };
+                reason: string | null;
+            } | null;
+            state: components["schemas"]["CalibrationSessionState"];
+            revision: number;
+            /** Format: date-time */
+            stateSince: string;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** Format: date-time */
+            createdAt?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+            /** Format: date-time */
+            publishedAt?: string;
+        };
+        /**
+         * @description `open` Calibration under way · Sidang kalibrasi berjalan
+         *
+         *     `closed` Closed, results confirmed · Sidang ditutup, hasil disahkan
+         *
+         *     `abandoned` Abandoned · Sidang dihentikan
+         * @enum {string}
+         */
+        CalibrationSessionState: "open" | "closed" | "abandoned";
+        /** @description How the unit stood at one moment. */
+        CalibrationStanding: {
+            people: number;
+            counts: {
+                very_good: number;
+                good: number;
+                needs_improvement: number;
+                poor: number;
+                very_poor: number;
+            };
+            percent: {
+                very_good: string;
+                good: string;
+                needs_improvement: string;
+                poor: string;
+                very_poor: string;
+            } | null;
+            /** @description Too small a unit, no achievement set, or the numeric rule set. */
+            skipped: boolean;
+            breaches: {
+                predicates: ("very_good" | "good" | "needs_improvement" | "poor" | "very_poor")[];
+                /** @enum {string} */
+                rule: "majority" | "at_most" | "at_least" | "at_least_one_person";
+                limit: string;
+                actual: string;
+                /** @enum {string} */
+                unit: "percent" | "people";
+            }[];
+            /** Format: date-time */
+            at: string;
+            /** @enum {string|null} */
+            orgAchievement: "outstanding" | "good" | "needs_improvement" | "poor" | "very_poor" | null;
+            ratings: {
+                appraisal: string;
+                resultRating: components["schemas"]["Rating"] | null;
+                behaviourRating: components["schemas"]["Rating"] | null;
+                predicate: components["schemas"]["Predicate"];
+            }[];
+        };
         /** @description Coaching, feedback or performance dialogue: what was said and agreed, and the employee's reply. */
         CoachingSession: {
             /** @description Row number, not always there; rely on `documentId`. */
@@ -4124,6 +4679,35 @@ export interface components {
             documentId: string;
             event: string;
             historyId: string;
+        };
+        /** @description The predicates of some people against the guide of SE MenPANRB 3/2023. */
+        Distribution: {
+            people: number;
+            counts: {
+                very_good: number;
+                good: number;
+                needs_improvement: number;
+                poor: number;
+                very_poor: number;
+            };
+            percent: {
+                very_good: string;
+                good: string;
+                needs_improvement: string;
+                poor: string;
+                very_poor: string;
+            } | null;
+            /** @description Too small a unit, no achievement set, or the numeric rule set. */
+            skipped: boolean;
+            breaches: {
+                predicates: ("very_good" | "good" | "needs_improvement" | "poor" | "very_poor")[];
+                /** @enum {string} */
+                rule: "majority" | "at_most" | "at_least" | "at_least_one_person";
+                limit: string;
+                actual: string;
+                /** @enum {string} */
+                unit: "percent" | "people";
+            }[];
         };
         /** @description A civil servant or an official: who they are, where they work and who appraises them. */
         Employee: {
@@ -5485,6 +6069,20 @@ export interface components {
             /** @constant */
             dryRun?: true;
             check?: components["schemas"]["LaunchCheckLine"][];
+            breaches?: {
+                predicates: ("very_good" | "good" | "needs_improvement" | "poor" | "very_poor")[];
+                /** @enum {string} */
+                rule: "majority" | "at_most" | "at_least" | "at_least_one_person";
+                limit: string;
+                actual: string;
+                /** @enum {string} */
+                unit: "percent" | "people";
+            }[];
+            moved?: {
+                appraisal: string;
+                from: components["schemas"]["Predicate"];
+                to: components["schemas"]["Predicate"];
+            }[];
         } & {
             [key: string]: unknown;
         };
@@ -5900,6 +6498,91 @@ export interface components {
                  *         "message": "no day of the calendar, or out of the years 1900–2999",
                  *         "details": {
                  *           "code": "DATE_INVALID"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description Not now: it stands elsewhere, or has changed meanwhile.
+         *
+         *     - `CONSTRAINT`: another record has this already, or still refers to it
+         *     - `CREATED_BY_ENGINE`: the workflow alone makes these records
+         *     - `HAS_HISTORY`: what has a history can’t be deleted
+         *     - `LOCKED_BY_STATE`: the field can’t be edited in this state
+         *     - `SESSION_OPEN`: a session of this unit is under way
+         */
+        CalibrationConflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": null,
+                 *       "error": {
+                 *         "status": 409,
+                 *         "name": "ConflictError",
+                 *         "message": "a session of this unit is under way",
+                 *         "details": {
+                 *           "code": "SESSION_OPEN"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description The caller sees it, but may not do this.
+         *
+         *     - `NOT_ON_PANEL`: not on the performance team that calibrates this unit
+         *     - `NO_ROLE_FOR_EDIT`: none of the caller’s roles edits this field
+         */
+        CalibrationForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": null,
+                 *       "error": {
+                 *         "status": 403,
+                 *         "name": "ForbiddenError",
+                 *         "message": "not on the performance team that calibrates this unit",
+                 *         "details": {
+                 *           "code": "NOT_ON_PANEL"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description A rule says no; `details.reasons` says why and who can mend it.
+         *
+         *     - `NOBODY_IN_CALIBRATION`: no appraisal of the unit waits for calibration
+         *     - `RESULT_FROM_UNIT`: the result of a unit head is that of the unit
+         *     - `RULE_SET_NUMERIC`: predicates follow from figures here
+         */
+        CalibrationRefusedByRule: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": null,
+                 *       "error": {
+                 *         "status": 422,
+                 *         "name": "UnprocessableEntityError",
+                 *         "message": "no appraisal of the unit waits for calibration",
+                 *         "details": {
+                 *           "code": "NOBODY_IN_CALIBRATION"
                  *         }
                  *       }
                  *     }
@@ -6447,6 +7130,32 @@ export interface components {
             };
         };
         /**
+         * @description A rule says no; `details.reasons` says why and who can mend it.
+         *
+         *     - `VALID_FROM_NOT_LATER`: a new version is in force later than the one before
+         */
+        PoliciesRefusedByRule: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": null,
+                 *       "error": {
+                 *         "status": 422,
+                 *         "name": "UnprocessableEntityError",
+                 *         "message": "a new version is in force later than the one before",
+                 *         "details": {
+                 *           "code": "VALID_FROM_NOT_LATER"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
          * @description The caller sees it, but may not do this.
          *
          *     - `NOT_PERFORMANCE_TEAM`: the caller serves no unit as its performance team
@@ -6658,12 +7367,14 @@ export interface components {
          *     - `APPRAISED_BY_SELF`: nobody appraises themselves
          *     - `ASSESSMENT_DATE_PASSED`: targets are revised before the assessment date only
          *     - `BEHAVIOUR_REPEATED`: This behaviour value is rated more than once.
+         *     - `BREACH_REASON_REQUIRED`: the distribution departs from the guide and needs a `reason`
          *     - `COMMENT_REQUIRED`: write the reason as `comment`
          *     - `COMPLETED_BEFORE_START`: the training had not begun on that day
          *     - `DATE_IN_FUTURE`: the day is still ahead where the employee works
          *     - `DATE_OUTSIDE_PERIOD`: the transfer is not within the period
          *     - `DEADLINE_NOT_LATER`: the new deadline is not after the present one, or not in the future
          *     - `DIALOGUE_DATE_MISSING`: the policy asks for the date of a performance dialogue
+         *     - `NOBODY_IN_CALIBRATION`: no appraisal of the unit waits for calibration
          *     - `NOBODY_TO_REMIND`: nobody has to act in this state
          *     - `NOT_ACTIVE`: the person named is not active
          *     - `NOT_ALL_RATED`: All seven behaviour values have to be rated.
@@ -6698,7 +7409,7 @@ export interface components {
          *     - `TARGET_RANGE_INVALID`: The lower bound of the target range has to be less than its upper bound.
          *     - `TARGET_ZERO`: The target is 0, so no percentage of achievement can be computed.
          *     - `TRAINING_HAS_BEGUN`: the training has begun already
-         *     - `UNIT_ACHIEVEMENT_MISSING`: The achievement of the unit led has not been set.
+         *     - `UNIT_ACHIEVEMENT_MISSING`: the achievement of the unit has not been set
          *     - `UNKNOWN_INDICATOR`: no such indicator in the plan
          *     - `WEIGHTS_NOT_100`: The weights of all indicators have to sum to exactly 100.
          *     - `WEIGHT_INVALID`: A weight has to be a figure of at least 0.
@@ -6860,12 +7571,14 @@ export interface components {
          *     - `APPRAISED_BY_SELF`: nobody appraises themselves
          *     - `ASSESSMENT_DATE_PASSED`: targets are revised before the assessment date only
          *     - `BEHAVIOUR_REPEATED`: This behaviour value is rated more than once.
+         *     - `BREACH_REASON_REQUIRED`: the distribution departs from the guide and needs a `reason`
          *     - `COMMENT_REQUIRED`: write the reason as `comment`
          *     - `COMPLETED_BEFORE_START`: the training had not begun on that day
          *     - `DATE_IN_FUTURE`: the day is still ahead where the employee works
          *     - `DATE_OUTSIDE_PERIOD`: the transfer is not within the period
          *     - `DEADLINE_NOT_LATER`: the new deadline is not after the present one, or not in the future
          *     - `DIALOGUE_DATE_MISSING`: the policy asks for the date of a performance dialogue
+         *     - `NOBODY_IN_CALIBRATION`: no appraisal of the unit waits for calibration
          *     - `NOBODY_TO_REMIND`: nobody has to act in this state
          *     - `NOT_ACTIVE`: the person named is not active
          *     - `NOT_ALL_RATED`: All seven behaviour values have to be rated.
@@ -6900,7 +7613,7 @@ export interface components {
          *     - `TARGET_RANGE_INVALID`: The lower bound of the target range has to be less than its upper bound.
          *     - `TARGET_ZERO`: The target is 0, so no percentage of achievement can be computed.
          *     - `TRAINING_HAS_BEGUN`: the training has begun already
-         *     - `UNIT_ACHIEVEMENT_MISSING`: The achievement of the unit led has not been set.
+         *     - `UNIT_ACHIEVEMENT_MISSING`: the achievement of the unit has not been set
          *     - `UNKNOWN_INDICATOR`: no such indicator in the plan
          *     - `WEIGHTS_NOT_100`: The weights of all indicators have to sum to exactly 100.
          *     - `WEIGHT_INVALID`: A weight has to be a figure of at least 0.
@@ -7940,7 +8653,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields; the answer then lacks the others. */
-                fields?: string[];
+                fields?: ("documentId" | "name" | "validFrom" | "ruleSet" | "weightsUsed" | "calibration" | "appealDays" | "appealDayType" | "onSilence" | "secondInstance" | "secondInstanceDays" | "gapDialogue" | "gapSize" | "belowThreshold" | "aboveThreshold" | "draftUntil" | "draftDays" | "targetReviewUntil" | "targetReviewDays" | "selfAssessmentDays" | "reviewDays" | "calibrationDays" | "explanationDays" | "decisionDays" | "finalApprovalDays" | "minimumUnitSize" | "pointsPerAdditional" | "additionalCap" | "peerThreshold" | "peerCap" | "surveyThreshold" | "studyAssignmentExempt" | "createdAt" | "updatedAt" | "reminderDays" | "attendanceRules" | "figures" | "legalBasis")[];
+                /** @description Relations to answer as well; `*` for all. */
+                populate?: ("*" | "supersedes")[];
                 /** @description Strapi’s filters: `filters[state][$eq]=review`. People filter by the fields that they may read. */
                 filters?: components["parameters"]["filters"];
                 /** @description Fields separated by commas: `date:desc,name`. */
@@ -7963,7 +8678,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["AppraisalPolicy"][];
+                        data: components["schemas"]["AppraisalPolicyInList"][];
                         meta: {
                             pagination: components["schemas"]["Pagination"];
                         };
@@ -8008,11 +8723,62 @@ export interface operations {
             409: components["responses"]["Conflict"];
         };
     };
+    policyInForce: {
+        parameters: {
+            query?: {
+                /** @description Today in WIB where it is left out. */
+                date?: string;
+                ruleSet?: "quadrant" | "numeric";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            documentId: string;
+                            name: string;
+                            validFrom: string;
+                        } & {
+                            [key: string]: unknown;
+                        };
+                        meta: {
+                            /** Format: date */
+                            date: string;
+                            legalBasis: {
+                                key: string;
+                                regulation: string;
+                                article?: string;
+                                text: {
+                                    id: string;
+                                    en: string;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     readAppraisalPolicy: {
         parameters: {
             query?: {
                 /** @description Only these fields; the answer then lacks the others. */
-                fields?: string[];
+                fields?: ("documentId" | "name" | "validFrom" | "ruleSet" | "weightsUsed" | "calibration" | "appealDays" | "appealDayType" | "onSilence" | "secondInstance" | "secondInstanceDays" | "gapDialogue" | "gapSize" | "belowThreshold" | "aboveThreshold" | "draftUntil" | "draftDays" | "targetReviewUntil" | "targetReviewDays" | "selfAssessmentDays" | "reviewDays" | "calibrationDays" | "explanationDays" | "decisionDays" | "finalApprovalDays" | "minimumUnitSize" | "pointsPerAdditional" | "additionalCap" | "peerThreshold" | "peerCap" | "surveyThreshold" | "studyAssignmentExempt" | "createdAt" | "updatedAt" | "reminderDays" | "attendanceRules" | "figures" | "legalBasis")[];
+                /** @description Relations to answer as well; `*` for all. */
+                populate?: ("*" | "supersedes")[];
             };
             header?: never;
             path: {
@@ -8065,6 +8831,8 @@ export interface operations {
                         appealDayType?: "calendar" | "working";
                         /** @enum {string} */
                         onSilence?: "escalate" | "granted";
+                        secondInstance?: boolean | null;
+                        secondInstanceDays?: number;
                         /** @enum {string} */
                         gapDialogue?: "warns" | "required";
                         gapSize?: number;
@@ -8090,6 +8858,9 @@ export interface operations {
                         reminderDays?: unknown | null;
                         attendanceRules?: unknown | null;
                         legalBasis?: unknown | null;
+                        figures?: unknown | null;
+                        /** @description documentId */
+                        supersedes?: string | null;
                     };
                 };
             };
@@ -8138,6 +8909,53 @@ export interface operations {
             409: components["responses"]["Conflict"];
         };
     };
+    newPolicyVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        validFrom: string;
+                        name?: string;
+                        changes?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            documentId: string;
+                            name: string;
+                            validFrom: string;
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["PoliciesRefusedByRule"];
+        };
+    };
     listAppraisals: {
         parameters: {
             query?: {
@@ -8177,6 +8995,51 @@ export interface operations {
             400: components["responses"]["Malformed"];
             401: components["responses"]["NotAuthenticated"];
             403: components["responses"]["Forbidden"];
+        };
+    };
+    supposeRatings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    cycle: string;
+                    ratings: {
+                        appraisal: string;
+                        resultRating?: components["schemas"]["Rating"] | null;
+                        behaviourRating?: components["schemas"]["Rating"] | null;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            orgUnit: {
+                                documentId: string;
+                                name: string;
+                            };
+                            /** @enum {string|null} */
+                            orgAchievement: "outstanding" | "good" | "needs_improvement" | "poor" | "very_poor" | null;
+                            people: number;
+                            distribution: components["schemas"]["Distribution"] | null;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["CalibrationForbidden"];
         };
     };
     printAppealDecision: {
@@ -9101,6 +9964,288 @@ export interface operations {
             };
             400: components["responses"]["CalendarMalformed"];
             404: components["responses"]["NotFound"];
+        };
+    };
+    listCalibrationSessions: {
+        parameters: {
+            query?: {
+                /** @description Only these fields; the answer then lacks the others. */
+                fields?: ("documentId" | "state" | "revision" | "stateSince" | "dueAt" | "createdAt" | "updatedAt" | "before" | "after" | "closing")[];
+                /** @description Relations to answer as well; `*` for all. */
+                populate?: ("*" | "orgUnit" | "cycle")[];
+                /** @description Strapi’s filters: `filters[state][$eq]=review`. People filter by the fields that they may read. */
+                filters?: components["parameters"]["filters"];
+                /** @description Fields separated by commas: `date:desc,name`. */
+                sort?: components["parameters"]["sort"];
+                /** @description From 1. */
+                "pagination[page]"?: components["parameters"]["page"];
+                /** @description At most 100. */
+                "pagination[pageSize]"?: components["parameters"]["pageSize"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CalibrationSessionInList"][];
+                        meta: {
+                            pagination: components["schemas"]["Pagination"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    beginCalibration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        orgUnit: string;
+                        cycle: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            documentId: string;
+                            state: string;
+                            before: components["schemas"]["CalibrationStanding"];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["CalibrationForbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["CalibrationConflict"];
+            422: components["responses"]["CalibrationRefusedByRule"];
+        };
+    };
+    unitsInCalibration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            orgUnit: {
+                                documentId: string;
+                                name: string;
+                            };
+                            cycle: {
+                                documentId: string;
+                                name: string;
+                            };
+                            waiting: number;
+                            notReviewed: number;
+                            /** @description documentId of the open session. */
+                            session: string | null;
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["CalibrationForbidden"];
+        };
+    };
+    readCalibrationSession: {
+        parameters: {
+            query?: {
+                /** @description Only these fields; the answer then lacks the others. */
+                fields?: ("documentId" | "state" | "revision" | "stateSince" | "dueAt" | "createdAt" | "updatedAt" | "before" | "after" | "closing")[];
+                /** @description Relations to answer as well; `*` for all. */
+                populate?: ("*" | "orgUnit" | "cycle")[];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CalibrationSession"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    calibrationBoard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            unit: string;
+                            cycle: string;
+                            /** @enum {string} */
+                            ruleSet: "quadrant" | "numeric";
+                            /** @enum {string|null} */
+                            orgAchievement: "outstanding" | "good" | "needs_improvement" | "poor" | "very_poor" | null;
+                            guide: {
+                                predicates: ("very_good" | "good" | "needs_improvement" | "poor" | "very_poor")[];
+                                /** @enum {string} */
+                                rule: "majority" | "at_most" | "at_least" | "at_least_one_person";
+                                limit: string | number;
+                            }[];
+                            minimumUnitSize: number;
+                            before: components["schemas"]["CalibrationStanding"] | null;
+                            now: components["schemas"]["Distribution"];
+                            after: components["schemas"]["CalibrationStanding"] | null;
+                            closing: {
+                                /** Format: date-time */
+                                at: string;
+                                by: {
+                                    id: string | null;
+                                    name: string;
+                                };
+                                reason: string | null;
+                            } | null;
+                            people: {
+                                appraisal: string;
+                                resultRating: components["schemas"]["Rating"] | null;
+                                behaviourRating: components["schemas"]["Rating"] | null;
+                                predicate: components["schemas"]["Predicate"];
+                                state: string;
+                                revision: number;
+                                employee: {
+                                    documentId: string;
+                                    name: string;
+                                };
+                                appraiser: {
+                                    documentId: string;
+                                    name: string;
+                                } | null;
+                                unitHead: boolean;
+                                reason: string | null;
+                                ratedBy: string | null;
+                                before: {
+                                    appraisal: string;
+                                    resultRating: components["schemas"]["Rating"] | null;
+                                    behaviourRating: components["schemas"]["Rating"] | null;
+                                    predicate: components["schemas"]["Predicate"];
+                                } | null;
+                                moved: boolean;
+                            }[];
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["CalibrationForbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    supposeCalibration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    changes: {
+                        appraisal: string;
+                        resultRating?: components["schemas"]["Rating"] | null;
+                        behaviourRating?: components["schemas"]["Rating"] | null;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            now: components["schemas"]["Distribution"];
+                            then: components["schemas"]["Distribution"];
+                            moved: {
+                                appraisal: string;
+                                from: components["schemas"]["Predicate"];
+                                to: components["schemas"]["Predicate"];
+                            }[];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["CalibrationForbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["CalibrationRefusedByRule"];
         };
     };
     listCoachingSessions: {
@@ -13828,7 +14973,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "enrolments";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments";
             };
             cookie?: never;
         };
@@ -13836,7 +14981,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    event: "SUBMIT_TARGETS" | "DRAFT_FOR_EMPLOYEE" | "RETURN_TARGETS" | "APPROVE_TARGETS" | "REVISE_TARGETS" | "OPEN_ASSESSMENT" | "SUBMIT_SELF_ASSESSMENT" | "RETURN_SELF_ASSESSMENT" | "SUBMIT_REVIEW" | "ADJUST_RESULT" | "CONFIRM_RESULT" | "RETURN_REVIEW" | "ACKNOWLEDGE" | "FILE_APPEAL" | "EXPLAIN" | "UPHOLD" | "CHANGE_RESULT" | "APPROVE" | "REJECT" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "CANCEL" | "REQUEST" | "DECLINE" | "COMPLETE" | "CONFIRM" | "RETURN_COMPLETION";
+                    event: "SUBMIT_TARGETS" | "DRAFT_FOR_EMPLOYEE" | "RETURN_TARGETS" | "APPROVE_TARGETS" | "REVISE_TARGETS" | "OPEN_ASSESSMENT" | "SUBMIT_SELF_ASSESSMENT" | "RETURN_SELF_ASSESSMENT" | "SUBMIT_REVIEW" | "ADJUST_RESULT" | "CONFIRM_RESULT" | "RETURN_REVIEW" | "ACKNOWLEDGE" | "FILE_APPEAL" | "EXPLAIN" | "UPHOLD" | "CHANGE_RESULT" | "APPROVE" | "REJECT" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "CANCEL" | "CLOSE" | "ABANDON" | "REQUEST" | "DECLINE" | "COMPLETE" | "CONFIRM" | "RETURN_COMPLETION";
                     documentIds: string[];
                     data?: unknown;
                     comment?: string | null;
@@ -13866,7 +15011,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "enrolments";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments";
                 documentId: string;
             };
             cookie?: never;
@@ -13894,7 +15039,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "enrolments";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments";
                 documentId: string;
             };
             cookie?: never;
@@ -13933,7 +15078,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "enrolments";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments";
                 documentId: string;
                 id: string;
             };
@@ -13960,7 +15105,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "enrolments";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments";
                 documentId: string;
                 id: string;
             };
@@ -13985,9 +15130,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "enrolments";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments";
                 documentId: string;
-                event: "SUBMIT_TARGETS" | "DRAFT_FOR_EMPLOYEE" | "RETURN_TARGETS" | "APPROVE_TARGETS" | "REVISE_TARGETS" | "OPEN_ASSESSMENT" | "SUBMIT_SELF_ASSESSMENT" | "RETURN_SELF_ASSESSMENT" | "SUBMIT_REVIEW" | "ADJUST_RESULT" | "CONFIRM_RESULT" | "RETURN_REVIEW" | "ACKNOWLEDGE" | "FILE_APPEAL" | "EXPLAIN" | "UPHOLD" | "CHANGE_RESULT" | "APPROVE" | "REJECT" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "CANCEL" | "REQUEST" | "DECLINE" | "COMPLETE" | "CONFIRM" | "RETURN_COMPLETION";
+                event: "SUBMIT_TARGETS" | "DRAFT_FOR_EMPLOYEE" | "RETURN_TARGETS" | "APPROVE_TARGETS" | "REVISE_TARGETS" | "OPEN_ASSESSMENT" | "SUBMIT_SELF_ASSESSMENT" | "RETURN_SELF_ASSESSMENT" | "SUBMIT_REVIEW" | "ADJUST_RESULT" | "CONFIRM_RESULT" | "RETURN_REVIEW" | "ACKNOWLEDGE" | "FILE_APPEAL" | "EXPLAIN" | "UPHOLD" | "CHANGE_RESULT" | "APPROVE" | "REJECT" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "CANCEL" | "CLOSE" | "ABANDON" | "REQUEST" | "DECLINE" | "COMPLETE" | "CONFIRM" | "RETURN_COMPLETION";
             };
             cookie?: never;
         };
@@ -14021,9 +15166,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "enrolments";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments";
                 documentId: string;
-                event: "SUBMIT_TARGETS" | "DRAFT_FOR_EMPLOYEE" | "RETURN_TARGETS" | "APPROVE_TARGETS" | "REVISE_TARGETS" | "OPEN_ASSESSMENT" | "SUBMIT_SELF_ASSESSMENT" | "RETURN_SELF_ASSESSMENT" | "SUBMIT_REVIEW" | "ADJUST_RESULT" | "CONFIRM_RESULT" | "RETURN_REVIEW" | "ACKNOWLEDGE" | "FILE_APPEAL" | "EXPLAIN" | "UPHOLD" | "CHANGE_RESULT" | "APPROVE" | "REJECT" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "CANCEL" | "REQUEST" | "DECLINE" | "COMPLETE" | "CONFIRM" | "RETURN_COMPLETION";
+                event: "SUBMIT_TARGETS" | "DRAFT_FOR_EMPLOYEE" | "RETURN_TARGETS" | "APPROVE_TARGETS" | "REVISE_TARGETS" | "OPEN_ASSESSMENT" | "SUBMIT_SELF_ASSESSMENT" | "RETURN_SELF_ASSESSMENT" | "SUBMIT_REVIEW" | "ADJUST_RESULT" | "CONFIRM_RESULT" | "RETURN_REVIEW" | "ACKNOWLEDGE" | "FILE_APPEAL" | "EXPLAIN" | "UPHOLD" | "CHANGE_RESULT" | "APPROVE" | "REJECT" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "CANCEL" | "CLOSE" | "ABANDON" | "REQUEST" | "DECLINE" | "COMPLETE" | "CONFIRM" | "RETURN_COMPLETION";
             };
             cookie?: never;
         };
@@ -14064,9 +15209,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "enrolments";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments";
                 documentId: string;
-                event: "SUBMIT_TARGETS" | "DRAFT_FOR_EMPLOYEE" | "RETURN_TARGETS" | "APPROVE_TARGETS" | "REVISE_TARGETS" | "OPEN_ASSESSMENT" | "SUBMIT_SELF_ASSESSMENT" | "RETURN_SELF_ASSESSMENT" | "SUBMIT_REVIEW" | "ADJUST_RESULT" | "CONFIRM_RESULT" | "RETURN_REVIEW" | "ACKNOWLEDGE" | "FILE_APPEAL" | "EXPLAIN" | "UPHOLD" | "CHANGE_RESULT" | "APPROVE" | "REJECT" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "CANCEL" | "REQUEST" | "DECLINE" | "COMPLETE" | "CONFIRM" | "RETURN_COMPLETION";
+                event: "SUBMIT_TARGETS" | "DRAFT_FOR_EMPLOYEE" | "RETURN_TARGETS" | "APPROVE_TARGETS" | "REVISE_TARGETS" | "OPEN_ASSESSMENT" | "SUBMIT_SELF_ASSESSMENT" | "RETURN_SELF_ASSESSMENT" | "SUBMIT_REVIEW" | "ADJUST_RESULT" | "CONFIRM_RESULT" | "RETURN_REVIEW" | "ACKNOWLEDGE" | "FILE_APPEAL" | "EXPLAIN" | "UPHOLD" | "CHANGE_RESULT" | "APPROVE" | "REJECT" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "CANCEL" | "CLOSE" | "ABANDON" | "REQUEST" | "DECLINE" | "COMPLETE" | "CONFIRM" | "RETURN_COMPLETION";
             };
             cookie?: never;
         };
@@ -14094,14 +15239,14 @@ export interface operations {
             };
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "enrolments";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments";
                 documentId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AppraisalEvent"] | components["schemas"]["EnrolmentEvent"];
+                "application/json": components["schemas"]["AppraisalEvent"] | components["schemas"]["CalibrationSessionEvent"] | components["schemas"]["EnrolmentEvent"];
             };
         };
         responses: {
@@ -14132,7 +15277,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "enrolments";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments";
                 documentId: string;
             };
             cookie?: never;
@@ -14844,7 +15989,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "enrolments";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments";
             };
             cookie?: never;
         };
@@ -14872,7 +16017,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "enrolments";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments";
             };
             cookie?: never;
         };
@@ -14916,7 +16061,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "enrolments";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments";
             };
             cookie?: never;
         };
@@ -14945,7 +16090,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "enrolments";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments";
             };
             cookie?: never;
         };
@@ -14999,7 +16144,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "enrolments";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments";
             };
             cookie?: never;
         };
@@ -15031,7 +16176,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "enrolments";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments";
             };
             cookie?: never;
         };
@@ -15066,7 +16211,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "enrolments";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments";
                 documentId: string;
             };
             cookie?: never;
@@ -15094,7 +16239,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "enrolments";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments";
                 documentId: string;
             };
             cookie?: never;
@@ -15139,7 +16284,7 @@ export interface operations {
             };
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "enrolments";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments";
                 documentId: string;
             };
             cookie?: never;
@@ -15177,7 +16322,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "enrolments";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments";
                 documentId: string;
             };
             cookie?: never;
@@ -15205,7 +16350,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "enrolments";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments";
                 documentId: string;
             };
             cookie?: never;
@@ -15236,7 +16381,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "enrolments";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments";
                 documentId: string;
             };
             cookie?: never;
