@@ -1,21 +1,17 @@
 import type { Core } from '@strapi/strapi';
 import { workflowOf } from '../plugins/workflow/server/src/public';
 import { freezeUsedPolicies } from './api/appraisal-policy/frozen';
-import { mountPanelPolicies } from './api/appraisal-policy/panel';
 import { appraisalBinding } from './api/appraisal/workflow/binding';
 import { calibrationBinding } from './api/calibration-session/workflow/binding';
 import { cycleBinding } from './api/appraisal-cycle/workflow/binding';
 import { enrolmentBinding } from './api/enrolment/workflow/binding';
-import { mountPanelImport } from './api/import/panel';
-import { mountPanelIndicators } from './api/indicator/panel';
-import { mountPanelReports } from './api/report/panel';
+import { periodicBinding } from './api/periodic-evaluation/workflow/binding';
+import { closeOfCancelled, openPeriods } from './api/periodic-evaluation/workflow/open';
 import { ensureConstraints } from './constraints';
 import { lettersOf } from './effects/mail/letters';
-import { registerOwnUnits } from './panel/access/own-units';
+import { openToAdmins } from './panel/access/admins';
 import { ensureRoles } from './panel/access/roles';
-import { registerPanelPermissions } from './panel/access/routes';
 import { configurePanel } from './panel/configure';
-import { mountPanelPolicyEditor } from './policies/panel';
 import { employeeHost } from './people/host';
 import { closeRegistration, grantPermissions } from './people/permissions';
 
@@ -30,13 +26,12 @@ export default {
     workflow.registry.add(calibrationBinding(strapi));
     freezeUsedPolicies(strapi);
     workflow.registry.add(enrolmentBinding());
-    await registerPanelPermissions(strapi);
-    await registerOwnUnits(strapi);
-    mountPanelImport(strapi);
-    mountPanelReports(strapi);
-    mountPanelIndicators(strapi);
-    mountPanelPolicies(strapi);
-    mountPanelPolicyEditor(strapi);
+    workflow.registry.add(periodicBinding());
+    workflow.chores.set('periodic evaluations', async (now) => {
+      await openPeriods(strapi, { now, units: null });
+      await closeOfCancelled(strapi, now);
+    });
+    await openToAdmins(strapi);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     await ensureConstraints(strapi);

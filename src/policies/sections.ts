@@ -74,6 +74,12 @@ export const SECTIONS: Section[] = [
     name: 'assessment',
     title: { id: 'Penilaian', en: 'Assessment' },
     fields: {
+      periodicEvaluation: law(
+        'PermenPANRB 6/2022',
+        'Evaluasi periodik bulanan atau triwulanan, di samping evaluasi tahunan',
+        'Periodic evaluation by month or quarter, beside the annual one',
+        '24–25',
+      ),
       selfAssessmentDays: step,
       reviewDays: step,
       calibrationDays: step,

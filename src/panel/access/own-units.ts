@@ -17,6 +17,7 @@ export const UNIT_OF: Readonly<Record<string, string>> = {
   'api::service-survey.service-survey': 'orgUnit.documentId',
   'api::calibration-session.calibration-session': 'orgUnit.documentId',
   'api::enrolment.enrolment': 'orgUnit.documentId',
+  'api::periodic-evaluation.periodic-evaluation': 'orgUnit.documentId',
   'api::attendance-record.attendance-record': 'employee.orgUnit.documentId',
   'api::activity-log.activity-log': 'appraisal.orgUnit.documentId',
   'api::achievement.achievement': 'appraisal.orgUnit.documentId',
