@@ -95,7 +95,7 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host, registry: Re
     now: Date,
   ): Promise<Standpoint> => {
     const standing = await readStanding(on, instance, principalOf(caller), now);
-    return standpointOf(caller, standing, await delegatorsNamed(on, [standing]));
+    return standpointOf(caller, instance, standing, await delegatorsNamed(on, [standing]));
   };
 
   const delegatorsNamed = async (on: Queryable, standings: Standing[]): Promise<Map<string, string>> => {
@@ -231,7 +231,12 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host, registry: Re
     const ids = instances.map(({ id }) => id);
     const standings = await readStandings(on, ids, principalOf(caller), now);
     const names = await delegatorsNamed(on, [...standings.values()]);
-    return new Map([...standings].map(([id, standing]) => [id, standpointOf(caller, standing, names)]));
+    return new Map(
+      instances.flatMap((instance): [string, Standpoint][] => {
+        const standing = standings.get(instance.id);
+        return standing ? [[instance.id, standpointOf(caller, instance, standing, names)]] : [];
+      }),
+    );
   };
 
   /** Sends one event. Either everything that follows from it is stored when this returns, or nothing is. */
@@ -537,6 +542,10 @@ const parseFields = (
   return { ok: true, fields: Object.fromEntries(fields) as Record<string, unknown> };
 };
 
+/** What belongs to no unit is out of sight of an admin who is limited to some. */
+const isWithin = ({ units }: Extract<Caller, { kind: 'admin' }>, { unit }: StoredInstance): boolean =>
+  units == null || (unit !== null && units.includes(unit));
+
 const storable = (value: unknown, kind: SubjectColumn['kind']): string | null => {
   if (value === null || value === undefined) return null;
   return kind !== 'json' && typeof value === 'string' ? value : JSON.stringify(value);
@@ -545,14 +554,23 @@ const storable = (value: unknown, kind: SubjectColumn['kind']): string | null =>
 const principalOf = (caller: Caller): string | null =>
   caller.kind === 'system' ? null : caller.kind === 'admin' ? caller.person : caller.id;
 
-const standpointOf = (caller: Caller, standing: Standing, names: Map<string, string>): Standpoint => {
+const standpointOf = (
+  caller: Caller,
+  instance: StoredInstance,
+  standing: Standing,
+  names: Map<string, string>,
+): Standpoint => {
   if (caller.kind === 'system') return { actor: { kind: 'system' }, standing, viewer: null };
   const roles = namedRoles(standing.held, names);
   const { id, name } = caller;
   const { actedAs } = standing;
   if (caller.kind === 'admin') {
-    const actor: Actor = { kind: 'admin', id, name, held: [{ role: 'admin' }, ...roles], actedAs };
-    return { actor, standing, viewer: { principal: id, roles: ['admin'], formerRoles: [], until: null } };
+    // Who takes part acts in that part where it is enough, so that nobody acts in two.
+    const actor: Actor = { kind: 'admin', id, name, held: [...roles, { role: 'admin' }], actedAs };
+    const viewer = isWithin(caller, instance)
+      ? { principal: id, roles: ['admin'], formerRoles: [], until: null }
+      : null;
+    return { actor, standing, viewer };
   }
   const actor: Actor = { kind: 'person', id, name, held: roles, actedAs };
   return { actor, standing, viewer: viewerOf(id, rolesOf(actor), standing) };

@@ -9,8 +9,8 @@ import type { Standing } from '../store/load';
 export type Caller =
   | { kind: 'system' }
   | { kind: 'person'; id: string; name: string }
-  /** `person`: the principal that the admin is as well, if any. */
-  | { kind: 'admin'; id: string; name: string; person: string | null };
+  /** `person`: the principal that the admin is as well, if any. `units`: those that their role limits them to, if it does. */
+  | { kind: 'admin'; id: string; name: string; person: string | null; units?: string[] | null };
 
 export interface Done {
   ok: true;

@@ -14,6 +14,8 @@ export interface StoredInstance extends InstanceState {
   definition: string;
   version: number;
   title: string;
+  /** Of the organisation, as it was when the instance began. */
+  unit: string | null;
   lastHash: string;
   /** What it stands within: the row of that instance. */
   withinId: string | null;
@@ -28,6 +30,7 @@ interface InstanceRow {
   definition: string;
   version: number;
   title: string;
+  unit: string | null;
   state: StateValue;
   path: string;
   context: Context;
@@ -41,7 +44,7 @@ interface InstanceRow {
 }
 
 // Strapi tells the driver to leave jsonb as text; json is parsed.
-const COLUMNS = `i.id::text, i.definition, i.version, i.title, i.state::json, i.path, i.context::json, i.timers::json,
+const COLUMNS = `i.id::text, i.definition, i.version, i.title, i.unit, i.state::json, i.path, i.context::json, i.timers::json,
   i.status, i.revision, i.entered_at, i.due_at, i.last_hash, i.within_id::text`;
 
 const toInstance = (row: InstanceRow): StoredInstance => ({
@@ -49,6 +52,7 @@ const toInstance = (row: InstanceRow): StoredInstance => ({
   definition: row.definition,
   version: row.version,
   title: row.title,
+  unit: row.unit,
   value: row.state,
   path: row.path,
   context: row.context,
