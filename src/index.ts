@@ -7,6 +7,7 @@ import { ensureConstraints } from './constraints';
 import { lettersOf } from './effects/mail/letters';
 import { configurePanel } from './panel/configure';
 import { employeeHost } from './people/host';
+import { configurePasswordMail } from './people/password-mail';
 import { closeRegistration, grantPermissions } from './people/permissions';
 
 /** Wiring only: what the application adds to Strapi is registered here and lives elsewhere. */
@@ -14,7 +15,8 @@ export default {
   async register({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     const workflow = workflowOf(strapi);
     workflow.setHost(employeeHost(strapi));
-    workflow.setLetters(lettersOf(strapi.config.get<string>('server.url', '')));
+    const url = strapi.config.get<string>('server.url', '');
+    workflow.setLetters(lettersOf(url && `${url}/portal`));
     workflow.registry.add(appraisalBinding(strapi));
     workflow.registry.add(cycleBinding(strapi));
     mountPanelImport(strapi);
@@ -24,6 +26,7 @@ export default {
     await ensureConstraints(strapi);
     await grantPermissions(strapi);
     await closeRegistration(strapi);
+    await configurePasswordMail(strapi);
     await configurePanel(strapi);
   },
 };

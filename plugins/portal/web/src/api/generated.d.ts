@@ -5844,6 +5844,37 @@ export interface components {
             };
         };
         /**
+         * @description The request is malformed; `details.errors` names the fields.
+         *
+         *     - `ENGINE_OWNED`: the workflow alone writes this field
+         *     - `INVALID_QUERY`: a parameter, field, relation or operator that is not available here
+         *     - `NO_MAIL_SERVER`: a forgotten password: this installation sends no mails
+         *     - `UNREADABLE_BODY`: the body is no JSON that can be read
+         *     - `VALIDATION_FAILED`: a field is missing, unknown or of the wrong kind
+         *     - `VALUE_UNFIT`: a value does not fit its field
+         */
+        SigninginMalformed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": null,
+                 *       "error": {
+                 *         "status": 400,
+                 *         "name": "ValidationError",
+                 *         "message": "a forgotten password: this installation sends no mails",
+                 *         "details": {
+                 *           "code": "NO_MAIL_SERVER"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
          * @description Too many requests; the header `Retry-After` says when to come again.
          *
          *     - `TOO_MANY_ATTEMPTS`: too many failed sign-ins; `Retry-After` says when to come again
@@ -8022,7 +8053,7 @@ export interface operations {
             content: {
                 "application/json": {
                     currentPassword: string;
-                    /** @description At most 72 bytes. */
+                    /** @description With a letter, and a figure or sign; at most 72 bytes. */
                     password: string;
                     passwordConfirmation: string;
                     /** @description Tells the sessions of one’s devices apart. */
@@ -8040,7 +8071,7 @@ export interface operations {
                     "application/json": components["schemas"]["SignedIn"];
                 };
             };
-            400: components["responses"]["Malformed"];
+            400: components["responses"]["SigninginMalformed"];
             401: components["responses"]["NotAuthenticated"];
             403: components["responses"]["Forbidden"];
         };
@@ -8073,7 +8104,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["Malformed"];
+            400: components["responses"]["SigninginMalformed"];
             429: components["responses"]["SigninginTooMany"];
         };
     };
@@ -8107,7 +8138,7 @@ export interface operations {
                     "application/json": components["schemas"]["SignedIn"];
                 };
             };
-            400: components["responses"]["Malformed"];
+            400: components["responses"]["SigninginMalformed"];
             429: components["responses"]["SigninginTooMany"];
         };
     };
@@ -8181,7 +8212,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["Malformed"];
+            400: components["responses"]["SigninginMalformed"];
             401: components["responses"]["NotAuthenticated"];
         };
     };
@@ -8196,7 +8227,7 @@ export interface operations {
             content: {
                 "application/json": {
                     code: string;
-                    /** @description At most 72 bytes. */
+                    /** @description With a letter, and a figure or sign; at most 72 bytes. */
                     password: string;
                     passwordConfirmation: string;
                     /** @description Tells the sessions of one’s devices apart. */
@@ -8214,7 +8245,7 @@ export interface operations {
                     "application/json": components["schemas"]["SignedIn"];
                 };
             };
-            400: components["responses"]["Malformed"];
+            400: components["responses"]["SigninginMalformed"];
             429: components["responses"]["SigninginTooMany"];
         };
     };
@@ -8234,13 +8265,21 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: ({
-                            sessionId?: string;
-                            deviceId?: string | null;
-                            current?: boolean;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
+                        data: {
+                            id: string;
+                            deviceId: string | null;
+                            /** @description Browser and system, as far as they can be told. */
+                            deviceName?: string;
+                            /** @description The one that asks. */
+                            current: boolean;
+                            /** Format: date-time */
+                            loginAt?: string;
+                            /**
+                             * Format: date-time
+                             * @description When its token was last renewed.
+                             */
+                            lastActiveAt?: string;
+                        }[];
                     };
                 };
             };
