@@ -2,6 +2,7 @@ import { startApp, type TestApp } from '../support/app';
 import { anAppraisalIn, send } from '../support/appraisal';
 import { launchBrowser, type Browser, type Page } from '../support/browser';
 import { startMailServer, type MailServer } from '../support/mail-server';
+import { noticesOf } from '../support/notices';
 import { buildOffice, type Office } from '../support/office';
 import { DESK, openPage, PHONE, readable, servePortal, signIn } from '../support/portal';
 import { until } from '../support/until';
@@ -87,11 +88,8 @@ describe('one’s account', () => {
     const sessions = page.getByRole('region', { name: 'Perangkat yang sedang masuk' });
     await sessions.getByText('perangkat ini').waitFor();
     await readable(page);
-    await sessions
-      .getByRole('button', { name: /^Keluarkan/ })
-      .first()
-      .click();
-    await sessions.getByRole('button', { name: /^Keluarkan/ }).waitFor({ state: 'detached' });
+    await sessions.getByRole('button', { name: /^Keluarkan \d+ perangkat lain/ }).click();
+    await until(async () => (await sessions.getByRole('listitem').count()) === 1);
     // As if the ten minutes of its access token were over.
     await other.route('**/api/appraisals?*', (route) => route.fulfill({ status: 401, body: '{}' }), {
       times: 1,
@@ -141,16 +139,17 @@ describe('one’s account', () => {
       comment: 'Target terlalu rendah',
     });
     expect(returned.status).toBe(200);
-    await until(async () => {
-      await page.goto(portal);
-      return page.getByText('SKP dikembalikan untuk diperbaiki').isVisible();
-    });
+    await until(async () =>
+      (await noticesOf(office, 'employee')).some(({ kind }) => kind === 'targetsReturned'),
+    );
+    await page.goto(portal);
+    await page.getByText('SKP dikembalikan untuk diperbaiki').waitFor();
     await page.getByRole('link', { name: /Pemberitahuan, \d+ belum dibaca/ }).click();
     await page.getByRole('heading', { level: 1, name: 'Pemberitahuan' }).waitFor();
     await page.getByText('Target terlalu rendah').waitFor();
     await readable(page);
     await page.getByRole('link', { name: /SKP dikembalikan untuk diperbaiki/ }).click();
-    await page.getByText('Sekarang giliran Anda').waitFor();
+    await page.getByText('Giliran Anda').waitFor();
     await page.goto(`${portal}/notices`);
     await page.getByRole('button', { name: 'Tandai semua sudah dibaca' }).click();
     await page.getByText('Baru', { exact: true }).waitFor({ state: 'detached' });

@@ -12,6 +12,7 @@ import type { LocalDraft } from '../localDrafts';
 import { newKey } from '../newKey';
 import type { SentNote } from './Sent';
 import { pageOf } from './place';
+import { Notice } from '../ui/Notice';
 import { Attachments } from './Attachments';
 import { Changed } from './Changed';
 import { Problems, type Problem } from './Problems';
@@ -120,6 +121,19 @@ export const EventShell = <T,>(props: Props<T>) => {
             </button>
           </div>
         </div>
+      )}
+      {draft.elsewhere && (
+        <Notice kind="warning" title={t('draft.elsewhere')}>
+          <p>{t('draft.elsewhereHint')}</p>
+          <div className="buttons">
+            <Button size="sm" variant="default" onClick={() => draft.settle('theirs')}>
+              {t('draft.takeTheirs')}
+            </Button>
+            <Button size="sm" variant="default" onClick={() => draft.settle('mine')}>
+              {t('draft.keepMine')}
+            </Button>
+          </div>
+        </Notice>
       )}
       {typeof children === 'function' ? children(problemAt) : children}
       {event.attachments > 0 && (

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { draftQuery, removeDraft, saveDraft } from '../../api/drafts';
 import type { Attachment } from '../../api/shapes';
 import type { Work } from '../../api/work';
-import { removeLocalDraft, writeLocalDraft, type LocalDraft } from '../localDrafts';
+import { removeLocalDraft, watchLocalDraft, writeLocalDraft, type LocalDraft } from '../localDrafts';
 
 /** What somebody types for an event: kept on this device at every change, on the server a moment later. */
 
@@ -25,6 +25,10 @@ export interface Draft<T> extends Typed<T> {
   status: SaveStatus;
   /** Typed at an earlier visit. */
   restored: boolean;
+  /** What another tab typed meanwhile, until one of the two is chosen. */
+  elsewhere: Typed<T> | null;
+  /** Goes on with that one's, or with one's own. */
+  settle: (take: 'theirs' | 'mine') => void;
   /** Back to the beginning. */
   discard: () => void;
   /** After the event was sent: the server has removed its copy. */
@@ -56,6 +60,7 @@ export const useDraft = <T>(
   const [typed, setTyped] = useState<Typed<T>>(() =>
     restored ? withFiles(stored.data as Typed<T>) : { data: begin(), comment: '', files: [] },
   );
+  const [elsewhere, setElsewhere] = useState<Typed<T> | null>(null);
   const [status, setStatus] = useState<SaveStatus>('untouched');
   const timer = useRef<ReturnType<typeof setTimeout>>();
   const latest = useRef<Typed<T> | null>(null);
@@ -99,6 +104,14 @@ export const useDraft = <T>(
     };
   }, [saveNow]);
 
+  useEffect(
+    () =>
+      watchLocalDraft(id, event, ({ data }) => {
+        if (isTyped(data)) setElsewhere(withFiles(data as Typed<T>));
+      }),
+    [id, event],
+  );
+
   const forget = useCallback(() => {
     clearTimeout(timer.current);
     latest.current = null;
@@ -113,6 +126,11 @@ export const useDraft = <T>(
     setFiles: useCallback((files) => change((before) => ({ ...before, files })), [change]),
     status,
     restored,
+    elsewhere,
+    settle: (take) => {
+      if (elsewhere) change(take === 'theirs' ? () => elsewhere : (mine) => mine);
+      setElsewhere(null);
+    },
     discard: () => {
       forget();
       void removeDraft({ subject, id }, event).catch(() => undefined);
