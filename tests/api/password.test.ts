@@ -9,7 +9,7 @@ let post: MailServer;
 
 beforeAll(async () => {
   post = await startMailServer();
-  app = await startApp({ settings: { ...post.settings, PUBLIC_URL: 'https://kinerja.office.test' } });
+  app = await startApp({ settings: { ...post.settings, PUBLIC_URL: 'http://kinerja.office.test' } });
   office = await buildOffice(app);
 });
 afterAll(async () => {
@@ -31,7 +31,7 @@ describe('a forgotten password', () => {
     expect((await ask('peer@office.test')).status).toBe(200);
     const mail = await until(() => post.to('peer@office.test')[0]);
     expect(mail.subject).toContain('Kata sandi Kinerja');
-    const code = /https:\/\/kinerja\.office\.test\/portal\/reset\?code=(\w+)/.exec(mail.html)?.[1];
+    const code = /http:\/\/kinerja\.office\.test\/portal\/reset\?code=(\w+)/.exec(mail.html)?.[1];
     const set = (password: string) =>
       app.request.post('/api/auth/reset-password').send({ code, ...both(password) });
 
