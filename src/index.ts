@@ -1,7 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { workflowOf } from '../plugins/workflow/server/src/public';
+import { freezeUsedPolicies } from './api/appraisal-policy/frozen';
+import { mountPanelPolicies, registerPolicyPermission } from './api/appraisal-policy/panel';
 import { appraisalBinding } from './api/appraisal/workflow/binding';
+import { calibrationBinding } from './api/calibration-session/workflow/binding';
 import { cycleBinding } from './api/appraisal-cycle/workflow/binding';
+import { enrolmentBinding } from './api/enrolment/workflow/binding';
 import { mountPanelImport, registerImportPermission } from './api/import/panel';
 import { ensureConstraints } from './constraints';
 import { lettersOf } from './effects/mail/letters';
@@ -19,8 +23,13 @@ export default {
     workflow.setLetters(lettersOf(url && `${url}/portal`));
     workflow.registry.add(appraisalBinding(strapi));
     workflow.registry.add(cycleBinding(strapi));
+    workflow.registry.add(calibrationBinding(strapi));
+    freezeUsedPolicies(strapi);
+    mountPanelPolicies(strapi);
+    workflow.registry.add(enrolmentBinding());
     mountPanelImport(strapi);
     await registerImportPermission(strapi);
+    await registerPolicyPermission(strapi);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     await ensureConstraints(strapi);

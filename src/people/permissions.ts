@@ -14,7 +14,9 @@ export const ACTIONS: Record<string, string[]> = {
   'api::org-unit.org-unit': READ,
   'api::employee.employee': READ,
   'api::appraisal-cycle.appraisal-cycle': READ,
+  'api::appraisal-policy.appraisal-policy': READ,
   'api::appraisal.appraisal': [...READ, 'update'],
+  'api::calibration-session.calibration-session': [...READ, 'create', 'units', 'board', 'whatIf', 'mine'],
   'api::activity-log.activity-log': [
     ...READ,
     'create',
@@ -29,6 +31,8 @@ export const ACTIONS: Record<string, string[]> = {
   'api::peer-review.peer-review': [...READ, 'create', 'delete', 'verdict', 'answers', 'form'],
   'api::coaching-session.coaching-session': [...READ, 'create', 'update', 'delete', 'reply', 'followUps'],
   'api::training.training': READ,
+  'api::training-provider.training-provider': READ,
+  'api::enrolment.enrolment': [...READ, 'create'],
   'api::attendance-record.attendance-record': READ,
   'api::service-survey.service-survey': [...READ, 'tokens'],
   'api::report.report': ['find'],

@@ -1,3 +1,4 @@
+import { JOBS_AT_ONCE } from '../../plugins/workflow/server/src/jobs/worker';
 import { query } from '../../plugins/workflow/server/src/public';
 import { startApp, type TestApp } from '../support/app';
 import { WAYS } from '../support/appraisal';
@@ -169,7 +170,8 @@ it('nobody is left untold, and told twice only where a node died between the mai
   expect(told).toEqual({ notices: told?.notices, mailed: told?.notices, keys: told?.notices });
   const received = mails.mails.map(({ messageId }) => messageId);
   expect(new Set(received).size).toBe(told?.notices);
-  expect(received.length - new Set(received).size).toBeLessThanOrEqual(KILLS);
+  // A mail leaves in the transaction that notes it; a kill in between cuts off as many as the node had jobs under way.
+  expect(received.length - new Set(received).size).toBeLessThanOrEqual(KILLS * JOBS_AT_ONCE);
 });
 
 it('a deadline that a killed node was working on is met by the next one', async () => {

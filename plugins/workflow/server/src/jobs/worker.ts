@@ -14,7 +14,8 @@ export interface Jobs {
   stop(): Promise<void>;
 }
 
-const CONCURRENCY = 2;
+/** Jobs that one node works on at the same time. */
+export const JOBS_AT_ONCE = 2;
 
 const CRONTAB = [
   '* * * * * workflow-recover',
@@ -29,7 +30,7 @@ const poolConfig = (strapi: Core.Strapi): PoolConfig => {
   const connection: unknown = strapi.config.get('database.connection.connection');
   if (typeof connection !== 'object' || connection === null)
     throw new Error('no database connection is configured');
-  return { ...connection, max: CONCURRENCY + 2, application_name: 'workflow-jobs' };
+  return { ...connection, max: JOBS_AT_ONCE + 2, application_name: 'workflow-jobs' };
 };
 
 /** A pool whose lost connections are reported instead of ending the process. */
@@ -77,7 +78,7 @@ const startWorkers = async (strapi: Core.Strapi, tasks: TaskList): Promise<Runni
       pgPool: pool,
       // Unless it is batched, nobody waits for the note that a job is done: a database that is away would end the process.
       preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
-      concurrency: CONCURRENCY,
+      concurrency: JOBS_AT_ONCE,
       noHandleSignals: true,
       pollInterval: 1000,
       events,
