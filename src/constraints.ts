@@ -24,6 +24,7 @@ const STATEMENTS = [
   // Nobody is enrolled in the same training twice at a time; what was declined or cancelled makes room.
   `CREATE UNIQUE INDEX IF NOT EXISTS enrolments_once_at_a_time ON enrolments (employee_id, training_id)
      WHERE state NOT IN ('completed', 'declined', 'cancelled')`,
+  `CREATE UNIQUE INDEX IF NOT EXISTS periodic_evaluations_once ON periodic_evaluations (appraisal_id, period)`,
   `CREATE INDEX IF NOT EXISTS enrolments_employee ON enrolments (employee_id)`,
   `CREATE UNIQUE INDEX IF NOT EXISTS appraisals_document_id_once ON appraisals (document_id)`,
   `CREATE UNIQUE INDEX IF NOT EXISTS employees_document_id_once ON employees (document_id)`,

@@ -7,6 +7,8 @@ import { calibrationBinding } from './api/calibration-session/workflow/binding';
 import { cycleBinding } from './api/appraisal-cycle/workflow/binding';
 import { enrolmentBinding } from './api/enrolment/workflow/binding';
 import { mountPanelImport, registerImportPermission } from './api/import/panel';
+import { periodicBinding } from './api/periodic-evaluation/workflow/binding';
+import { closeOfCancelled, openPeriods } from './api/periodic-evaluation/workflow/open';
 import { ensureConstraints } from './constraints';
 import { lettersOf } from './effects/mail/letters';
 import { configurePanel } from './panel/configure';
@@ -27,6 +29,11 @@ export default {
     freezeUsedPolicies(strapi);
     mountPanelPolicies(strapi);
     workflow.registry.add(enrolmentBinding());
+    workflow.registry.add(periodicBinding());
+    workflow.chores.set('periodic evaluations', async (now) => {
+      await openPeriods(strapi, { now, units: null });
+      await closeOfCancelled(strapi, now);
+    });
     mountPanelImport(strapi);
     await registerImportPermission(strapi);
     await registerPolicyPermission(strapi);

@@ -33,6 +33,7 @@ export const ACTIONS: Record<string, string[]> = {
   'api::training.training': READ,
   'api::training-provider.training-provider': READ,
   'api::enrolment.enrolment': [...READ, 'create'],
+  'api::periodic-evaluation.periodic-evaluation': [...READ, 'open'],
   'api::attendance-record.attendance-record': READ,
   'api::service-survey.service-survey': [...READ, 'tokens'],
   'api::report.report': ['find'],

@@ -512,6 +512,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/appraisals/{documentId}/periodic-evaluations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The months or quarters of an appraisal, oldest first, and what they say of the year
+         * @description The year is decided on its own; not for peers.
+         */
+        get: operations["listPeriodsOfAppraisal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/appraisals/{documentId}/realisations": {
         parameters: {
             query?: never;
@@ -1525,6 +1545,63 @@ export interface paths {
         /** Confirm a nominated peer, who then takes part in the appraisal, or decline */
         post: operations["judgePeerReview"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/periodic-evaluations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List periodic evaluations */
+        get: operations["listPeriodicEvaluations"];
+        put?: never;
+        /** Add to the periodic evaluations */
+        post: operations["createPeriodicEvaluation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/periodic-evaluations/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open the month or quarter of all appraisals that run, as their policy asks
+         * @description Done each hour by itself. A performance team does it for the units that it serves. Opened already: not again.
+         */
+        post: operations["openPeriodicEvaluations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/periodic-evaluations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one of the periodic evaluations */
+        get: operations["readPeriodicEvaluation"];
+        /** Change one of the periodic evaluations */
+        put: operations["updatePeriodicEvaluation"];
+        post?: never;
+        /** Delete one of the periodic evaluations */
+        delete: operations["deletePeriodicEvaluation"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3570,6 +3647,8 @@ export interface components {
             ruleSet: "quadrant" | "numeric";
             weightsUsed: boolean | null;
             calibration: boolean | null;
+            /** @enum {string} */
+            periodicEvaluation?: "none" | "monthly" | "quarterly";
             appealDays: number;
             /** @enum {string} */
             appealDayType: "calendar" | "working";
@@ -3727,6 +3806,8 @@ export interface components {
             ruleSet: "quadrant" | "numeric";
             weightsUsed: boolean | null;
             calibration: boolean | null;
+            /** @enum {string} */
+            periodicEvaluation?: "none" | "monthly" | "quarterly";
             appealDays: number;
             /** @enum {string} */
             appealDayType: "calendar" | "working";
@@ -3881,6 +3962,8 @@ export interface components {
             ruleSet?: "quadrant" | "numeric";
             weightsUsed?: boolean | null;
             calibration?: boolean | null;
+            /** @enum {string} */
+            periodicEvaluation?: "none" | "monthly" | "quarterly";
             appealDays?: number;
             /** @enum {string} */
             appealDayType?: "calendar" | "working";
@@ -5356,6 +5439,345 @@ export interface components {
             comment?: string | null;
             /** Format: date-time */
             answeredAt?: string | null;
+        };
+        /** @description The evaluation of a month or quarter beside an appraisal; written by the workflow engine alone. */
+        PeriodicEvaluation: {
+            /** @description Row number, not always there; rely on `documentId`. */
+            id?: number;
+            documentId: string;
+            /** @description When populated. */
+            appraisal?: components["schemas"]["AppraisalReference"] | null;
+            /** @description When populated. */
+            employee?: components["schemas"]["EmployeeReference"] | null;
+            /** @description When populated. */
+            appraiser?: components["schemas"]["EmployeeReference"] | null;
+            /** @description When populated. */
+            orgUnit?: components["schemas"]["OrgUnitReference"] | null;
+            /** @enum {string|null} */
+            kind: "monthly" | "quarterly" | null;
+            period: string | null;
+            /** Format: date */
+            periodStart: string | null;
+            /** Format: date */
+            periodEnd: string | null;
+            actionPlans: {
+                key: string;
+                title: string;
+                indicator: string | null;
+                unit: string;
+                /** @enum {string} */
+                direction: "higher" | "lower";
+                target: number | string | {
+                    min: unknown;
+                    max: unknown;
+                };
+                maximal: boolean;
+                realisation: number | string | null;
+                note: string | null;
+                evidence: string | null;
+            }[] | null;
+            ratings: {
+                key: string;
+                /** @enum {string} */
+                of: "actionPlan" | "indicator";
+                rating: components["schemas"]["Rating"] | null;
+                realisation: number | string | null;
+                note: string | null;
+            }[] | null;
+            behaviours: {
+                /** @enum {string} */
+                value: "service_oriented" | "accountable" | "competent" | "harmonious" | "loyal" | "adaptive" | "collaborative";
+                rating: components["schemas"]["Rating"] | null;
+                score?: number | string | null;
+                note: string | null;
+            }[] | null;
+            result: {
+                resultRating: components["schemas"]["Rating"] | null;
+                behaviourRating: components["schemas"]["Rating"] | null;
+                predicate: components["schemas"]["Predicate"] | null;
+                /** @description Numeric rule set: (mean of action plans + mean of primary) ÷ 2. */
+                skp: string | null;
+                score: string | null;
+                reason: string | null;
+                explanation: components["schemas"]["Explanation"];
+            } | null;
+            state: components["schemas"]["PeriodicEvaluationState"];
+            revision: number;
+            /** Format: date-time */
+            stateSince: string | null;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** Format: date-time */
+            createdAt?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+            /** Format: date-time */
+            publishedAt?: string;
+        };
+        /** @description Acknowledge · Terima hasil. By: employee. */
+        PeriodicEvaluationAcknowledge: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "ACKNOWLEDGE";
+            /** @description This event takes no data. */
+            data?: null;
+            comment?: string | null;
+            revision?: number;
+            dryRun?: boolean;
+        };
+        /** @description Cancel · Batalkan. By: performanceTeam, admin. */
+        PeriodicEvaluationCancel: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "CANCEL";
+            /** @description This event takes no data. */
+            data?: null;
+            comment: string;
+            revision?: number;
+            dryRun?: boolean;
+        };
+        PeriodicEvaluationEvent: components["schemas"]["PeriodicEvaluationPlanActions"] | components["schemas"]["PeriodicEvaluationReportProgress"] | components["schemas"]["PeriodicEvaluationOpenEvaluation"] | components["schemas"]["PeriodicEvaluationSubmitEvaluation"] | components["schemas"]["PeriodicEvaluationAcknowledge"] | components["schemas"]["PeriodicEvaluationReopen"] | components["schemas"]["PeriodicEvaluationCancel"] | components["schemas"]["PeriodicEvaluationReassign"];
+        PeriodicEvaluationEventOfAdmin: components["schemas"]["PeriodicEvaluationOpenEvaluation"] | components["schemas"]["PeriodicEvaluationReopen"] | components["schemas"]["PeriodicEvaluationCancel"] | components["schemas"]["PeriodicEvaluationReassign"];
+        /** @description The evaluation of a month or quarter beside an appraisal; written by the workflow engine alone. */
+        PeriodicEvaluationInList: {
+            /** @description Row number, not always there; rely on `documentId`. */
+            id?: number;
+            documentId: string;
+            /** @description When populated. */
+            appraisal?: components["schemas"]["AppraisalReference"] | null;
+            /** @description When populated. */
+            employee?: components["schemas"]["EmployeeReference"] | null;
+            /** @description When populated. */
+            appraiser?: components["schemas"]["EmployeeReference"] | null;
+            /** @description When populated. */
+            orgUnit?: components["schemas"]["OrgUnitReference"] | null;
+            /** @enum {string|null} */
+            kind: "monthly" | "quarterly" | null;
+            period: string | null;
+            /** Format: date */
+            periodStart: string | null;
+            /** Format: date */
+            periodEnd: string | null;
+            actionPlans?: {
+                key: string;
+                title: string;
+                indicator: string | null;
+                unit: string;
+                /** @enum {string} */
+                direction: "higher" | "lower";
+                target: number | string | {
+                    min: unknown;
+                    max: unknown;
+                };
+                maximal: boolean;
+                realisation: number | string | null;
+                note: string | null;
+                evidence: string | null;
+            }[] | null;
+            ratings?: {
+                key: string;
+                /** @enum {string} */
+                of: "actionPlan" | "indicator";
+                rating: components["schemas"]["Rating"] | null;
+                realisation: number | string | null;
+                note: string | null;
+            }[] | null;
+            behaviours?: {
+                /** @enum {string} */
+                value: "service_oriented" | "accountable" | "competent" | "harmonious" | "loyal" | "adaptive" | "collaborative";
+                rating: components["schemas"]["Rating"] | null;
+                score?: number | string | null;
+                note: string | null;
+            }[] | null;
+            result?: {
+                resultRating: components["schemas"]["Rating"] | null;
+                behaviourRating: components["schemas"]["Rating"] | null;
+                predicate: components["schemas"]["Predicate"] | null;
+                /** @description Numeric rule set: (mean of action plans + mean of primary) ÷ 2. */
+                skp: string | null;
+                score: string | null;
+                reason: string | null;
+                explanation: components["schemas"]["Explanation"];
+            } | null;
+            state: components["schemas"]["PeriodicEvaluationState"];
+            revision: number;
+            /** Format: date-time */
+            stateSince: string | null;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** Format: date-time */
+            createdAt?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+            /** Format: date-time */
+            publishedAt?: string;
+        };
+        /** @description PeriodicEvaluation as sent; relations by documentId. */
+        PeriodicEvaluationInput: Record<string, never>;
+        /** @description Open the evaluation · Buka evaluasi. By: performanceTeam, admin, appraiser, system. */
+        PeriodicEvaluationOpenEvaluation: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "OPEN_EVALUATION";
+            /** @description This event takes no data. */
+            data?: null;
+            comment?: string | null;
+            revision?: number;
+            dryRun?: boolean;
+        };
+        /** @description Set the action plans · Susun rencana aksi. By: employee, appraiser. */
+        PeriodicEvaluationPlanActions: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "PLAN_ACTIONS";
+            data: {
+                actionPlans: {
+                    key?: string;
+                    title: string;
+                    indicator?: string | null;
+                    /** @default  */
+                    unit?: string;
+                    /**
+                     * @default higher
+                     * @enum {string}
+                     */
+                    direction?: "higher" | "lower";
+                    target: components["schemas"]["Figure"] | {
+                        min: components["schemas"]["Figure"];
+                        max: components["schemas"]["Figure"];
+                    } | string;
+                    /** @default false */
+                    maximal?: boolean;
+                }[];
+            };
+            comment?: string | null;
+            revision?: number;
+            dryRun?: boolean;
+        };
+        /** @description Reassign a role · Ganti pejabat. By: performanceTeam, admin. */
+        PeriodicEvaluationReassign: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "REASSIGN";
+            data: {
+                /** @enum {string} */
+                role: "appraiser" | "performanceTeam";
+                employee: string;
+            };
+            comment: string;
+            revision?: number;
+            dryRun?: boolean;
+        };
+        /** @description Reopen to correct it · Buka kembali untuk dibetulkan. By: appraiser, performanceTeam, admin. */
+        PeriodicEvaluationReopen: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "REOPEN";
+            /** @description This event takes no data. */
+            data?: null;
+            comment: string;
+            revision?: number;
+            dryRun?: boolean;
+        };
+        /** @description Report progress · Laporkan capaian. By: employee. */
+        PeriodicEvaluationReportProgress: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "REPORT_PROGRESS";
+            data: {
+                progress: {
+                    key: string;
+                    realisation?: components["schemas"]["Figure"] | null;
+                    note?: string | null;
+                    /** Format: uri */
+                    evidence?: string | null;
+                }[];
+            };
+            comment?: string | null;
+            revision?: number;
+            dryRun?: boolean;
+        };
+        /**
+         * @description `running` Period under way · Periode berjalan
+         *
+         *     `evaluation` Waiting for the evaluation · Menunggu evaluasi
+         *
+         *     `delivered` Delivered · Hasil disampaikan
+         *
+         *     `final` Final · Selesai
+         *
+         *     `cancelled` Cancelled · Dibatalkan
+         * @enum {string}
+         */
+        PeriodicEvaluationState: "running" | "evaluation" | "delivered" | "final" | "cancelled";
+        /** @description Deliver the evaluation · Sampaikan evaluasi. By: appraiser. */
+        PeriodicEvaluationSubmitEvaluation: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "SUBMIT_EVALUATION";
+            data: {
+                /** @default [] */
+                actionPlans?: {
+                    key: string;
+                    realisation?: components["schemas"]["Figure"] | null;
+                    note?: string | null;
+                    rating: components["schemas"]["Rating"];
+                }[];
+                /** @default [] */
+                behaviours?: {
+                    /** @enum {string} */
+                    value: "service_oriented" | "accountable" | "competent" | "harmonious" | "loyal" | "adaptive" | "collaborative";
+                    rating: components["schemas"]["Rating"];
+                    note?: string | null;
+                }[];
+                resultRating: components["schemas"]["Rating"];
+                behaviourRating: components["schemas"]["Rating"];
+                /** @description Required where a rating differs from its suggestion. */
+                reason?: string | null;
+            } | {
+                /** @default [] */
+                actionPlans?: {
+                    key: string;
+                    realisation?: components["schemas"]["Figure"] | null;
+                    note?: string | null;
+                }[];
+                /** @description Of the primary work results: what was realised so far. */
+                indicators: {
+                    key: string;
+                    realisation: components["schemas"]["Figure"];
+                    note?: string | null;
+                }[];
+                /**
+                 * @description All seven or none; with them there is a score (NK) and a predicate.
+                 * @default []
+                 */
+                behaviours?: {
+                    /** @enum {string} */
+                    value: "service_oriented" | "accountable" | "competent" | "harmonious" | "loyal" | "adaptive" | "collaborative";
+                    score: components["schemas"]["Figure"];
+                    note?: string | null;
+                }[];
+                reason?: string | null;
+            };
+            comment?: string | null;
+            revision?: number;
+            dryRun?: boolean;
         };
         /** @description A position that employees hold. */
         Position: {
@@ -7005,6 +7427,33 @@ export interface components {
             };
         };
         /**
+         * @description The caller sees it, but may not do this.
+         *
+         *     - `NOT_PERFORMANCE_TEAM`: the caller is in no performance team
+         *     - `NO_ROLE_FOR_EDIT`: none of the caller’s roles edits this field
+         */
+        PeriodicevaluationsForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": null,
+                 *       "error": {
+                 *         "status": 403,
+                 *         "name": "ForbiddenError",
+                 *         "message": "the caller is in no performance team",
+                 *         "details": {
+                 *           "code": "NOT_PERFORMANCE_TEAM"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
          * @description A rule says no; `details.reasons` says why and who can mend it.
          *
          *     - `VALID_FROM_NOT_LATER`: a new version is in force later than the one before
@@ -7285,7 +7734,7 @@ export interface components {
          *     - `NOT_ACTIVE`: the person named is not active
          *     - `NOT_ALL_RATED`: All seven behaviour values have to be rated.
          *     - `NOT_OVERDUE`: the deadline before it has not passed yet
-         *     - `NO_ACTION_PLAN`: There is no action plan in this period.
+         *     - `NO_ACTION_PLAN`: there is no action plan in this period
          *     - `NO_APPRAISER`: nobody appraises this person
          *     - `NO_INDEPENDENT_OFFICIAL`: a role would be left with nobody independent
          *     - `NO_INDICATORS`: This work result has no indicators.
@@ -7316,6 +7765,7 @@ export interface components {
          *     - `TARGET_ZERO`: The target is 0, so no percentage of achievement can be computed.
          *     - `TRAINING_HAS_BEGUN`: the training has begun already
          *     - `UNIT_ACHIEVEMENT_MISSING`: the achievement of the unit has not been set
+         *     - `UNKNOWN_ACTION_PLAN`: the period has no such action plan
          *     - `UNKNOWN_INDICATOR`: no such indicator in the plan
          *     - `WEIGHTS_NOT_100`: The weights of all indicators have to sum to exactly 100.
          *     - `WEIGHT_INVALID`: A weight has to be a figure of at least 0.
@@ -7489,7 +7939,7 @@ export interface components {
          *     - `NOT_ACTIVE`: the person named is not active
          *     - `NOT_ALL_RATED`: All seven behaviour values have to be rated.
          *     - `NOT_OVERDUE`: the deadline before it has not passed yet
-         *     - `NO_ACTION_PLAN`: There is no action plan in this period.
+         *     - `NO_ACTION_PLAN`: there is no action plan in this period
          *     - `NO_APPRAISER`: nobody appraises this person
          *     - `NO_INDEPENDENT_OFFICIAL`: a role would be left with nobody independent
          *     - `NO_INDICATORS`: This work result has no indicators.
@@ -7520,6 +7970,7 @@ export interface components {
          *     - `TARGET_ZERO`: The target is 0, so no percentage of achievement can be computed.
          *     - `TRAINING_HAS_BEGUN`: the training has begun already
          *     - `UNIT_ACHIEVEMENT_MISSING`: the achievement of the unit has not been set
+         *     - `UNKNOWN_ACTION_PLAN`: the period has no such action plan
          *     - `UNKNOWN_INDICATOR`: no such indicator in the plan
          *     - `WEIGHTS_NOT_100`: The weights of all indicators have to sum to exactly 100.
          *     - `WEIGHT_INVALID`: A weight has to be a figure of at least 0.
@@ -8732,6 +9183,8 @@ export interface operations {
                         ruleSet?: "quadrant" | "numeric";
                         weightsUsed?: boolean | null;
                         calibration?: boolean | null;
+                        /** @enum {string} */
+                        periodicEvaluation?: "none" | "monthly" | "quarterly";
                         appealDays?: number;
                         /** @enum {string} */
                         appealDayType?: "calendar" | "working";
@@ -9228,6 +9681,126 @@ export interface operations {
             };
             401: components["responses"]["NotAuthenticated"];
             403: components["responses"]["PeerreviewsForbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    listPeriodsOfAppraisal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id?: number;
+                            documentId: string;
+                            /** @enum {string} */
+                            kind: "monthly" | "quarterly";
+                            period: string;
+                            /** Format: date */
+                            periodStart: string;
+                            /** Format: date */
+                            periodEnd: string;
+                            state: string;
+                            revision: number;
+                            /** Format: date-time */
+                            stateSince: string | null;
+                            /** Format: date-time */
+                            dueAt: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            employee?: {
+                                documentId: string;
+                                name: string;
+                            } | null;
+                            appraiser?: {
+                                documentId: string;
+                                name: string;
+                            } | null;
+                            actionPlans: {
+                                key: string;
+                                title: string;
+                                indicator: string | null;
+                                unit: string;
+                                /** @enum {string} */
+                                direction: "higher" | "lower";
+                                target: number | string | {
+                                    min: unknown;
+                                    max: unknown;
+                                };
+                                maximal: boolean;
+                                realisation: number | string | null;
+                                note: string | null;
+                                evidence: string | null;
+                            }[] | null;
+                            ratings: {
+                                key: string;
+                                /** @enum {string} */
+                                of: "actionPlan" | "indicator";
+                                rating: components["schemas"]["Rating"] | null;
+                                realisation: number | string | null;
+                                note: string | null;
+                            }[] | null;
+                            behaviours: {
+                                /** @enum {string} */
+                                value: "service_oriented" | "accountable" | "competent" | "harmonious" | "loyal" | "adaptive" | "collaborative";
+                                rating: components["schemas"]["Rating"] | null;
+                                score?: number | string | null;
+                                note: string | null;
+                            }[] | null;
+                            result: {
+                                resultRating: components["schemas"]["Rating"] | null;
+                                behaviourRating: components["schemas"]["Rating"] | null;
+                                predicate: components["schemas"]["Predicate"] | null;
+                                /** @description Numeric rule set: (mean of action plans + mean of primary) ÷ 2. */
+                                skp: string | null;
+                                score: string | null;
+                                reason: string | null;
+                                explanation: components["schemas"]["Explanation"];
+                            } | null;
+                        }[];
+                        meta: {
+                            summary: {
+                                periods: number;
+                                evaluated: number;
+                                result: {
+                                    above: number;
+                                    meets: number;
+                                    below: number;
+                                    without: number;
+                                };
+                                behaviour: {
+                                    above: number;
+                                    meets: number;
+                                    below: number;
+                                    without: number;
+                                };
+                                suggested: {
+                                    resultRating: components["schemas"]["Rating"] | null;
+                                    behaviourRating: components["schemas"]["Rating"] | null;
+                                };
+                                skp: string | null;
+                                score: string | null;
+                            };
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["PeriodicevaluationsForbidden"];
             404: components["responses"]["NotFound"];
         };
     };
@@ -12328,6 +12901,214 @@ export interface operations {
             422: components["responses"]["PeerreviewsRefusedByRule"];
         };
     };
+    listPeriodicEvaluations: {
+        parameters: {
+            query?: {
+                /** @description Only these fields; the answer then lacks the others. */
+                fields?: ("documentId" | "kind" | "period" | "periodStart" | "periodEnd" | "state" | "revision" | "stateSince" | "dueAt" | "createdAt" | "updatedAt" | "actionPlans" | "ratings" | "behaviours" | "result")[];
+                /** @description Relations to answer as well; `*` for all. */
+                populate?: ("*" | "employee" | "appraiser" | "orgUnit" | "appraisal")[];
+                /** @description Strapi’s filters: `filters[state][$eq]=review`. People filter by the fields that they may read. */
+                filters?: components["parameters"]["filters"];
+                /** @description Fields separated by commas: `date:desc,name`. */
+                sort?: components["parameters"]["sort"];
+                /** @description From 1. */
+                "pagination[page]"?: components["parameters"]["page"];
+                /** @description At most 100. */
+                "pagination[pageSize]"?: components["parameters"]["pageSize"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PeriodicEvaluationInList"][];
+                        meta: {
+                            pagination: components["schemas"]["Pagination"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["PeriodicevaluationsForbidden"];
+        };
+    };
+    createPeriodicEvaluation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: components["schemas"]["PeriodicEvaluationInput"];
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PeriodicEvaluation"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["PeriodicevaluationsForbidden"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    openPeriodicEvaluations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default {} */
+                    data?: {
+                        /**
+                         * Format: date
+                         * @description A day of the period that is meant; else today.
+                         */
+                        on?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            opened: number;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["PeriodicevaluationsForbidden"];
+        };
+    };
+    readPeriodicEvaluation: {
+        parameters: {
+            query?: {
+                /** @description Only these fields; the answer then lacks the others. */
+                fields?: ("documentId" | "kind" | "period" | "periodStart" | "periodEnd" | "state" | "revision" | "stateSince" | "dueAt" | "createdAt" | "updatedAt" | "actionPlans" | "ratings" | "behaviours" | "result")[];
+                /** @description Relations to answer as well; `*` for all. */
+                populate?: ("*" | "employee" | "appraiser" | "orgUnit" | "appraisal")[];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PeriodicEvaluation"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["PeriodicevaluationsForbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    updatePeriodicEvaluation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: Record<string, never>;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PeriodicEvaluation"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["PeriodicevaluationsForbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    deletePeriodicEvaluation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["PeriodicevaluationsForbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+        };
+    };
     readPortalPerson: {
         parameters: {
             query?: never;
@@ -14887,7 +15668,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "periodic-evaluations";
             };
             cookie?: never;
         };
@@ -14895,7 +15676,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    event: "SUBMIT_TARGETS" | "DRAFT_FOR_EMPLOYEE" | "RETURN_TARGETS" | "APPROVE_TARGETS" | "REVISE_TARGETS" | "OPEN_ASSESSMENT" | "SUBMIT_SELF_ASSESSMENT" | "RETURN_SELF_ASSESSMENT" | "SUBMIT_REVIEW" | "ADJUST_RESULT" | "CONFIRM_RESULT" | "RETURN_REVIEW" | "ACKNOWLEDGE" | "FILE_APPEAL" | "EXPLAIN" | "UPHOLD" | "CHANGE_RESULT" | "APPROVE" | "REJECT" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "CANCEL" | "CLOSE" | "ABANDON" | "REQUEST" | "DECLINE" | "COMPLETE" | "CONFIRM" | "RETURN_COMPLETION";
+                    event: "SUBMIT_TARGETS" | "DRAFT_FOR_EMPLOYEE" | "RETURN_TARGETS" | "APPROVE_TARGETS" | "REVISE_TARGETS" | "OPEN_ASSESSMENT" | "SUBMIT_SELF_ASSESSMENT" | "RETURN_SELF_ASSESSMENT" | "SUBMIT_REVIEW" | "ADJUST_RESULT" | "CONFIRM_RESULT" | "RETURN_REVIEW" | "ACKNOWLEDGE" | "FILE_APPEAL" | "EXPLAIN" | "UPHOLD" | "CHANGE_RESULT" | "APPROVE" | "REJECT" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "CANCEL" | "CLOSE" | "ABANDON" | "REQUEST" | "DECLINE" | "COMPLETE" | "CONFIRM" | "RETURN_COMPLETION" | "PLAN_ACTIONS" | "REPORT_PROGRESS" | "OPEN_EVALUATION" | "SUBMIT_EVALUATION" | "REOPEN";
                     documentIds: string[];
                     data?: unknown;
                     comment?: string | null;
@@ -14925,7 +15706,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "periodic-evaluations";
                 documentId: string;
             };
             cookie?: never;
@@ -14953,7 +15734,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "periodic-evaluations";
                 documentId: string;
             };
             cookie?: never;
@@ -14992,7 +15773,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "periodic-evaluations";
                 documentId: string;
                 id: string;
             };
@@ -15019,7 +15800,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "periodic-evaluations";
                 documentId: string;
                 id: string;
             };
@@ -15044,9 +15825,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "periodic-evaluations";
                 documentId: string;
-                event: "SUBMIT_TARGETS" | "DRAFT_FOR_EMPLOYEE" | "RETURN_TARGETS" | "APPROVE_TARGETS" | "REVISE_TARGETS" | "OPEN_ASSESSMENT" | "SUBMIT_SELF_ASSESSMENT" | "RETURN_SELF_ASSESSMENT" | "SUBMIT_REVIEW" | "ADJUST_RESULT" | "CONFIRM_RESULT" | "RETURN_REVIEW" | "ACKNOWLEDGE" | "FILE_APPEAL" | "EXPLAIN" | "UPHOLD" | "CHANGE_RESULT" | "APPROVE" | "REJECT" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "CANCEL" | "CLOSE" | "ABANDON" | "REQUEST" | "DECLINE" | "COMPLETE" | "CONFIRM" | "RETURN_COMPLETION";
+                event: "SUBMIT_TARGETS" | "DRAFT_FOR_EMPLOYEE" | "RETURN_TARGETS" | "APPROVE_TARGETS" | "REVISE_TARGETS" | "OPEN_ASSESSMENT" | "SUBMIT_SELF_ASSESSMENT" | "RETURN_SELF_ASSESSMENT" | "SUBMIT_REVIEW" | "ADJUST_RESULT" | "CONFIRM_RESULT" | "RETURN_REVIEW" | "ACKNOWLEDGE" | "FILE_APPEAL" | "EXPLAIN" | "UPHOLD" | "CHANGE_RESULT" | "APPROVE" | "REJECT" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "CANCEL" | "CLOSE" | "ABANDON" | "REQUEST" | "DECLINE" | "COMPLETE" | "CONFIRM" | "RETURN_COMPLETION" | "PLAN_ACTIONS" | "REPORT_PROGRESS" | "OPEN_EVALUATION" | "SUBMIT_EVALUATION" | "REOPEN";
             };
             cookie?: never;
         };
@@ -15080,9 +15861,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "periodic-evaluations";
                 documentId: string;
-                event: "SUBMIT_TARGETS" | "DRAFT_FOR_EMPLOYEE" | "RETURN_TARGETS" | "APPROVE_TARGETS" | "REVISE_TARGETS" | "OPEN_ASSESSMENT" | "SUBMIT_SELF_ASSESSMENT" | "RETURN_SELF_ASSESSMENT" | "SUBMIT_REVIEW" | "ADJUST_RESULT" | "CONFIRM_RESULT" | "RETURN_REVIEW" | "ACKNOWLEDGE" | "FILE_APPEAL" | "EXPLAIN" | "UPHOLD" | "CHANGE_RESULT" | "APPROVE" | "REJECT" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "CANCEL" | "CLOSE" | "ABANDON" | "REQUEST" | "DECLINE" | "COMPLETE" | "CONFIRM" | "RETURN_COMPLETION";
+                event: "SUBMIT_TARGETS" | "DRAFT_FOR_EMPLOYEE" | "RETURN_TARGETS" | "APPROVE_TARGETS" | "REVISE_TARGETS" | "OPEN_ASSESSMENT" | "SUBMIT_SELF_ASSESSMENT" | "RETURN_SELF_ASSESSMENT" | "SUBMIT_REVIEW" | "ADJUST_RESULT" | "CONFIRM_RESULT" | "RETURN_REVIEW" | "ACKNOWLEDGE" | "FILE_APPEAL" | "EXPLAIN" | "UPHOLD" | "CHANGE_RESULT" | "APPROVE" | "REJECT" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "CANCEL" | "CLOSE" | "ABANDON" | "REQUEST" | "DECLINE" | "COMPLETE" | "CONFIRM" | "RETURN_COMPLETION" | "PLAN_ACTIONS" | "REPORT_PROGRESS" | "OPEN_EVALUATION" | "SUBMIT_EVALUATION" | "REOPEN";
             };
             cookie?: never;
         };
@@ -15123,9 +15904,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "periodic-evaluations";
                 documentId: string;
-                event: "SUBMIT_TARGETS" | "DRAFT_FOR_EMPLOYEE" | "RETURN_TARGETS" | "APPROVE_TARGETS" | "REVISE_TARGETS" | "OPEN_ASSESSMENT" | "SUBMIT_SELF_ASSESSMENT" | "RETURN_SELF_ASSESSMENT" | "SUBMIT_REVIEW" | "ADJUST_RESULT" | "CONFIRM_RESULT" | "RETURN_REVIEW" | "ACKNOWLEDGE" | "FILE_APPEAL" | "EXPLAIN" | "UPHOLD" | "CHANGE_RESULT" | "APPROVE" | "REJECT" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "CANCEL" | "CLOSE" | "ABANDON" | "REQUEST" | "DECLINE" | "COMPLETE" | "CONFIRM" | "RETURN_COMPLETION";
+                event: "SUBMIT_TARGETS" | "DRAFT_FOR_EMPLOYEE" | "RETURN_TARGETS" | "APPROVE_TARGETS" | "REVISE_TARGETS" | "OPEN_ASSESSMENT" | "SUBMIT_SELF_ASSESSMENT" | "RETURN_SELF_ASSESSMENT" | "SUBMIT_REVIEW" | "ADJUST_RESULT" | "CONFIRM_RESULT" | "RETURN_REVIEW" | "ACKNOWLEDGE" | "FILE_APPEAL" | "EXPLAIN" | "UPHOLD" | "CHANGE_RESULT" | "APPROVE" | "REJECT" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "CANCEL" | "CLOSE" | "ABANDON" | "REQUEST" | "DECLINE" | "COMPLETE" | "CONFIRM" | "RETURN_COMPLETION" | "PLAN_ACTIONS" | "REPORT_PROGRESS" | "OPEN_EVALUATION" | "SUBMIT_EVALUATION" | "REOPEN";
             };
             cookie?: never;
         };
@@ -15153,14 +15934,14 @@ export interface operations {
             };
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "periodic-evaluations";
                 documentId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AppraisalEvent"] | components["schemas"]["CalibrationSessionEvent"] | components["schemas"]["EnrolmentEvent"];
+                "application/json": components["schemas"]["AppraisalEvent"] | components["schemas"]["CalibrationSessionEvent"] | components["schemas"]["EnrolmentEvent"] | components["schemas"]["PeriodicEvaluationEvent"];
             };
         };
         responses: {
@@ -15191,7 +15972,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "periodic-evaluations";
                 documentId: string;
             };
             cookie?: never;
@@ -15702,7 +16483,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "periodic-evaluations";
             };
             cookie?: never;
         };
@@ -15730,7 +16511,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "periodic-evaluations";
             };
             cookie?: never;
         };
@@ -15738,7 +16519,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    event: "LAUNCH" | "ADD_MEMBERS" | "CLOSE" | "CANCEL" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "APPROVE" | "DECLINE" | "COMPLETE" | "CONFIRM" | "RETURN_COMPLETION";
+                    event: "LAUNCH" | "ADD_MEMBERS" | "CLOSE" | "CANCEL" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "APPROVE" | "DECLINE" | "COMPLETE" | "CONFIRM" | "RETURN_COMPLETION" | "OPEN_EVALUATION" | "REOPEN";
                     documentIds: string[];
                     data?: unknown;
                     comment?: string | null;
@@ -15774,7 +16555,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "periodic-evaluations";
             };
             cookie?: never;
         };
@@ -15803,7 +16584,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "periodic-evaluations";
             };
             cookie?: never;
         };
@@ -15857,7 +16638,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "periodic-evaluations";
             };
             cookie?: never;
         };
@@ -15889,7 +16670,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "periodic-evaluations";
             };
             cookie?: never;
         };
@@ -15924,7 +16705,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "periodic-evaluations";
                 documentId: string;
             };
             cookie?: never;
@@ -15952,7 +16733,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "periodic-evaluations";
                 documentId: string;
             };
             cookie?: never;
@@ -15997,14 +16778,14 @@ export interface operations {
             };
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "periodic-evaluations";
                 documentId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AppraisalCycleEventOfAdmin"] | components["schemas"]["AppraisalEventOfAdmin"] | components["schemas"]["EnrolmentEventOfAdmin"];
+                "application/json": components["schemas"]["AppraisalCycleEventOfAdmin"] | components["schemas"]["AppraisalEventOfAdmin"] | components["schemas"]["EnrolmentEventOfAdmin"] | components["schemas"]["PeriodicEvaluationEventOfAdmin"];
             };
         };
         responses: {
@@ -16035,7 +16816,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "periodic-evaluations";
                 documentId: string;
             };
             cookie?: never;
@@ -16063,7 +16844,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "periodic-evaluations";
                 documentId: string;
             };
             cookie?: never;
@@ -16094,7 +16875,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "periodic-evaluations";
                 documentId: string;
             };
             cookie?: never;
