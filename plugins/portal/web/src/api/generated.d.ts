@@ -10201,7 +10201,10 @@ export interface operations {
     changePassword: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Keep the refresh token in an httpOnly cookie instead of the answer. */
+                "x-strapi-refresh-cookie"?: "httpOnly";
+            };
             path?: never;
             cookie?: never;
         };
@@ -10375,7 +10378,10 @@ export interface operations {
     resetPassword: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Keep the refresh token in an httpOnly cookie instead of the answer. */
+                "x-strapi-refresh-cookie"?: "httpOnly";
+            };
             path?: never;
             cookie?: never;
         };
