@@ -7729,6 +7729,37 @@ export interface components {
             };
         };
         /**
+         * @description The request is malformed; `details.errors` names the fields.
+         *
+         *     - `ENGINE_OWNED`: the workflow alone writes this field
+         *     - `INVALID_QUERY`: a parameter, field, relation or operator that is not available here
+         *     - `NO_MAIL_SERVER`: a forgotten password: this installation sends no mails
+         *     - `UNREADABLE_BODY`: the body is no JSON that can be read
+         *     - `VALIDATION_FAILED`: a field is missing, unknown or of the wrong kind
+         *     - `VALUE_UNFIT`: a value does not fit its field
+         */
+        SigninginMalformed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": null,
+                 *       "error": {
+                 *         "status": 400,
+                 *         "name": "ValidationError",
+                 *         "message": "a forgotten password: this installation sends no mails",
+                 *         "details": {
+                 *           "code": "NO_MAIL_SERVER"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
          * @description Too many requests; the header `Retry-After` says when to come again.
          *
          *     - `TOO_MANY_ATTEMPTS`: too many failed sign-ins; `Retry-After` says when to come again
@@ -10156,7 +10187,10 @@ export interface operations {
     changePassword: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Keep the refresh token in an httpOnly cookie instead of the answer. */
+                "x-strapi-refresh-cookie"?: "httpOnly";
+            };
             path?: never;
             cookie?: never;
         };
@@ -10164,7 +10198,7 @@ export interface operations {
             content: {
                 "application/json": {
                     currentPassword: string;
-                    /** @description At most 72 bytes. */
+                    /** @description With a letter, and a figure or sign; at most 72 bytes. */
                     password: string;
                     passwordConfirmation: string;
                     /** @description Tells the sessions of one’s devices apart. */
@@ -10182,7 +10216,7 @@ export interface operations {
                     "application/json": components["schemas"]["SignedIn"];
                 };
             };
-            400: components["responses"]["Malformed"];
+            400: components["responses"]["SigninginMalformed"];
             401: components["responses"]["NotAuthenticated"];
             403: components["responses"]["Forbidden"];
         };
@@ -10215,7 +10249,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["Malformed"];
+            400: components["responses"]["SigninginMalformed"];
             429: components["responses"]["SigninginTooMany"];
         };
     };
@@ -10249,7 +10283,7 @@ export interface operations {
                     "application/json": components["schemas"]["SignedIn"];
                 };
             };
-            400: components["responses"]["Malformed"];
+            400: components["responses"]["SigninginMalformed"];
             429: components["responses"]["SigninginTooMany"];
         };
     };
@@ -10323,14 +10357,17 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["Malformed"];
+            400: components["responses"]["SigninginMalformed"];
             401: components["responses"]["NotAuthenticated"];
         };
     };
     resetPassword: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Keep the refresh token in an httpOnly cookie instead of the answer. */
+                "x-strapi-refresh-cookie"?: "httpOnly";
+            };
             path?: never;
             cookie?: never;
         };
@@ -10338,7 +10375,7 @@ export interface operations {
             content: {
                 "application/json": {
                     code: string;
-                    /** @description At most 72 bytes. */
+                    /** @description With a letter, and a figure or sign; at most 72 bytes. */
                     password: string;
                     passwordConfirmation: string;
                     /** @description Tells the sessions of one’s devices apart. */
@@ -10356,7 +10393,7 @@ export interface operations {
                     "application/json": components["schemas"]["SignedIn"];
                 };
             };
-            400: components["responses"]["Malformed"];
+            400: components["responses"]["SigninginMalformed"];
             429: components["responses"]["SigninginTooMany"];
         };
     };
@@ -10376,13 +10413,21 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: ({
-                            sessionId?: string;
-                            deviceId?: string | null;
-                            current?: boolean;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
+                        data: {
+                            id: string;
+                            deviceId: string | null;
+                            /** @description Browser and system, as far as they can be told. */
+                            deviceName?: string;
+                            /** @description The one that asks. */
+                            current: boolean;
+                            /** Format: date-time */
+                            loginAt?: string;
+                            /**
+                             * Format: date-time
+                             * @description When its token was last renewed.
+                             */
+                            lastActiveAt?: string;
+                        }[];
                     };
                 };
             };
