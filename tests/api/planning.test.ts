@@ -3,7 +3,7 @@ import { startApp, type TestApp } from '../support/app';
 import { anAppraisalIn, aPlan, get } from '../support/appraisal';
 import { buildOffice, dateIn, type Office, type PersonName } from '../support/office';
 import { conforms } from '../support/openapi';
-import { createRecord } from '../support/records';
+import { createRecord, updateRecord } from '../support/records';
 import { leadTo, must, refused } from '../support/steps';
 
 /** Planning: what a plan begins with, what it supports, what became of it. */
@@ -82,7 +82,7 @@ describe('a plan', () => {
     ];
     const wordy = { data: { workResults: inWords, details } };
     const answer = await refused(office, 'employee', id, 'SUBMIT_TARGETS', wordy, 422, 'TARGET_NOT_NUMERIC');
-    expect(answer.body.error.details.reasons[0].path).toBe('data.workResults.0.indicators.0.target');
+    expect(answer.body.error.details.reasons[0].path).toBe('workResults.0.indicators.0.target');
     await refused(
       office,
       'employee',
@@ -104,6 +104,7 @@ describe('a plan', () => {
   });
 
   it('is linked to the leader’s results later, while it is carried out, and stands in the unit’s matrix', async () => {
+    await updateRecord(app, 'employee', office.ids.head, { namedOfficial: office.ids.outsideHead });
     const { cycle, appraisals } = await office.openCycle({ members: ['employee', 'head'] });
     const [mine = '', heads = ''] = [appraisals.employee, appraisals.head];
     await leadTo(office, mine, 'monitoring');
