@@ -51,11 +51,11 @@ export const planSuggestions = async (
   const [lastYear] = await query<LastYear>(on, LAST_YEAR, [id]);
   const [leader] = await query<{ name: string; agreed: WorkResult[] | null }>(on, LEADER, [id]);
   const [place] = await query<{ position: string }>(on, POSITION, [id]);
-  const library = place ? await readLibrary(on, [place.position]) : new Map();
+  const library = place && (await readLibrary(on, [place.position])).get(place.position);
   return {
     data: {
       lastYear: lastYear ? { ...lastYear, workResults: asTemplate(lastYear.workResults) } : null,
-      library: planFromLibrary(library.get(place?.position ?? '') ?? []),
+      library: planFromLibrary(library ?? []),
       leader: leader
         ? {
             name: leader.name,

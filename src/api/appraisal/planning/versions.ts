@@ -34,7 +34,7 @@ export const readVersions = async (
   if (!told.ok) return null;
   const versions = planVersions(
     told.entries.map(({ id: entry, event, at, actor, comment, data, changes }) => ({
-      id: String(entry),
+      id: entry,
       event,
       at: at.toISOString(),
       by: actor.name,

@@ -95,7 +95,8 @@ export const targetRules: Rules = {
 
   // Quantitative: every target can be measured. In words it may be said in the qualitative approach.
   targetsFitApproach: (input) => {
-    const details = (input.data.details ?? input.facts.subject.planDetails) as PlanDetails | null;
+    const given = input.data.details as PlanDetails | undefined;
+    const details = given ?? input.facts.subject.planDetails;
     if (details?.approach !== 'quantitative') return null;
     const inWords = indicatorsOf(planOf(input)).find(
       ({ indicator }) => indicator.target !== '' && targetProblem(indicator.target) === 'TARGET_NOT_NUMERIC',
