@@ -1,16 +1,19 @@
 import type { Core } from '@strapi/strapi';
 import { workflowOf } from '../plugins/workflow/server/src/public';
 import { freezeUsedPolicies } from './api/appraisal-policy/frozen';
-import { mountPanelPolicies, registerPolicyPermission } from './api/appraisal-policy/panel';
 import { appraisalBinding } from './api/appraisal/workflow/binding';
 import { calibrationBinding } from './api/calibration-session/workflow/binding';
 import { cycleBinding } from './api/appraisal-cycle/workflow/binding';
 import { enrolmentBinding } from './api/enrolment/workflow/binding';
-import { mountPanelImport, registerImportPermission } from './api/import/panel';
+import { periodicBinding } from './api/periodic-evaluation/workflow/binding';
+import { closeOfCancelled, openPeriods } from './api/periodic-evaluation/workflow/open';
 import { ensureConstraints } from './constraints';
 import { lettersOf } from './effects/mail/letters';
+import { openToAdmins } from './panel/access/admins';
+import { ensureRoles } from './panel/access/roles';
 import { configurePanel } from './panel/configure';
 import { employeeHost } from './people/host';
+import { configurePasswordMail } from './people/password-mail';
 import { closeRegistration, grantPermissions } from './people/permissions';
 
 /** Wiring only: what the application adds to Strapi is registered here and lives elsewhere. */
@@ -18,21 +21,26 @@ export default {
   async register({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     const workflow = workflowOf(strapi);
     workflow.setHost(employeeHost(strapi));
-    workflow.setLetters(lettersOf(strapi.config.get<string>('server.url', '')));
+    const url = strapi.config.get<string>('server.url', '');
+    workflow.setLetters(lettersOf(url && `${url}/portal`));
     workflow.registry.add(appraisalBinding(strapi));
     workflow.registry.add(cycleBinding(strapi));
     workflow.registry.add(calibrationBinding(strapi));
     freezeUsedPolicies(strapi);
-    mountPanelPolicies(strapi);
     workflow.registry.add(enrolmentBinding());
-    mountPanelImport(strapi);
-    await registerImportPermission(strapi);
-    await registerPolicyPermission(strapi);
+    workflow.registry.add(periodicBinding());
+    workflow.chores.set('periodic evaluations', async (now) => {
+      await openPeriods(strapi, { now, units: null });
+      await closeOfCancelled(strapi, now);
+    });
+    await openToAdmins(strapi);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     await ensureConstraints(strapi);
     await grantPermissions(strapi);
     await closeRegistration(strapi);
+    await configurePasswordMail(strapi);
     await configurePanel(strapi);
+    await ensureRoles(strapi);
   },
 };

@@ -33,6 +33,7 @@ export const ACTIONS: Record<string, string[]> = {
   'api::training.training': READ,
   'api::training-provider.training-provider': READ,
   'api::enrolment.enrolment': [...READ, 'create'],
+  'api::periodic-evaluation.periodic-evaluation': [...READ, 'open'],
   'api::attendance-record.attendance-record': READ,
   'api::service-survey.service-survey': [...READ, 'tokens'],
   'api::report.report': ['find'],
@@ -41,7 +42,7 @@ export const ACTIONS: Record<string, string[]> = {
   'api::scoring.survey': ['find'],
   'api::scoring.credit-points': ['find'],
   'api::calendar.due': ['find'],
-  'plugin::users-permissions.auth': ['logout', 'changePassword'],
+  'plugin::users-permissions.auth': ['logout', 'changePassword', 'getSessions', 'revokeSession'],
 };
 
 interface Role {

@@ -11,6 +11,7 @@ const common = {
   weightsUsed: true,
   appealDays: 14,
   appealDayType: 'calendar',
+  periodicEvaluation: 'monthly',
   legalBasis: LEGAL_BASIS,
   reminderDays: [3, 1],
 };

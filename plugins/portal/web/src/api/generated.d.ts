@@ -512,6 +512,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/appraisals/{documentId}/periodic-evaluations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The months or quarters of an appraisal, oldest first, and what they say of the year
+         * @description The year is decided on its own; not for peers.
+         */
+        get: operations["listPeriodsOfAppraisal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/appraisals/{documentId}/realisations": {
         parameters: {
             query?: never;
@@ -1530,6 +1550,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/periodic-evaluations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List periodic evaluations */
+        get: operations["listPeriodicEvaluations"];
+        put?: never;
+        /** Add to the periodic evaluations */
+        post: operations["createPeriodicEvaluation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/periodic-evaluations/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open the month or quarter of all appraisals that run, as their policy asks
+         * @description Done each hour by itself. A performance team does it for the units that it serves. Opened already: not again.
+         */
+        post: operations["openPeriodicEvaluations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/periodic-evaluations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one of the periodic evaluations */
+        get: operations["readPeriodicEvaluation"];
+        /** Change one of the periodic evaluations */
+        put: operations["updatePeriodicEvaluation"];
+        post?: never;
+        /** Delete one of the periodic evaluations */
+        delete: operations["deletePeriodicEvaluation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/portal/me": {
         parameters: {
             query?: never;
@@ -2521,6 +2598,111 @@ export interface paths {
         };
         /** What was done, oldest first, as far as the caller may see it */
         get: operations["readHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/indicators.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The library as CSV */
+        get: operations["libraryAsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/indicators.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The library as XLSX */
+        get: operations["libraryAsXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The library page by page */
+        get: operations["listLibrary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/indicators/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change up to 500 indicators at once, all or none
+         * @description Running appraisals hold copies and stay as they are.
+         */
+        post: operations["changeLibrary"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/indicators/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many indicators there are, and how many could be better */
+        get: operations["librarySummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/indicators/{id}/uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which positions and appraisals use an indicator */
+        get: operations["indicatorUses"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3570,6 +3752,8 @@ export interface components {
             ruleSet: "quadrant" | "numeric";
             weightsUsed: boolean | null;
             calibration: boolean | null;
+            /** @enum {string} */
+            periodicEvaluation?: "none" | "monthly" | "quarterly";
             appealDays: number;
             /** @enum {string} */
             appealDayType: "calendar" | "working";
@@ -3727,6 +3911,8 @@ export interface components {
             ruleSet: "quadrant" | "numeric";
             weightsUsed: boolean | null;
             calibration: boolean | null;
+            /** @enum {string} */
+            periodicEvaluation?: "none" | "monthly" | "quarterly";
             appealDays: number;
             /** @enum {string} */
             appealDayType: "calendar" | "working";
@@ -3881,6 +4067,8 @@ export interface components {
             ruleSet?: "quadrant" | "numeric";
             weightsUsed?: boolean | null;
             calibration?: boolean | null;
+            /** @enum {string} */
+            periodicEvaluation?: "none" | "monthly" | "quarterly";
             appealDays?: number;
             /** @enum {string} */
             appealDayType?: "calendar" | "working";
@@ -5186,6 +5374,26 @@ export interface components {
             message: string;
             fixer: string;
         };
+        /** @description An indicator of the library, with what could be better about it. */
+        LibraryIndicator: {
+            documentId: string;
+            title: string;
+            category: string | null;
+            /** @enum {string|null} */
+            family: "serviceQuality" | "discipline" | "innovation" | "productivity" | null;
+            aspect: string | null;
+            perspective: string | null;
+            unit: string | null;
+            direction: string;
+            target: number | null;
+            upper: number | null;
+            weight: number | null;
+            active: boolean;
+            /** @description How many positions use it. */
+            positions: number;
+            /** @description What could be better about it. */
+            hints: ("TARGET_MISSING" | "TARGET_ZERO" | "RANGE_REVERSED" | "UNIT_MISSING" | "ASPECT_MISSING" | "TITLE_SHORT" | "DUPLICATE" | "CATEGORY_MISSING" | "POSITION_MISSING")[];
+        };
         /** @description One subject in a list. */
         ListedInstance: {
             documentId: string;
@@ -5356,6 +5564,345 @@ export interface components {
             comment?: string | null;
             /** Format: date-time */
             answeredAt?: string | null;
+        };
+        /** @description The evaluation of a month or quarter beside an appraisal; written by the workflow engine alone. */
+        PeriodicEvaluation: {
+            /** @description Row number, not always there; rely on `documentId`. */
+            id?: number;
+            documentId: string;
+            /** @description When populated. */
+            appraisal?: components["schemas"]["AppraisalReference"] | null;
+            /** @description When populated. */
+            employee?: components["schemas"]["EmployeeReference"] | null;
+            /** @description When populated. */
+            appraiser?: components["schemas"]["EmployeeReference"] | null;
+            /** @description When populated. */
+            orgUnit?: components["schemas"]["OrgUnitReference"] | null;
+            /** @enum {string|null} */
+            kind: "monthly" | "quarterly" | null;
+            period: string | null;
+            /** Format: date */
+            periodStart: string | null;
+            /** Format: date */
+            periodEnd: string | null;
+            actionPlans: {
+                key: string;
+                title: string;
+                indicator: string | null;
+                unit: string;
+                /** @enum {string} */
+                direction: "higher" | "lower";
+                target: number | string | {
+                    min: unknown;
+                    max: unknown;
+                };
+                maximal: boolean;
+                realisation: number | string | null;
+                note: string | null;
+                evidence: string | null;
+            }[] | null;
+            ratings: {
+                key: string;
+                /** @enum {string} */
+                of: "actionPlan" | "indicator";
+                rating: components["schemas"]["Rating"] | null;
+                realisation: number | string | null;
+                note: string | null;
+            }[] | null;
+            behaviours: {
+                /** @enum {string} */
+                value: "service_oriented" | "accountable" | "competent" | "harmonious" | "loyal" | "adaptive" | "collaborative";
+                rating: components["schemas"]["Rating"] | null;
+                score?: number | string | null;
+                note: string | null;
+            }[] | null;
+            result: {
+                resultRating: components["schemas"]["Rating"] | null;
+                behaviourRating: components["schemas"]["Rating"] | null;
+                predicate: components["schemas"]["Predicate"] | null;
+                /** @description Numeric rule set: (mean of action plans + mean of primary) ÷ 2. */
+                skp: string | null;
+                score: string | null;
+                reason: string | null;
+                explanation: components["schemas"]["Explanation"];
+            } | null;
+            state: components["schemas"]["PeriodicEvaluationState"];
+            revision: number;
+            /** Format: date-time */
+            stateSince: string | null;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** Format: date-time */
+            createdAt?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+            /** Format: date-time */
+            publishedAt?: string;
+        };
+        /** @description Acknowledge · Terima hasil. By: employee. */
+        PeriodicEvaluationAcknowledge: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "ACKNOWLEDGE";
+            /** @description This event takes no data. */
+            data?: null;
+            comment?: string | null;
+            revision?: number;
+            dryRun?: boolean;
+        };
+        /** @description Cancel · Batalkan. By: performanceTeam, admin. */
+        PeriodicEvaluationCancel: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "CANCEL";
+            /** @description This event takes no data. */
+            data?: null;
+            comment: string;
+            revision?: number;
+            dryRun?: boolean;
+        };
+        PeriodicEvaluationEvent: components["schemas"]["PeriodicEvaluationPlanActions"] | components["schemas"]["PeriodicEvaluationReportProgress"] | components["schemas"]["PeriodicEvaluationOpenEvaluation"] | components["schemas"]["PeriodicEvaluationSubmitEvaluation"] | components["schemas"]["PeriodicEvaluationAcknowledge"] | components["schemas"]["PeriodicEvaluationReopen"] | components["schemas"]["PeriodicEvaluationCancel"] | components["schemas"]["PeriodicEvaluationReassign"];
+        PeriodicEvaluationEventOfAdmin: components["schemas"]["PeriodicEvaluationOpenEvaluation"] | components["schemas"]["PeriodicEvaluationReopen"] | components["schemas"]["PeriodicEvaluationCancel"] | components["schemas"]["PeriodicEvaluationReassign"];
+        /** @description The evaluation of a month or quarter beside an appraisal; written by the workflow engine alone. */
+        PeriodicEvaluationInList: {
+            /** @description Row number, not always there; rely on `documentId`. */
+            id?: number;
+            documentId: string;
+            /** @description When populated. */
+            appraisal?: components["schemas"]["AppraisalReference"] | null;
+            /** @description When populated. */
+            employee?: components["schemas"]["EmployeeReference"] | null;
+            /** @description When populated. */
+            appraiser?: components["schemas"]["EmployeeReference"] | null;
+            /** @description When populated. */
+            orgUnit?: components["schemas"]["OrgUnitReference"] | null;
+            /** @enum {string|null} */
+            kind: "monthly" | "quarterly" | null;
+            period: string | null;
+            /** Format: date */
+            periodStart: string | null;
+            /** Format: date */
+            periodEnd: string | null;
+            actionPlans?: {
+                key: string;
+                title: string;
+                indicator: string | null;
+                unit: string;
+                /** @enum {string} */
+                direction: "higher" | "lower";
+                target: number | string | {
+                    min: unknown;
+                    max: unknown;
+                };
+                maximal: boolean;
+                realisation: number | string | null;
+                note: string | null;
+                evidence: string | null;
+            }[] | null;
+            ratings?: {
+                key: string;
+                /** @enum {string} */
+                of: "actionPlan" | "indicator";
+                rating: components["schemas"]["Rating"] | null;
+                realisation: number | string | null;
+                note: string | null;
+            }[] | null;
+            behaviours?: {
+                /** @enum {string} */
+                value: "service_oriented" | "accountable" | "competent" | "harmonious" | "loyal" | "adaptive" | "collaborative";
+                rating: components["schemas"]["Rating"] | null;
+                score?: number | string | null;
+                note: string | null;
+            }[] | null;
+            result?: {
+                resultRating: components["schemas"]["Rating"] | null;
+                behaviourRating: components["schemas"]["Rating"] | null;
+                predicate: components["schemas"]["Predicate"] | null;
+                /** @description Numeric rule set: (mean of action plans + mean of primary) ÷ 2. */
+                skp: string | null;
+                score: string | null;
+                reason: string | null;
+                explanation: components["schemas"]["Explanation"];
+            } | null;
+            state: components["schemas"]["PeriodicEvaluationState"];
+            revision: number;
+            /** Format: date-time */
+            stateSince: string | null;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** Format: date-time */
+            createdAt?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+            /** Format: date-time */
+            publishedAt?: string;
+        };
+        /** @description PeriodicEvaluation as sent; relations by documentId. */
+        PeriodicEvaluationInput: Record<string, never>;
+        /** @description Open the evaluation · Buka evaluasi. By: performanceTeam, admin, appraiser, system. */
+        PeriodicEvaluationOpenEvaluation: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "OPEN_EVALUATION";
+            /** @description This event takes no data. */
+            data?: null;
+            comment?: string | null;
+            revision?: number;
+            dryRun?: boolean;
+        };
+        /** @description Set the action plans · Susun rencana aksi. By: employee, appraiser. */
+        PeriodicEvaluationPlanActions: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "PLAN_ACTIONS";
+            data: {
+                actionPlans: {
+                    key?: string;
+                    title: string;
+                    indicator?: string | null;
+                    /** @default  */
+                    unit?: string;
+                    /**
+                     * @default higher
+                     * @enum {string}
+                     */
+                    direction?: "higher" | "lower";
+                    target: components["schemas"]["Figure"] | {
+                        min: components["schemas"]["Figure"];
+                        max: components["schemas"]["Figure"];
+                    } | string;
+                    /** @default false */
+                    maximal?: boolean;
+                }[];
+            };
+            comment?: string | null;
+            revision?: number;
+            dryRun?: boolean;
+        };
+        /** @description Reassign a role · Ganti pejabat. By: performanceTeam, admin. */
+        PeriodicEvaluationReassign: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "REASSIGN";
+            data: {
+                /** @enum {string} */
+                role: "appraiser" | "performanceTeam";
+                employee: string;
+            };
+            comment: string;
+            revision?: number;
+            dryRun?: boolean;
+        };
+        /** @description Reopen to correct it · Buka kembali untuk dibetulkan. By: appraiser, performanceTeam, admin. */
+        PeriodicEvaluationReopen: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "REOPEN";
+            /** @description This event takes no data. */
+            data?: null;
+            comment: string;
+            revision?: number;
+            dryRun?: boolean;
+        };
+        /** @description Report progress · Laporkan capaian. By: employee. */
+        PeriodicEvaluationReportProgress: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "REPORT_PROGRESS";
+            data: {
+                progress: {
+                    key: string;
+                    realisation?: components["schemas"]["Figure"] | null;
+                    note?: string | null;
+                    /** Format: uri */
+                    evidence?: string | null;
+                }[];
+            };
+            comment?: string | null;
+            revision?: number;
+            dryRun?: boolean;
+        };
+        /**
+         * @description `running` Period under way · Periode berjalan
+         *
+         *     `evaluation` Waiting for the evaluation · Menunggu evaluasi
+         *
+         *     `delivered` Delivered · Hasil disampaikan
+         *
+         *     `final` Final · Selesai
+         *
+         *     `cancelled` Cancelled · Dibatalkan
+         * @enum {string}
+         */
+        PeriodicEvaluationState: "running" | "evaluation" | "delivered" | "final" | "cancelled";
+        /** @description Deliver the evaluation · Sampaikan evaluasi. By: appraiser. */
+        PeriodicEvaluationSubmitEvaluation: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "SUBMIT_EVALUATION";
+            data: {
+                /** @default [] */
+                actionPlans?: {
+                    key: string;
+                    realisation?: components["schemas"]["Figure"] | null;
+                    note?: string | null;
+                    rating: components["schemas"]["Rating"];
+                }[];
+                /** @default [] */
+                behaviours?: {
+                    /** @enum {string} */
+                    value: "service_oriented" | "accountable" | "competent" | "harmonious" | "loyal" | "adaptive" | "collaborative";
+                    rating: components["schemas"]["Rating"];
+                    note?: string | null;
+                }[];
+                resultRating: components["schemas"]["Rating"];
+                behaviourRating: components["schemas"]["Rating"];
+                /** @description Required where a rating differs from its suggestion. */
+                reason?: string | null;
+            } | {
+                /** @default [] */
+                actionPlans?: {
+                    key: string;
+                    realisation?: components["schemas"]["Figure"] | null;
+                    note?: string | null;
+                }[];
+                /** @description Of the primary work results: what was realised so far. */
+                indicators: {
+                    key: string;
+                    realisation: components["schemas"]["Figure"];
+                    note?: string | null;
+                }[];
+                /**
+                 * @description All seven or none; with them there is a score (NK) and a predicate.
+                 * @default []
+                 */
+                behaviours?: {
+                    /** @enum {string} */
+                    value: "service_oriented" | "accountable" | "competent" | "harmonious" | "loyal" | "adaptive" | "collaborative";
+                    score: components["schemas"]["Figure"];
+                    note?: string | null;
+                }[];
+                reason?: string | null;
+            };
+            comment?: string | null;
+            revision?: number;
+            dryRun?: boolean;
         };
         /** @description A position that employees hold. */
         Position: {
@@ -7005,6 +7552,33 @@ export interface components {
             };
         };
         /**
+         * @description The caller sees it, but may not do this.
+         *
+         *     - `NOT_PERFORMANCE_TEAM`: the caller is in no performance team
+         *     - `NO_ROLE_FOR_EDIT`: none of the caller’s roles edits this field
+         */
+        PeriodicevaluationsForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": null,
+                 *       "error": {
+                 *         "status": 403,
+                 *         "name": "ForbiddenError",
+                 *         "message": "the caller is in no performance team",
+                 *         "details": {
+                 *           "code": "NOT_PERFORMANCE_TEAM"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
          * @description A rule says no; `details.reasons` says why and who can mend it.
          *
          *     - `VALID_FROM_NOT_LATER`: a new version is in force later than the one before
@@ -7050,6 +7624,37 @@ export interface components {
                  *         "message": "the caller serves no unit as its performance team",
                  *         "details": {
                  *           "code": "NOT_PERFORMANCE_TEAM"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description The request is malformed; `details.errors` names the fields.
+         *
+         *     - `ENGINE_OWNED`: the workflow alone writes this field
+         *     - `INVALID_QUERY`: a parameter, field, relation or operator that is not available here
+         *     - `NO_MAIL_SERVER`: a forgotten password: this installation sends no mails
+         *     - `UNREADABLE_BODY`: the body is no JSON that can be read
+         *     - `VALIDATION_FAILED`: a field is missing, unknown or of the wrong kind
+         *     - `VALUE_UNFIT`: a value does not fit its field
+         */
+        SigninginMalformed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": null,
+                 *       "error": {
+                 *         "status": 400,
+                 *         "name": "ValidationError",
+                 *         "message": "a forgotten password: this installation sends no mails",
+                 *         "details": {
+                 *           "code": "NO_MAIL_SERVER"
                  *         }
                  *       }
                  *     }
@@ -7254,7 +7859,7 @@ export interface components {
          *     - `NOT_ACTIVE`: the person named is not active
          *     - `NOT_ALL_RATED`: All seven behaviour values have to be rated.
          *     - `NOT_OVERDUE`: the deadline before it has not passed yet
-         *     - `NO_ACTION_PLAN`: There is no action plan in this period.
+         *     - `NO_ACTION_PLAN`: there is no action plan in this period
          *     - `NO_APPRAISER`: nobody appraises this person
          *     - `NO_INDEPENDENT_OFFICIAL`: a role would be left with nobody independent
          *     - `NO_INDICATORS`: This work result has no indicators.
@@ -7285,6 +7890,7 @@ export interface components {
          *     - `TARGET_ZERO`: The target is 0, so no percentage of achievement can be computed.
          *     - `TRAINING_HAS_BEGUN`: the training has begun already
          *     - `UNIT_ACHIEVEMENT_MISSING`: the achievement of the unit has not been set
+         *     - `UNKNOWN_ACTION_PLAN`: the period has no such action plan
          *     - `UNKNOWN_INDICATOR`: no such indicator in the plan
          *     - `WEIGHTS_NOT_100`: The weights of all indicators have to sum to exactly 100.
          *     - `WEIGHT_INVALID`: A weight has to be a figure of at least 0.
@@ -7458,7 +8064,7 @@ export interface components {
          *     - `NOT_ACTIVE`: the person named is not active
          *     - `NOT_ALL_RATED`: All seven behaviour values have to be rated.
          *     - `NOT_OVERDUE`: the deadline before it has not passed yet
-         *     - `NO_ACTION_PLAN`: There is no action plan in this period.
+         *     - `NO_ACTION_PLAN`: there is no action plan in this period
          *     - `NO_APPRAISER`: nobody appraises this person
          *     - `NO_INDEPENDENT_OFFICIAL`: a role would be left with nobody independent
          *     - `NO_INDICATORS`: This work result has no indicators.
@@ -7489,6 +8095,7 @@ export interface components {
          *     - `TARGET_ZERO`: The target is 0, so no percentage of achievement can be computed.
          *     - `TRAINING_HAS_BEGUN`: the training has begun already
          *     - `UNIT_ACHIEVEMENT_MISSING`: the achievement of the unit has not been set
+         *     - `UNKNOWN_ACTION_PLAN`: the period has no such action plan
          *     - `UNKNOWN_INDICATOR`: no such indicator in the plan
          *     - `WEIGHTS_NOT_100`: The weights of all indicators have to sum to exactly 100.
          *     - `WEIGHT_INVALID`: A weight has to be a figure of at least 0.
@@ -8701,6 +9308,8 @@ export interface operations {
                         ruleSet?: "quadrant" | "numeric";
                         weightsUsed?: boolean | null;
                         calibration?: boolean | null;
+                        /** @enum {string} */
+                        periodicEvaluation?: "none" | "monthly" | "quarterly";
                         appealDays?: number;
                         /** @enum {string} */
                         appealDayType?: "calendar" | "working";
@@ -9200,6 +9809,126 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    listPeriodsOfAppraisal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id?: number;
+                            documentId: string;
+                            /** @enum {string} */
+                            kind: "monthly" | "quarterly";
+                            period: string;
+                            /** Format: date */
+                            periodStart: string;
+                            /** Format: date */
+                            periodEnd: string;
+                            state: string;
+                            revision: number;
+                            /** Format: date-time */
+                            stateSince: string | null;
+                            /** Format: date-time */
+                            dueAt: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            employee?: {
+                                documentId: string;
+                                name: string;
+                            } | null;
+                            appraiser?: {
+                                documentId: string;
+                                name: string;
+                            } | null;
+                            actionPlans: {
+                                key: string;
+                                title: string;
+                                indicator: string | null;
+                                unit: string;
+                                /** @enum {string} */
+                                direction: "higher" | "lower";
+                                target: number | string | {
+                                    min: unknown;
+                                    max: unknown;
+                                };
+                                maximal: boolean;
+                                realisation: number | string | null;
+                                note: string | null;
+                                evidence: string | null;
+                            }[] | null;
+                            ratings: {
+                                key: string;
+                                /** @enum {string} */
+                                of: "actionPlan" | "indicator";
+                                rating: components["schemas"]["Rating"] | null;
+                                realisation: number | string | null;
+                                note: string | null;
+                            }[] | null;
+                            behaviours: {
+                                /** @enum {string} */
+                                value: "service_oriented" | "accountable" | "competent" | "harmonious" | "loyal" | "adaptive" | "collaborative";
+                                rating: components["schemas"]["Rating"] | null;
+                                score?: number | string | null;
+                                note: string | null;
+                            }[] | null;
+                            result: {
+                                resultRating: components["schemas"]["Rating"] | null;
+                                behaviourRating: components["schemas"]["Rating"] | null;
+                                predicate: components["schemas"]["Predicate"] | null;
+                                /** @description Numeric rule set: (mean of action plans + mean of primary) ÷ 2. */
+                                skp: string | null;
+                                score: string | null;
+                                reason: string | null;
+                                explanation: components["schemas"]["Explanation"];
+                            } | null;
+                        }[];
+                        meta: {
+                            summary: {
+                                periods: number;
+                                evaluated: number;
+                                result: {
+                                    above: number;
+                                    meets: number;
+                                    below: number;
+                                    without: number;
+                                };
+                                behaviour: {
+                                    above: number;
+                                    meets: number;
+                                    below: number;
+                                    without: number;
+                                };
+                                suggested: {
+                                    resultRating: components["schemas"]["Rating"] | null;
+                                    behaviourRating: components["schemas"]["Rating"] | null;
+                                };
+                                skp: string | null;
+                                score: string | null;
+                            };
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["PeriodicevaluationsForbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     readRealisations: {
         parameters: {
             query?: never;
@@ -9472,7 +10201,10 @@ export interface operations {
     changePassword: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Keep the refresh token in an httpOnly cookie instead of the answer. */
+                "x-strapi-refresh-cookie"?: "httpOnly";
+            };
             path?: never;
             cookie?: never;
         };
@@ -9480,7 +10212,7 @@ export interface operations {
             content: {
                 "application/json": {
                     currentPassword: string;
-                    /** @description At most 72 bytes. */
+                    /** @description With a letter, and a figure or sign; at most 72 bytes. */
                     password: string;
                     passwordConfirmation: string;
                     /** @description Tells the sessions of one’s devices apart. */
@@ -9498,7 +10230,7 @@ export interface operations {
                     "application/json": components["schemas"]["SignedIn"];
                 };
             };
-            400: components["responses"]["Malformed"];
+            400: components["responses"]["SigninginMalformed"];
             401: components["responses"]["NotAuthenticated"];
             403: components["responses"]["Forbidden"];
         };
@@ -9531,7 +10263,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["Malformed"];
+            400: components["responses"]["SigninginMalformed"];
             429: components["responses"]["SigninginTooMany"];
         };
     };
@@ -9565,7 +10297,7 @@ export interface operations {
                     "application/json": components["schemas"]["SignedIn"];
                 };
             };
-            400: components["responses"]["Malformed"];
+            400: components["responses"]["SigninginMalformed"];
             429: components["responses"]["SigninginTooMany"];
         };
     };
@@ -9639,14 +10371,17 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["Malformed"];
+            400: components["responses"]["SigninginMalformed"];
             401: components["responses"]["NotAuthenticated"];
         };
     };
     resetPassword: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Keep the refresh token in an httpOnly cookie instead of the answer. */
+                "x-strapi-refresh-cookie"?: "httpOnly";
+            };
             path?: never;
             cookie?: never;
         };
@@ -9654,7 +10389,7 @@ export interface operations {
             content: {
                 "application/json": {
                     code: string;
-                    /** @description At most 72 bytes. */
+                    /** @description With a letter, and a figure or sign; at most 72 bytes. */
                     password: string;
                     passwordConfirmation: string;
                     /** @description Tells the sessions of one’s devices apart. */
@@ -9672,7 +10407,7 @@ export interface operations {
                     "application/json": components["schemas"]["SignedIn"];
                 };
             };
-            400: components["responses"]["Malformed"];
+            400: components["responses"]["SigninginMalformed"];
             429: components["responses"]["SigninginTooMany"];
         };
     };
@@ -9692,13 +10427,21 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: ({
-                            sessionId?: string;
-                            deviceId?: string | null;
-                            current?: boolean;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
+                        data: {
+                            id: string;
+                            deviceId: string | null;
+                            /** @description Browser and system, as far as they can be told. */
+                            deviceName?: string;
+                            /** @description The one that asks. */
+                            current: boolean;
+                            /** Format: date-time */
+                            loginAt?: string;
+                            /**
+                             * Format: date-time
+                             * @description When its token was last renewed.
+                             */
+                            lastActiveAt?: string;
+                        }[];
                     };
                 };
             };
@@ -12289,6 +13032,214 @@ export interface operations {
             422: components["responses"]["PeerreviewsRefusedByRule"];
         };
     };
+    listPeriodicEvaluations: {
+        parameters: {
+            query?: {
+                /** @description Only these fields; the answer then lacks the others. */
+                fields?: ("documentId" | "kind" | "period" | "periodStart" | "periodEnd" | "state" | "revision" | "stateSince" | "dueAt" | "createdAt" | "updatedAt" | "actionPlans" | "ratings" | "behaviours" | "result")[];
+                /** @description Relations to answer as well; `*` for all. */
+                populate?: ("*" | "employee" | "appraiser" | "orgUnit" | "appraisal")[];
+                /** @description Strapi’s filters: `filters[state][$eq]=review`. People filter by the fields that they may read. */
+                filters?: components["parameters"]["filters"];
+                /** @description Fields separated by commas: `date:desc,name`. */
+                sort?: components["parameters"]["sort"];
+                /** @description From 1. */
+                "pagination[page]"?: components["parameters"]["page"];
+                /** @description At most 100. */
+                "pagination[pageSize]"?: components["parameters"]["pageSize"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PeriodicEvaluationInList"][];
+                        meta: {
+                            pagination: components["schemas"]["Pagination"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["PeriodicevaluationsForbidden"];
+        };
+    };
+    createPeriodicEvaluation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: components["schemas"]["PeriodicEvaluationInput"];
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PeriodicEvaluation"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["PeriodicevaluationsForbidden"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    openPeriodicEvaluations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default {} */
+                    data?: {
+                        /**
+                         * Format: date
+                         * @description A day of the period that is meant; else today.
+                         */
+                        on?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            opened: number;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["PeriodicevaluationsForbidden"];
+        };
+    };
+    readPeriodicEvaluation: {
+        parameters: {
+            query?: {
+                /** @description Only these fields; the answer then lacks the others. */
+                fields?: ("documentId" | "kind" | "period" | "periodStart" | "periodEnd" | "state" | "revision" | "stateSince" | "dueAt" | "createdAt" | "updatedAt" | "actionPlans" | "ratings" | "behaviours" | "result")[];
+                /** @description Relations to answer as well; `*` for all. */
+                populate?: ("*" | "employee" | "appraiser" | "orgUnit" | "appraisal")[];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PeriodicEvaluation"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["PeriodicevaluationsForbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    updatePeriodicEvaluation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: Record<string, never>;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PeriodicEvaluation"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["PeriodicevaluationsForbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    deletePeriodicEvaluation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["PeriodicevaluationsForbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+        };
+    };
     readPortalPerson: {
         parameters: {
             query?: never;
@@ -14848,7 +15799,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "periodic-evaluations";
             };
             cookie?: never;
         };
@@ -14856,7 +15807,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    event: "SUBMIT_TARGETS" | "DRAFT_FOR_EMPLOYEE" | "RETURN_TARGETS" | "APPROVE_TARGETS" | "REVISE_TARGETS" | "OPEN_ASSESSMENT" | "SUBMIT_SELF_ASSESSMENT" | "RETURN_SELF_ASSESSMENT" | "SUBMIT_REVIEW" | "ADJUST_RESULT" | "CONFIRM_RESULT" | "RETURN_REVIEW" | "ACKNOWLEDGE" | "FILE_APPEAL" | "EXPLAIN" | "UPHOLD" | "CHANGE_RESULT" | "APPROVE" | "REJECT" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "CANCEL" | "CLOSE" | "ABANDON" | "REQUEST" | "DECLINE" | "COMPLETE" | "CONFIRM" | "RETURN_COMPLETION";
+                    event: "SUBMIT_TARGETS" | "DRAFT_FOR_EMPLOYEE" | "RETURN_TARGETS" | "APPROVE_TARGETS" | "REVISE_TARGETS" | "OPEN_ASSESSMENT" | "SUBMIT_SELF_ASSESSMENT" | "RETURN_SELF_ASSESSMENT" | "SUBMIT_REVIEW" | "ADJUST_RESULT" | "CONFIRM_RESULT" | "RETURN_REVIEW" | "ACKNOWLEDGE" | "FILE_APPEAL" | "EXPLAIN" | "UPHOLD" | "CHANGE_RESULT" | "APPROVE" | "REJECT" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "CANCEL" | "CLOSE" | "ABANDON" | "REQUEST" | "DECLINE" | "COMPLETE" | "CONFIRM" | "RETURN_COMPLETION" | "PLAN_ACTIONS" | "REPORT_PROGRESS" | "OPEN_EVALUATION" | "SUBMIT_EVALUATION" | "REOPEN";
                     documentIds: string[];
                     data?: unknown;
                     comment?: string | null;
@@ -14886,7 +15837,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "periodic-evaluations";
                 documentId: string;
             };
             cookie?: never;
@@ -14914,7 +15865,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "periodic-evaluations";
                 documentId: string;
             };
             cookie?: never;
@@ -14953,7 +15904,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "periodic-evaluations";
                 documentId: string;
                 id: string;
             };
@@ -14980,7 +15931,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "periodic-evaluations";
                 documentId: string;
                 id: string;
             };
@@ -15005,9 +15956,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "periodic-evaluations";
                 documentId: string;
-                event: "SUBMIT_TARGETS" | "DRAFT_FOR_EMPLOYEE" | "RETURN_TARGETS" | "APPROVE_TARGETS" | "REVISE_TARGETS" | "OPEN_ASSESSMENT" | "SUBMIT_SELF_ASSESSMENT" | "RETURN_SELF_ASSESSMENT" | "SUBMIT_REVIEW" | "ADJUST_RESULT" | "CONFIRM_RESULT" | "RETURN_REVIEW" | "ACKNOWLEDGE" | "FILE_APPEAL" | "EXPLAIN" | "UPHOLD" | "CHANGE_RESULT" | "APPROVE" | "REJECT" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "CANCEL" | "CLOSE" | "ABANDON" | "REQUEST" | "DECLINE" | "COMPLETE" | "CONFIRM" | "RETURN_COMPLETION";
+                event: "SUBMIT_TARGETS" | "DRAFT_FOR_EMPLOYEE" | "RETURN_TARGETS" | "APPROVE_TARGETS" | "REVISE_TARGETS" | "OPEN_ASSESSMENT" | "SUBMIT_SELF_ASSESSMENT" | "RETURN_SELF_ASSESSMENT" | "SUBMIT_REVIEW" | "ADJUST_RESULT" | "CONFIRM_RESULT" | "RETURN_REVIEW" | "ACKNOWLEDGE" | "FILE_APPEAL" | "EXPLAIN" | "UPHOLD" | "CHANGE_RESULT" | "APPROVE" | "REJECT" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "CANCEL" | "CLOSE" | "ABANDON" | "REQUEST" | "DECLINE" | "COMPLETE" | "CONFIRM" | "RETURN_COMPLETION" | "PLAN_ACTIONS" | "REPORT_PROGRESS" | "OPEN_EVALUATION" | "SUBMIT_EVALUATION" | "REOPEN";
             };
             cookie?: never;
         };
@@ -15041,9 +15992,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "periodic-evaluations";
                 documentId: string;
-                event: "SUBMIT_TARGETS" | "DRAFT_FOR_EMPLOYEE" | "RETURN_TARGETS" | "APPROVE_TARGETS" | "REVISE_TARGETS" | "OPEN_ASSESSMENT" | "SUBMIT_SELF_ASSESSMENT" | "RETURN_SELF_ASSESSMENT" | "SUBMIT_REVIEW" | "ADJUST_RESULT" | "CONFIRM_RESULT" | "RETURN_REVIEW" | "ACKNOWLEDGE" | "FILE_APPEAL" | "EXPLAIN" | "UPHOLD" | "CHANGE_RESULT" | "APPROVE" | "REJECT" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "CANCEL" | "CLOSE" | "ABANDON" | "REQUEST" | "DECLINE" | "COMPLETE" | "CONFIRM" | "RETURN_COMPLETION";
+                event: "SUBMIT_TARGETS" | "DRAFT_FOR_EMPLOYEE" | "RETURN_TARGETS" | "APPROVE_TARGETS" | "REVISE_TARGETS" | "OPEN_ASSESSMENT" | "SUBMIT_SELF_ASSESSMENT" | "RETURN_SELF_ASSESSMENT" | "SUBMIT_REVIEW" | "ADJUST_RESULT" | "CONFIRM_RESULT" | "RETURN_REVIEW" | "ACKNOWLEDGE" | "FILE_APPEAL" | "EXPLAIN" | "UPHOLD" | "CHANGE_RESULT" | "APPROVE" | "REJECT" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "CANCEL" | "CLOSE" | "ABANDON" | "REQUEST" | "DECLINE" | "COMPLETE" | "CONFIRM" | "RETURN_COMPLETION" | "PLAN_ACTIONS" | "REPORT_PROGRESS" | "OPEN_EVALUATION" | "SUBMIT_EVALUATION" | "REOPEN";
             };
             cookie?: never;
         };
@@ -15084,9 +16035,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "periodic-evaluations";
                 documentId: string;
-                event: "SUBMIT_TARGETS" | "DRAFT_FOR_EMPLOYEE" | "RETURN_TARGETS" | "APPROVE_TARGETS" | "REVISE_TARGETS" | "OPEN_ASSESSMENT" | "SUBMIT_SELF_ASSESSMENT" | "RETURN_SELF_ASSESSMENT" | "SUBMIT_REVIEW" | "ADJUST_RESULT" | "CONFIRM_RESULT" | "RETURN_REVIEW" | "ACKNOWLEDGE" | "FILE_APPEAL" | "EXPLAIN" | "UPHOLD" | "CHANGE_RESULT" | "APPROVE" | "REJECT" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "CANCEL" | "CLOSE" | "ABANDON" | "REQUEST" | "DECLINE" | "COMPLETE" | "CONFIRM" | "RETURN_COMPLETION";
+                event: "SUBMIT_TARGETS" | "DRAFT_FOR_EMPLOYEE" | "RETURN_TARGETS" | "APPROVE_TARGETS" | "REVISE_TARGETS" | "OPEN_ASSESSMENT" | "SUBMIT_SELF_ASSESSMENT" | "RETURN_SELF_ASSESSMENT" | "SUBMIT_REVIEW" | "ADJUST_RESULT" | "CONFIRM_RESULT" | "RETURN_REVIEW" | "ACKNOWLEDGE" | "FILE_APPEAL" | "EXPLAIN" | "UPHOLD" | "CHANGE_RESULT" | "APPROVE" | "REJECT" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "CANCEL" | "CLOSE" | "ABANDON" | "REQUEST" | "DECLINE" | "COMPLETE" | "CONFIRM" | "RETURN_COMPLETION" | "PLAN_ACTIONS" | "REPORT_PROGRESS" | "OPEN_EVALUATION" | "SUBMIT_EVALUATION" | "REOPEN";
             };
             cookie?: never;
         };
@@ -15114,14 +16065,14 @@ export interface operations {
             };
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "periodic-evaluations";
                 documentId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AppraisalEvent"] | components["schemas"]["CalibrationSessionEvent"] | components["schemas"]["EnrolmentEvent"];
+                "application/json": components["schemas"]["AppraisalEvent"] | components["schemas"]["CalibrationSessionEvent"] | components["schemas"]["EnrolmentEvent"] | components["schemas"]["PeriodicEvaluationEvent"];
             };
         };
         responses: {
@@ -15152,7 +16103,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "periodic-evaluations";
                 documentId: string;
             };
             cookie?: never;
@@ -15171,6 +16122,207 @@ export interface operations {
                 };
             };
             401: components["responses"]["NotAuthenticated"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    libraryAsCsv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    libraryAsXlsx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    listLibrary: {
+        parameters: {
+            query?: {
+                search?: string;
+                category?: string;
+                family?: "serviceQuality" | "discipline" | "innovation" | "productivity";
+                position?: string;
+                active?: "true" | "false";
+                hint?: "TARGET_MISSING" | "TARGET_ZERO" | "RANGE_REVERSED" | "UNIT_MISSING" | "ASPECT_MISSING" | "TITLE_SHORT" | "DUPLICATE" | "CATEGORY_MISSING" | "POSITION_MISSING";
+                page?: string;
+                pageSize?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["LibraryIndicator"][];
+                        meta: {
+                            pagination: components["schemas"]["Pagination"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    changeLibrary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    documentIds: string[];
+                    change: {
+                        active?: boolean;
+                        category?: string | null;
+                        unit?: string;
+                        suggestedWeight?: number | null;
+                        addPosition?: string;
+                        removePosition?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            changed: number;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    librarySummary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            total: number;
+                            active: number;
+                            families: {
+                                /** @enum {string|null} */
+                                family: "serviceQuality" | "discipline" | "innovation" | "productivity" | null;
+                                indicators: number;
+                            }[];
+                            hints: {
+                                /** @enum {string} */
+                                code: "TARGET_MISSING" | "TARGET_ZERO" | "RANGE_REVERSED" | "UNIT_MISSING" | "ASPECT_MISSING" | "TITLE_SHORT" | "DUPLICATE" | "CATEGORY_MISSING" | "POSITION_MISSING";
+                                message: string;
+                                fix: string;
+                                indicators: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    indicatorUses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description At most 100. */
+                            positions: {
+                                documentId: string;
+                                name: string;
+                            }[];
+                            positionCount: number;
+                            /** @description The latest three. */
+                            cycles: {
+                                documentId: string;
+                                name: string;
+                                appraisals: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
         };
     };
@@ -15663,7 +16815,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "periodic-evaluations";
             };
             cookie?: never;
         };
@@ -15691,7 +16843,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "periodic-evaluations";
             };
             cookie?: never;
         };
@@ -15699,7 +16851,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    event: "LAUNCH" | "ADD_MEMBERS" | "CLOSE" | "CANCEL" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "APPROVE" | "DECLINE" | "COMPLETE" | "CONFIRM" | "RETURN_COMPLETION";
+                    event: "LAUNCH" | "ADD_MEMBERS" | "CLOSE" | "CANCEL" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "APPROVE" | "DECLINE" | "COMPLETE" | "CONFIRM" | "RETURN_COMPLETION" | "OPEN_EVALUATION" | "REOPEN";
                     documentIds: string[];
                     data?: unknown;
                     comment?: string | null;
@@ -15735,7 +16887,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "periodic-evaluations";
             };
             cookie?: never;
         };
@@ -15764,7 +16916,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "periodic-evaluations";
             };
             cookie?: never;
         };
@@ -15818,7 +16970,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "periodic-evaluations";
             };
             cookie?: never;
         };
@@ -15850,7 +17002,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "periodic-evaluations";
             };
             cookie?: never;
         };
@@ -15885,7 +17037,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "periodic-evaluations";
                 documentId: string;
             };
             cookie?: never;
@@ -15913,7 +17065,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "periodic-evaluations";
                 documentId: string;
             };
             cookie?: never;
@@ -15958,14 +17110,14 @@ export interface operations {
             };
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "periodic-evaluations";
                 documentId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AppraisalCycleEventOfAdmin"] | components["schemas"]["AppraisalEventOfAdmin"] | components["schemas"]["EnrolmentEventOfAdmin"];
+                "application/json": components["schemas"]["AppraisalCycleEventOfAdmin"] | components["schemas"]["AppraisalEventOfAdmin"] | components["schemas"]["EnrolmentEventOfAdmin"] | components["schemas"]["PeriodicEvaluationEventOfAdmin"];
             };
         };
         responses: {
@@ -15996,7 +17148,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "periodic-evaluations";
                 documentId: string;
             };
             cookie?: never;
@@ -16024,7 +17176,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "periodic-evaluations";
                 documentId: string;
             };
             cookie?: never;
@@ -16055,7 +17207,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "periodic-evaluations";
                 documentId: string;
             };
             cookie?: never;
