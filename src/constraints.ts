@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { POLICY_RULES } from './api/appraisal-policy/frozen';
 import { LOGIN_RULES } from './extensions/users-permissions/standing';
+import { SAME_TITLE } from './indicators/hints';
 import { SURVEY_TABLES } from './survey/tables';
 
 /**
@@ -19,6 +20,9 @@ const STATEMENTS = [
      ON calibration_sessions (org_unit_id, cycle_id) WHERE state = 'open'`,
   // Few have one: reports of appeals read no others.
   `CREATE INDEX IF NOT EXISTS appraisals_appealed ON appraisals (org_unit_id) WHERE appeal IS NOT NULL`,
+  // The workshop lists by title and looks for the same title twice.
+  `CREATE INDEX IF NOT EXISTS indicators_by_title ON indicators (lower(title), id)`,
+  `CREATE INDEX IF NOT EXISTS indicators_same_title ON indicators ((${SAME_TITLE('indicators')}))`,
   // A day of a person is known once; imports and figures read by it.
   `CREATE UNIQUE INDEX IF NOT EXISTS attendance_records_once_a_day ON attendance_records (employee_id, date)`,
   // Nobody is enrolled in the same training twice at a time; what was declined or cancelled makes room.

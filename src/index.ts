@@ -1,18 +1,18 @@
 import type { Core } from '@strapi/strapi';
 import { workflowOf } from '../plugins/workflow/server/src/public';
 import { freezeUsedPolicies } from './api/appraisal-policy/frozen';
-import { mountPanelPolicies, registerPolicyPermission } from './api/appraisal-policy/panel';
 import { appraisalBinding } from './api/appraisal/workflow/binding';
 import { calibrationBinding } from './api/calibration-session/workflow/binding';
 import { cycleBinding } from './api/appraisal-cycle/workflow/binding';
 import { enrolmentBinding } from './api/enrolment/workflow/binding';
-import { mountPanelImport, registerImportPermission } from './api/import/panel';
 import { proposalBinding } from './api/follow-up-proposal/workflow/binding';
 import { guidanceBinding } from './api/guidance-plan/workflow/binding';
 import { periodicBinding } from './api/periodic-evaluation/workflow/binding';
 import { closeOfCancelled, openPeriods } from './api/periodic-evaluation/workflow/open';
 import { ensureConstraints } from './constraints';
 import { lettersOf } from './effects/mail/letters';
+import { openToAdmins } from './panel/access/admins';
+import { ensureRoles } from './panel/access/roles';
 import { configurePanel } from './panel/configure';
 import { employeeHost } from './people/host';
 import { closeRegistration, grantPermissions } from './people/permissions';
@@ -27,7 +27,6 @@ export default {
     workflow.registry.add(cycleBinding(strapi));
     workflow.registry.add(calibrationBinding(strapi));
     freezeUsedPolicies(strapi);
-    mountPanelPolicies(strapi);
     workflow.registry.add(enrolmentBinding());
     workflow.registry.add(periodicBinding());
     workflow.registry.add(guidanceBinding());
@@ -36,14 +35,13 @@ export default {
       await openPeriods(strapi, { now, units: null });
       await closeOfCancelled(strapi, now);
     });
-    mountPanelImport(strapi);
-    await registerImportPermission(strapi);
-    await registerPolicyPermission(strapi);
+    await openToAdmins(strapi);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     await ensureConstraints(strapi);
     await grantPermissions(strapi);
     await closeRegistration(strapi);
     await configurePanel(strapi);
+    await ensureRoles(strapi);
   },
 };

@@ -2606,6 +2606,111 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/exports/indicators.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The library as CSV */
+        get: operations["libraryAsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/indicators.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The library as XLSX */
+        get: operations["libraryAsXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The library page by page */
+        get: operations["listLibrary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/indicators/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change up to 500 indicators at once, all or none
+         * @description Running appraisals hold copies and stay as they are.
+         */
+        post: operations["changeLibrary"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/indicators/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many indicators there are, and how many could be better */
+        get: operations["librarySummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/indicators/{id}/uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which positions and appraisals use an indicator */
+        get: operations["indicatorUses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/workflow/audit/refusals": {
         parameters: {
             query?: never;
@@ -5268,6 +5373,26 @@ export interface components {
             severity: "blocks" | "warns";
             message: string;
             fixer: string;
+        };
+        /** @description An indicator of the library, with what could be better about it. */
+        LibraryIndicator: {
+            documentId: string;
+            title: string;
+            category: string | null;
+            /** @enum {string|null} */
+            family: "serviceQuality" | "discipline" | "innovation" | "productivity" | null;
+            aspect: string | null;
+            perspective: string | null;
+            unit: string | null;
+            direction: string;
+            target: number | null;
+            upper: number | null;
+            weight: number | null;
+            active: boolean;
+            /** @description How many positions use it. */
+            positions: number;
+            /** @description What could be better about it. */
+            hints: ("TARGET_MISSING" | "TARGET_ZERO" | "RANGE_REVERSED" | "UNIT_MISSING" | "ASPECT_MISSING" | "TITLE_SHORT" | "DUPLICATE" | "CATEGORY_MISSING" | "POSITION_MISSING")[];
         };
         /** @description One subject in a list. */
         ListedInstance: {
@@ -15952,6 +16077,207 @@ export interface operations {
                 };
             };
             401: components["responses"]["NotAuthenticated"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    libraryAsCsv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    libraryAsXlsx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    listLibrary: {
+        parameters: {
+            query?: {
+                search?: string;
+                category?: string;
+                family?: "serviceQuality" | "discipline" | "innovation" | "productivity";
+                position?: string;
+                active?: "true" | "false";
+                hint?: "TARGET_MISSING" | "TARGET_ZERO" | "RANGE_REVERSED" | "UNIT_MISSING" | "ASPECT_MISSING" | "TITLE_SHORT" | "DUPLICATE" | "CATEGORY_MISSING" | "POSITION_MISSING";
+                page?: string;
+                pageSize?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["LibraryIndicator"][];
+                        meta: {
+                            pagination: components["schemas"]["Pagination"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    changeLibrary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    documentIds: string[];
+                    change: {
+                        active?: boolean;
+                        category?: string | null;
+                        unit?: string;
+                        suggestedWeight?: number | null;
+                        addPosition?: string;
+                        removePosition?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            changed: number;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    librarySummary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            total: number;
+                            active: number;
+                            families: {
+                                /** @enum {string|null} */
+                                family: "serviceQuality" | "discipline" | "innovation" | "productivity" | null;
+                                indicators: number;
+                            }[];
+                            hints: {
+                                /** @enum {string} */
+                                code: "TARGET_MISSING" | "TARGET_ZERO" | "RANGE_REVERSED" | "UNIT_MISSING" | "ASPECT_MISSING" | "TITLE_SHORT" | "DUPLICATE" | "CATEGORY_MISSING" | "POSITION_MISSING";
+                                message: string;
+                                fix: string;
+                                indicators: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    indicatorUses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description At most 100. */
+                            positions: {
+                                documentId: string;
+                                name: string;
+                            }[];
+                            positionCount: number;
+                            /** @description The latest three. */
+                            cycles: {
+                                documentId: string;
+                                name: string;
+                                appraisals: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
         };
     };

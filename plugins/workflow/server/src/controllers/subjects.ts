@@ -89,12 +89,12 @@ export const subjectsController =
           answerRefusal(ctx, at);
           return;
         }
-        const found = await workflow().describe(
-          at.registered,
-          at.documentId,
-          seenAs(ctx, at.caller),
-          workflow().clock.now(),
-        );
+        const now = workflow().clock.now();
+        // Looking as somebody else does, an admin sees no more than by themselves.
+        const known = await workflow().viewerFor(at.registered, at.documentId, at.caller, now);
+        const found = known
+          ? await workflow().describe(at.registered, at.documentId, seenAs(ctx, at.caller), now)
+          : notFound();
         if (!found.ok) {
           answerRefusal(ctx, found);
           return;
