@@ -119,8 +119,6 @@ const openScopes: Scope[] = [
       'appealDays',
       'appealDayType',
       'onSilence',
-      'secondInstance',
-      'secondInstanceDays',
       'gapDialogue',
       'gapSize',
       'belowThreshold',
