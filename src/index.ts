@@ -9,6 +9,8 @@ import { cycleBinding } from './api/appraisal-cycle/workflow/binding';
 import { coachingBinding } from './api/coaching-session/workflow';
 import { peerReviewBinding } from './api/peer-review/workflow';
 import { enrolmentBinding } from './api/enrolment/workflow/binding';
+import { proposalBinding } from './api/follow-up-proposal/workflow/binding';
+import { guidanceBinding } from './api/guidance-plan/workflow/binding';
 import { periodicBinding } from './api/periodic-evaluation/workflow/binding';
 import { closeOfCancelled, openPeriods } from './api/periodic-evaluation/workflow/open';
 import { ensureConstraints } from './constraints';
@@ -37,6 +39,8 @@ export default {
     freezeUsedPolicies(strapi);
     workflow.registry.add(enrolmentBinding());
     workflow.registry.add(periodicBinding());
+    workflow.registry.add(guidanceBinding());
+    workflow.registry.add(proposalBinding());
     workflow.chores.set('periodic evaluations', async (now) => {
       await openPeriods(strapi, { now, units: null });
       await closeOfCancelled(strapi, now);
