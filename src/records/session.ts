@@ -136,6 +136,9 @@ export const standOn = async (
   return attended && ground ? { ...attended, ground } : null;
 };
 
+export const holdsOneOf = ({ viewer }: Attendance, roles: readonly string[]): boolean =>
+  viewer.until === null && viewer.roles.some((role) => roles.includes(role));
+
 /** In the order of the contract: the role first (403), then the state (409). */
 export const mayAct = (
   { actAs, path, ground }: Standing,
