@@ -13,6 +13,7 @@ import { openToAdmins } from './panel/access/admins';
 import { ensureRoles } from './panel/access/roles';
 import { configurePanel } from './panel/configure';
 import { employeeHost } from './people/host';
+import { configurePasswordMail } from './people/password-mail';
 import { closeRegistration, grantPermissions } from './people/permissions';
 
 /** Wiring only: what the application adds to Strapi is registered here and lives elsewhere. */
@@ -20,7 +21,8 @@ export default {
   async register({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     const workflow = workflowOf(strapi);
     workflow.setHost(employeeHost(strapi));
-    workflow.setLetters(lettersOf(strapi.config.get<string>('server.url', '')));
+    const url = strapi.config.get<string>('server.url', '');
+    workflow.setLetters(lettersOf(url && `${url}/portal`));
     workflow.registry.add(appraisalBinding(strapi));
     workflow.registry.add(cycleBinding(strapi));
     workflow.registry.add(calibrationBinding(strapi));
@@ -37,6 +39,7 @@ export default {
     await ensureConstraints(strapi);
     await grantPermissions(strapi);
     await closeRegistration(strapi);
+    await configurePasswordMail(strapi);
     await configurePanel(strapi);
     await ensureRoles(strapi);
   },

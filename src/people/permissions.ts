@@ -42,7 +42,7 @@ export const ACTIONS: Record<string, string[]> = {
   'api::scoring.survey': ['find'],
   'api::scoring.credit-points': ['find'],
   'api::calendar.due': ['find'],
-  'plugin::users-permissions.auth': ['logout', 'changePassword'],
+  'plugin::users-permissions.auth': ['logout', 'changePassword', 'getSessions', 'revokeSession'],
 };
 
 interface Role {

@@ -108,8 +108,6 @@ const openScopes: Scope[] = [
       'appealDays',
       'appealDayType',
       'onSilence',
-      'secondInstance',
-      'secondInstanceDays',
       'gapDialogue',
       'gapSize',
       'belowThreshold',

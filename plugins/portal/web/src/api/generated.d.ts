@@ -381,6 +381,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/appraisals/{documentId}/annual-result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The year of somebody who moved on in mid-cycle: each period, and what they come to together
+         * @description Figures: the mean of the NK by calendar days. Quadrant: the last period decides. Null until all are delivered.
+         */
+        get: operations["annualResult"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/appraisals/{documentId}/appeal-decision.pdf": {
         parameters: {
             query?: never;
@@ -524,6 +544,43 @@ export interface paths {
          * @description The year is decided on its own; not for peers.
          */
         get: operations["listPeriodsOfAppraisal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appraisals/{documentId}/plan-suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a plan may begin with: last year’s, the library’s, and the leader’s results to support
+         * @description `workResults` may be sent with `SUBMIT_TARGETS` as they stand.
+         */
+        get: operations["suggestPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appraisals/{documentId}/plan-versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Each plan that was handed in, what became of it, and what it changes of the one before */
+        get: operations["planVersions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1451,6 +1508,26 @@ export interface paths {
         post?: never;
         /** Delete one of the org units */
         delete: operations["deleteOrgUnit"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/org-units/{id}/result-matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who supports which result of the unit’s head
+         * @description Of the people whose planning the caller takes part in.
+         */
+        get: operations["resultMatrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3315,6 +3392,7 @@ export interface components {
             periodEnd?: string | null;
             workResults: components["schemas"]["WorkResult"][];
             agreedWorkResults?: components["schemas"]["WorkResult"][] | null;
+            planDetails?: components["schemas"]["PlanDetails"] | null;
             behaviours?: components["schemas"]["Behaviour"][] | null;
             selfAssessment?: components["schemas"]["SelfAssessment"] | null;
             review?: components["schemas"]["Review"] | null;
@@ -3411,8 +3489,11 @@ export interface components {
              * @enum {string}
              */
             event: "APPROVE_TARGETS";
-            /** @description This event takes no data. */
-            data?: null;
+            data?: {
+                expectations?: {
+                    [key: string]: string;
+                };
+            } | null;
             comment?: string | null;
             revision?: number;
             dryRun?: boolean;
@@ -3621,12 +3702,22 @@ export interface components {
             event: "DRAFT_FOR_EMPLOYEE";
             data: {
                 workResults: components["schemas"]["WorkResultInput"][];
+                details?: {
+                    /** @enum {string|null} */
+                    approach?: "quantitative" | "qualitative" | null;
+                    resources?: string[] | null;
+                    accountability?: string[] | null;
+                    consequences?: string[] | null;
+                    expectations?: {
+                        [key: string]: string;
+                    } | null;
+                };
             };
             comment: string;
             revision?: number;
             dryRun?: boolean;
         };
-        AppraisalEvent: components["schemas"]["AppraisalSubmitTargets"] | components["schemas"]["AppraisalDraftForEmployee"] | components["schemas"]["AppraisalReturnTargets"] | components["schemas"]["AppraisalApproveTargets"] | components["schemas"]["AppraisalReviseTargets"] | components["schemas"]["AppraisalOpenAssessment"] | components["schemas"]["AppraisalSubmitSelfAssessment"] | components["schemas"]["AppraisalReturnSelfAssessment"] | components["schemas"]["AppraisalSubmitReview"] | components["schemas"]["AppraisalAdjustResult"] | components["schemas"]["AppraisalConfirmResult"] | components["schemas"]["AppraisalReturnReview"] | components["schemas"]["AppraisalAcknowledge"] | components["schemas"]["AppraisalFileAppeal"] | components["schemas"]["AppraisalExplain"] | components["schemas"]["AppraisalUphold"] | components["schemas"]["AppraisalChangeResult"] | components["schemas"]["AppraisalApprove"] | components["schemas"]["AppraisalReject"] | components["schemas"]["AppraisalReassign"] | components["schemas"]["AppraisalExtendDeadline"] | components["schemas"]["AppraisalTransfer"] | components["schemas"]["AppraisalCancel"];
+        AppraisalEvent: components["schemas"]["AppraisalSubmitTargets"] | components["schemas"]["AppraisalDraftForEmployee"] | components["schemas"]["AppraisalReturnTargets"] | components["schemas"]["AppraisalApproveTargets"] | components["schemas"]["AppraisalReviseTargets"] | components["schemas"]["AppraisalLinkResults"] | components["schemas"]["AppraisalOpenAssessment"] | components["schemas"]["AppraisalSubmitSelfAssessment"] | components["schemas"]["AppraisalReturnSelfAssessment"] | components["schemas"]["AppraisalSubmitReview"] | components["schemas"]["AppraisalAdjustResult"] | components["schemas"]["AppraisalConfirmResult"] | components["schemas"]["AppraisalReturnReview"] | components["schemas"]["AppraisalAcknowledge"] | components["schemas"]["AppraisalFileAppeal"] | components["schemas"]["AppraisalExplain"] | components["schemas"]["AppraisalUphold"] | components["schemas"]["AppraisalChangeResult"] | components["schemas"]["AppraisalApprove"] | components["schemas"]["AppraisalReject"] | components["schemas"]["AppraisalReassign"] | components["schemas"]["AppraisalExtendDeadline"] | components["schemas"]["AppraisalTransfer"] | components["schemas"]["AppraisalCancel"];
         AppraisalEventOfAdmin: components["schemas"]["AppraisalReassign"] | components["schemas"]["AppraisalExtendDeadline"] | components["schemas"]["AppraisalTransfer"] | components["schemas"]["AppraisalCancel"];
         /** @description Explain · Beri penjelasan. By: appraiser. */
         AppraisalExplain: {
@@ -3707,6 +3798,7 @@ export interface components {
             periodEnd?: string | null;
             workResults?: components["schemas"]["WorkResult"][];
             agreedWorkResults?: components["schemas"]["WorkResult"][] | null;
+            planDetails?: components["schemas"]["PlanDetails"] | null;
             behaviours?: components["schemas"]["Behaviour"][] | null;
             selfAssessment?: components["schemas"]["SelfAssessment"] | null;
             review?: components["schemas"]["Review"] | null;
@@ -3726,6 +3818,23 @@ export interface components {
             updatedAt?: string;
             /** Format: date-time */
             publishedAt?: string;
+        };
+        /** @description Link to the leader's results · Hubungkan dengan hasil kerja pimpinan. By: employee, appraiser. */
+        AppraisalLinkResults: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "LINK_RESULTS";
+            data: {
+                links: {
+                    workResult: string;
+                    parent: string | null;
+                }[];
+            };
+            comment?: string | null;
+            revision?: number;
+            dryRun?: boolean;
         };
         /** @description Open assessment · Buka penilaian. By: performanceTeam, system. */
         AppraisalOpenAssessment: {
@@ -3759,8 +3868,6 @@ export interface components {
             appealDayType: "calendar" | "working";
             /** @enum {string} */
             onSilence: "escalate" | "granted";
-            secondInstance: boolean | null;
-            secondInstanceDays: number;
             /** @enum {string} */
             gapDialogue: "warns" | "required";
             gapSize: number;
@@ -3918,8 +4025,6 @@ export interface components {
             appealDayType: "calendar" | "working";
             /** @enum {string} */
             onSilence: "escalate" | "granted";
-            secondInstance: boolean | null;
-            secondInstanceDays: number;
             /** @enum {string} */
             gapDialogue: "warns" | "required";
             gapSize: number;
@@ -4074,8 +4179,6 @@ export interface components {
             appealDayType?: "calendar" | "working";
             /** @enum {string} */
             onSilence?: "escalate" | "granted";
-            secondInstance?: boolean | null;
-            secondInstanceDays?: number;
             /** @enum {string} */
             gapDialogue?: "warns" | "required";
             gapSize?: number;
@@ -4323,6 +4426,16 @@ export interface components {
             event: "SUBMIT_TARGETS";
             data?: {
                 workResults?: components["schemas"]["WorkResultInput"][];
+                details?: {
+                    /** @enum {string|null} */
+                    approach?: "quantitative" | "qualitative" | null;
+                    resources?: string[] | null;
+                    accountability?: string[] | null;
+                    consequences?: string[] | null;
+                    expectations?: {
+                        [key: string]: string;
+                    } | null;
+                };
             } | null;
             comment?: string | null;
             revision?: number;
@@ -5116,6 +5229,8 @@ export interface components {
             };
             /** @description The source that says so. */
             basis: {
+                /** @description The rule of the policy that it stands for. */
+                key?: string;
                 regulation: string;
                 article?: string;
                 text: components["schemas"]["Text"];
@@ -5903,6 +6018,17 @@ export interface components {
             comment?: string | null;
             revision?: number;
             dryRun?: boolean;
+        };
+        /** @description Annexes of a target plan, and what the leader expects besides by behaviour value. */
+        PlanDetails: {
+            /** @enum {string|null} */
+            approach?: "quantitative" | "qualitative" | null;
+            resources?: string[] | null;
+            accountability?: string[] | null;
+            consequences?: string[] | null;
+            expectations?: {
+                [key: string]: string;
+            } | null;
         };
         /** @description A position that employees hold. */
         Position: {
@@ -7632,6 +7758,37 @@ export interface components {
             };
         };
         /**
+         * @description The request is malformed; `details.errors` names the fields.
+         *
+         *     - `ENGINE_OWNED`: the workflow alone writes this field
+         *     - `INVALID_QUERY`: a parameter, field, relation or operator that is not available here
+         *     - `NO_MAIL_SERVER`: a forgotten password: this installation sends no mails
+         *     - `UNREADABLE_BODY`: the body is no JSON that can be read
+         *     - `VALIDATION_FAILED`: a field is missing, unknown or of the wrong kind
+         *     - `VALUE_UNFIT`: a value does not fit its field
+         */
+        SigninginMalformed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": null,
+                 *       "error": {
+                 *         "status": 400,
+                 *         "name": "ValidationError",
+                 *         "message": "a forgotten password: this installation sends no mails",
+                 *         "details": {
+                 *           "code": "NO_MAIL_SERVER"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
          * @description Too many requests; the header `Retry-After` says when to come again.
          *
          *     - `TOO_MANY_ATTEMPTS`: too many failed sign-ins; `Retry-After` says when to come again
@@ -7861,6 +8018,7 @@ export interface components {
          *     - `UNIT_ACHIEVEMENT_MISSING`: the achievement of the unit has not been set
          *     - `UNKNOWN_ACTION_PLAN`: the period has no such action plan
          *     - `UNKNOWN_INDICATOR`: no such indicator in the plan
+         *     - `UNKNOWN_WORK_RESULT`: no such work result in the plan
          *     - `WEIGHTS_NOT_100`: The weights of all indicators have to sum to exactly 100.
          *     - `WEIGHT_INVALID`: A weight has to be a figure of at least 0.
          *     - `WORSE_THAN_BEFORE`: an appeal may not make the result worse
@@ -8066,6 +8224,7 @@ export interface components {
          *     - `UNIT_ACHIEVEMENT_MISSING`: the achievement of the unit has not been set
          *     - `UNKNOWN_ACTION_PLAN`: the period has no such action plan
          *     - `UNKNOWN_INDICATOR`: no such indicator in the plan
+         *     - `UNKNOWN_WORK_RESULT`: no such work result in the plan
          *     - `WEIGHTS_NOT_100`: The weights of all indicators have to sum to exactly 100.
          *     - `WEIGHT_INVALID`: A weight has to be a figure of at least 0.
          *     - `WORSE_THAN_BEFORE`: an appeal may not make the result worse
@@ -9104,7 +9263,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields; the answer then lacks the others. */
-                fields?: ("documentId" | "name" | "validFrom" | "ruleSet" | "weightsUsed" | "calibration" | "appealDays" | "appealDayType" | "onSilence" | "secondInstance" | "secondInstanceDays" | "gapDialogue" | "gapSize" | "belowThreshold" | "aboveThreshold" | "draftUntil" | "draftDays" | "targetReviewUntil" | "targetReviewDays" | "selfAssessmentDays" | "reviewDays" | "calibrationDays" | "explanationDays" | "decisionDays" | "finalApprovalDays" | "minimumUnitSize" | "pointsPerAdditional" | "additionalCap" | "peerThreshold" | "peerCap" | "surveyThreshold" | "studyAssignmentExempt" | "createdAt" | "updatedAt" | "reminderDays" | "attendanceRules" | "figures" | "legalBasis")[];
+                fields?: ("documentId" | "name" | "validFrom" | "ruleSet" | "weightsUsed" | "calibration" | "appealDays" | "appealDayType" | "onSilence" | "gapDialogue" | "gapSize" | "belowThreshold" | "aboveThreshold" | "draftUntil" | "draftDays" | "targetReviewUntil" | "targetReviewDays" | "selfAssessmentDays" | "reviewDays" | "calibrationDays" | "explanationDays" | "decisionDays" | "finalApprovalDays" | "minimumUnitSize" | "pointsPerAdditional" | "additionalCap" | "peerThreshold" | "peerCap" | "surveyThreshold" | "studyAssignmentExempt" | "createdAt" | "updatedAt" | "reminderDays" | "attendanceRules" | "figures" | "legalBasis")[];
                 /** @description Relations to answer as well; `*` for all. */
                 populate?: ("*" | "supersedes")[];
                 /** @description Strapi’s filters: `filters[state][$eq]=review`. People filter by the fields that they may read. */
@@ -9227,7 +9386,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields; the answer then lacks the others. */
-                fields?: ("documentId" | "name" | "validFrom" | "ruleSet" | "weightsUsed" | "calibration" | "appealDays" | "appealDayType" | "onSilence" | "secondInstance" | "secondInstanceDays" | "gapDialogue" | "gapSize" | "belowThreshold" | "aboveThreshold" | "draftUntil" | "draftDays" | "targetReviewUntil" | "targetReviewDays" | "selfAssessmentDays" | "reviewDays" | "calibrationDays" | "explanationDays" | "decisionDays" | "finalApprovalDays" | "minimumUnitSize" | "pointsPerAdditional" | "additionalCap" | "peerThreshold" | "peerCap" | "surveyThreshold" | "studyAssignmentExempt" | "createdAt" | "updatedAt" | "reminderDays" | "attendanceRules" | "figures" | "legalBasis")[];
+                fields?: ("documentId" | "name" | "validFrom" | "ruleSet" | "weightsUsed" | "calibration" | "appealDays" | "appealDayType" | "onSilence" | "gapDialogue" | "gapSize" | "belowThreshold" | "aboveThreshold" | "draftUntil" | "draftDays" | "targetReviewUntil" | "targetReviewDays" | "selfAssessmentDays" | "reviewDays" | "calibrationDays" | "explanationDays" | "decisionDays" | "finalApprovalDays" | "minimumUnitSize" | "pointsPerAdditional" | "additionalCap" | "peerThreshold" | "peerCap" | "surveyThreshold" | "studyAssignmentExempt" | "createdAt" | "updatedAt" | "reminderDays" | "attendanceRules" | "figures" | "legalBasis")[];
                 /** @description Relations to answer as well; `*` for all. */
                 populate?: ("*" | "supersedes")[];
             };
@@ -9284,8 +9443,6 @@ export interface operations {
                         appealDayType?: "calendar" | "working";
                         /** @enum {string} */
                         onSilence?: "escalate" | "granted";
-                        secondInstance?: boolean | null;
-                        secondInstanceDays?: number;
                         /** @enum {string} */
                         gapDialogue?: "warns" | "required";
                         gapSize?: number;
@@ -9413,7 +9570,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields; the answer then lacks the others. */
-                fields?: ("documentId" | "period" | "periodStart" | "periodEnd" | "state" | "revision" | "stateSince" | "dueAt" | "createdAt" | "updatedAt" | "workResults" | "agreedWorkResults" | "behaviours" | "selfAssessment" | "review" | "initialResult" | "result" | "appeal")[];
+                fields?: ("documentId" | "period" | "periodStart" | "periodEnd" | "state" | "revision" | "stateSince" | "dueAt" | "createdAt" | "updatedAt" | "workResults" | "agreedWorkResults" | "planDetails" | "behaviours" | "selfAssessment" | "review" | "initialResult" | "result" | "appeal")[];
                 /** @description Relations to answer as well; `*` for all. */
                 populate?: ("*" | "employee" | "appraiser" | "appraiserSuperior" | "cycle" | "policy" | "orgUnit" | "position")[];
                 /** @description Strapi’s filters: `filters[state][$eq]=review`. People filter by the fields that they may read. */
@@ -9493,6 +9650,51 @@ export interface operations {
             400: components["responses"]["Malformed"];
             401: components["responses"]["NotAuthenticated"];
             403: components["responses"]["CalibrationForbidden"];
+        };
+    };
+    annualResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            periods: {
+                                period: number;
+                                /** Format: date */
+                                start: string;
+                                /** Format: date */
+                                end: string;
+                                days: number;
+                                state: string;
+                                unit: string | null;
+                                predicate: components["schemas"]["Predicate"] | null;
+                                score: string | null;
+                            }[];
+                            annual: {
+                                predicate: components["schemas"]["Predicate"];
+                                score: string | null;
+                                explanation: components["schemas"]["Explanation"] | null;
+                            } | null;
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     printAppealDecision: {
@@ -9898,6 +10100,102 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    suggestPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            lastYear: {
+                                appraisal: string;
+                                cycle: string;
+                                workResults: components["schemas"]["WorkResult"][];
+                                details: components["schemas"]["PlanDetails"] | null;
+                            } | null;
+                            library: components["schemas"]["WorkResult"][];
+                            leader: {
+                                name: string;
+                                agreed: boolean;
+                                results: {
+                                    key: string;
+                                    /** @enum {string} */
+                                    kind: "primary" | "additional";
+                                    title: string;
+                                }[];
+                            } | null;
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    planVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            number: number;
+                            /** @enum {string} */
+                            outcome: "submitted" | "agreed" | "returned" | "lapsed";
+                            submittedAt: string;
+                            submittedBy: string;
+                            decidedAt: string | null;
+                            decidedBy: string | null;
+                            comment: string | null;
+                            workResults: components["schemas"]["WorkResult"][];
+                            changes: {
+                                /** @enum {string} */
+                                kind: "workResult" | "indicator";
+                                /** @enum {string} */
+                                change: "added" | "removed" | "changed";
+                                key: string;
+                                title: string;
+                                under: string | null;
+                                fields: {
+                                    field: string;
+                                    from: unknown;
+                                    to: unknown;
+                                }[];
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     readRealisations: {
         parameters: {
             query?: never;
@@ -10024,7 +10322,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields; the answer then lacks the others. */
-                fields?: ("documentId" | "period" | "periodStart" | "periodEnd" | "state" | "revision" | "stateSince" | "dueAt" | "createdAt" | "updatedAt" | "workResults" | "agreedWorkResults" | "behaviours" | "selfAssessment" | "review" | "initialResult" | "result" | "appeal")[];
+                fields?: ("documentId" | "period" | "periodStart" | "periodEnd" | "state" | "revision" | "stateSince" | "dueAt" | "createdAt" | "updatedAt" | "workResults" | "agreedWorkResults" | "planDetails" | "behaviours" | "selfAssessment" | "review" | "initialResult" | "result" | "appeal")[];
                 /** @description Relations to answer as well; `*` for all. */
                 populate?: ("*" | "employee" | "appraiser" | "appraiserSuperior" | "cycle" | "policy" | "orgUnit" | "position")[];
             };
@@ -10170,7 +10468,10 @@ export interface operations {
     changePassword: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Keep the refresh token in an httpOnly cookie instead of the answer. */
+                "x-strapi-refresh-cookie"?: "httpOnly";
+            };
             path?: never;
             cookie?: never;
         };
@@ -10178,7 +10479,7 @@ export interface operations {
             content: {
                 "application/json": {
                     currentPassword: string;
-                    /** @description At most 72 bytes. */
+                    /** @description With a letter, and a figure or sign; at most 72 bytes. */
                     password: string;
                     passwordConfirmation: string;
                     /** @description Tells the sessions of one’s devices apart. */
@@ -10196,7 +10497,7 @@ export interface operations {
                     "application/json": components["schemas"]["SignedIn"];
                 };
             };
-            400: components["responses"]["Malformed"];
+            400: components["responses"]["SigninginMalformed"];
             401: components["responses"]["NotAuthenticated"];
             403: components["responses"]["Forbidden"];
         };
@@ -10229,7 +10530,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["Malformed"];
+            400: components["responses"]["SigninginMalformed"];
             429: components["responses"]["SigninginTooMany"];
         };
     };
@@ -10263,7 +10564,7 @@ export interface operations {
                     "application/json": components["schemas"]["SignedIn"];
                 };
             };
-            400: components["responses"]["Malformed"];
+            400: components["responses"]["SigninginMalformed"];
             429: components["responses"]["SigninginTooMany"];
         };
     };
@@ -10337,14 +10638,17 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["Malformed"];
+            400: components["responses"]["SigninginMalformed"];
             401: components["responses"]["NotAuthenticated"];
         };
     };
     resetPassword: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Keep the refresh token in an httpOnly cookie instead of the answer. */
+                "x-strapi-refresh-cookie"?: "httpOnly";
+            };
             path?: never;
             cookie?: never;
         };
@@ -10352,7 +10656,7 @@ export interface operations {
             content: {
                 "application/json": {
                     code: string;
-                    /** @description At most 72 bytes. */
+                    /** @description With a letter, and a figure or sign; at most 72 bytes. */
                     password: string;
                     passwordConfirmation: string;
                     /** @description Tells the sessions of one’s devices apart. */
@@ -10370,7 +10674,7 @@ export interface operations {
                     "application/json": components["schemas"]["SignedIn"];
                 };
             };
-            400: components["responses"]["Malformed"];
+            400: components["responses"]["SigninginMalformed"];
             429: components["responses"]["SigninginTooMany"];
         };
     };
@@ -10390,13 +10694,21 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: ({
-                            sessionId?: string;
-                            deviceId?: string | null;
-                            current?: boolean;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
+                        data: {
+                            id: string;
+                            deviceId: string | null;
+                            /** @description Browser and system, as far as they can be told. */
+                            deviceName?: string;
+                            /** @description The one that asks. */
+                            current: boolean;
+                            /** Format: date-time */
+                            loginAt?: string;
+                            /**
+                             * Format: date-time
+                             * @description When its token was last renewed.
+                             */
+                            lastActiveAt?: string;
+                        }[];
                     };
                 };
             };
@@ -12650,6 +12962,71 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+        };
+    };
+    resultMatrix: {
+        parameters: {
+            query: {
+                /** @description documentId of a cycle. */
+                cycle: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            head: {
+                                documentId: string;
+                                name: string;
+                            } | null;
+                            results: {
+                                key: string;
+                                /** @enum {string} */
+                                kind: "primary" | "additional";
+                                title: string;
+                                supporters: {
+                                    appraisal: string;
+                                    employee: {
+                                        documentId: string;
+                                        name: string;
+                                    };
+                                    workResult: {
+                                        key: string;
+                                        title: string;
+                                    };
+                                }[];
+                            }[];
+                            unlinked: {
+                                appraisal: string;
+                                employee: {
+                                    documentId: string;
+                                    name: string;
+                                };
+                                workResult: {
+                                    key: string;
+                                    title: string;
+                                };
+                                parent: string | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     listPeerReviews: {
@@ -15762,7 +16139,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    event: "SUBMIT_TARGETS" | "DRAFT_FOR_EMPLOYEE" | "RETURN_TARGETS" | "APPROVE_TARGETS" | "REVISE_TARGETS" | "OPEN_ASSESSMENT" | "SUBMIT_SELF_ASSESSMENT" | "RETURN_SELF_ASSESSMENT" | "SUBMIT_REVIEW" | "ADJUST_RESULT" | "CONFIRM_RESULT" | "RETURN_REVIEW" | "ACKNOWLEDGE" | "FILE_APPEAL" | "EXPLAIN" | "UPHOLD" | "CHANGE_RESULT" | "APPROVE" | "REJECT" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "CANCEL" | "CLOSE" | "ABANDON" | "REQUEST" | "DECLINE" | "COMPLETE" | "CONFIRM" | "RETURN_COMPLETION" | "PLAN_ACTIONS" | "REPORT_PROGRESS" | "OPEN_EVALUATION" | "SUBMIT_EVALUATION" | "REOPEN";
+                    event: "SUBMIT_TARGETS" | "DRAFT_FOR_EMPLOYEE" | "RETURN_TARGETS" | "APPROVE_TARGETS" | "REVISE_TARGETS" | "LINK_RESULTS" | "OPEN_ASSESSMENT" | "SUBMIT_SELF_ASSESSMENT" | "RETURN_SELF_ASSESSMENT" | "SUBMIT_REVIEW" | "ADJUST_RESULT" | "CONFIRM_RESULT" | "RETURN_REVIEW" | "ACKNOWLEDGE" | "FILE_APPEAL" | "EXPLAIN" | "UPHOLD" | "CHANGE_RESULT" | "APPROVE" | "REJECT" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "CANCEL" | "CLOSE" | "ABANDON" | "REQUEST" | "DECLINE" | "COMPLETE" | "CONFIRM" | "RETURN_COMPLETION" | "PLAN_ACTIONS" | "REPORT_PROGRESS" | "OPEN_EVALUATION" | "SUBMIT_EVALUATION" | "REOPEN";
                     documentIds: string[];
                     data?: unknown;
                     comment?: string | null;
@@ -15913,7 +16290,7 @@ export interface operations {
                 /** @description Plural name of the content type. */
                 subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "periodic-evaluations";
                 documentId: string;
-                event: "SUBMIT_TARGETS" | "DRAFT_FOR_EMPLOYEE" | "RETURN_TARGETS" | "APPROVE_TARGETS" | "REVISE_TARGETS" | "OPEN_ASSESSMENT" | "SUBMIT_SELF_ASSESSMENT" | "RETURN_SELF_ASSESSMENT" | "SUBMIT_REVIEW" | "ADJUST_RESULT" | "CONFIRM_RESULT" | "RETURN_REVIEW" | "ACKNOWLEDGE" | "FILE_APPEAL" | "EXPLAIN" | "UPHOLD" | "CHANGE_RESULT" | "APPROVE" | "REJECT" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "CANCEL" | "CLOSE" | "ABANDON" | "REQUEST" | "DECLINE" | "COMPLETE" | "CONFIRM" | "RETURN_COMPLETION" | "PLAN_ACTIONS" | "REPORT_PROGRESS" | "OPEN_EVALUATION" | "SUBMIT_EVALUATION" | "REOPEN";
+                event: "SUBMIT_TARGETS" | "DRAFT_FOR_EMPLOYEE" | "RETURN_TARGETS" | "APPROVE_TARGETS" | "REVISE_TARGETS" | "LINK_RESULTS" | "OPEN_ASSESSMENT" | "SUBMIT_SELF_ASSESSMENT" | "RETURN_SELF_ASSESSMENT" | "SUBMIT_REVIEW" | "ADJUST_RESULT" | "CONFIRM_RESULT" | "RETURN_REVIEW" | "ACKNOWLEDGE" | "FILE_APPEAL" | "EXPLAIN" | "UPHOLD" | "CHANGE_RESULT" | "APPROVE" | "REJECT" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "CANCEL" | "CLOSE" | "ABANDON" | "REQUEST" | "DECLINE" | "COMPLETE" | "CONFIRM" | "RETURN_COMPLETION" | "PLAN_ACTIONS" | "REPORT_PROGRESS" | "OPEN_EVALUATION" | "SUBMIT_EVALUATION" | "REOPEN";
             };
             cookie?: never;
         };
@@ -15949,7 +16326,7 @@ export interface operations {
                 /** @description Plural name of the content type. */
                 subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "periodic-evaluations";
                 documentId: string;
-                event: "SUBMIT_TARGETS" | "DRAFT_FOR_EMPLOYEE" | "RETURN_TARGETS" | "APPROVE_TARGETS" | "REVISE_TARGETS" | "OPEN_ASSESSMENT" | "SUBMIT_SELF_ASSESSMENT" | "RETURN_SELF_ASSESSMENT" | "SUBMIT_REVIEW" | "ADJUST_RESULT" | "CONFIRM_RESULT" | "RETURN_REVIEW" | "ACKNOWLEDGE" | "FILE_APPEAL" | "EXPLAIN" | "UPHOLD" | "CHANGE_RESULT" | "APPROVE" | "REJECT" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "CANCEL" | "CLOSE" | "ABANDON" | "REQUEST" | "DECLINE" | "COMPLETE" | "CONFIRM" | "RETURN_COMPLETION" | "PLAN_ACTIONS" | "REPORT_PROGRESS" | "OPEN_EVALUATION" | "SUBMIT_EVALUATION" | "REOPEN";
+                event: "SUBMIT_TARGETS" | "DRAFT_FOR_EMPLOYEE" | "RETURN_TARGETS" | "APPROVE_TARGETS" | "REVISE_TARGETS" | "LINK_RESULTS" | "OPEN_ASSESSMENT" | "SUBMIT_SELF_ASSESSMENT" | "RETURN_SELF_ASSESSMENT" | "SUBMIT_REVIEW" | "ADJUST_RESULT" | "CONFIRM_RESULT" | "RETURN_REVIEW" | "ACKNOWLEDGE" | "FILE_APPEAL" | "EXPLAIN" | "UPHOLD" | "CHANGE_RESULT" | "APPROVE" | "REJECT" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "CANCEL" | "CLOSE" | "ABANDON" | "REQUEST" | "DECLINE" | "COMPLETE" | "CONFIRM" | "RETURN_COMPLETION" | "PLAN_ACTIONS" | "REPORT_PROGRESS" | "OPEN_EVALUATION" | "SUBMIT_EVALUATION" | "REOPEN";
             };
             cookie?: never;
         };
@@ -15992,7 +16369,7 @@ export interface operations {
                 /** @description Plural name of the content type. */
                 subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "periodic-evaluations";
                 documentId: string;
-                event: "SUBMIT_TARGETS" | "DRAFT_FOR_EMPLOYEE" | "RETURN_TARGETS" | "APPROVE_TARGETS" | "REVISE_TARGETS" | "OPEN_ASSESSMENT" | "SUBMIT_SELF_ASSESSMENT" | "RETURN_SELF_ASSESSMENT" | "SUBMIT_REVIEW" | "ADJUST_RESULT" | "CONFIRM_RESULT" | "RETURN_REVIEW" | "ACKNOWLEDGE" | "FILE_APPEAL" | "EXPLAIN" | "UPHOLD" | "CHANGE_RESULT" | "APPROVE" | "REJECT" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "CANCEL" | "CLOSE" | "ABANDON" | "REQUEST" | "DECLINE" | "COMPLETE" | "CONFIRM" | "RETURN_COMPLETION" | "PLAN_ACTIONS" | "REPORT_PROGRESS" | "OPEN_EVALUATION" | "SUBMIT_EVALUATION" | "REOPEN";
+                event: "SUBMIT_TARGETS" | "DRAFT_FOR_EMPLOYEE" | "RETURN_TARGETS" | "APPROVE_TARGETS" | "REVISE_TARGETS" | "LINK_RESULTS" | "OPEN_ASSESSMENT" | "SUBMIT_SELF_ASSESSMENT" | "RETURN_SELF_ASSESSMENT" | "SUBMIT_REVIEW" | "ADJUST_RESULT" | "CONFIRM_RESULT" | "RETURN_REVIEW" | "ACKNOWLEDGE" | "FILE_APPEAL" | "EXPLAIN" | "UPHOLD" | "CHANGE_RESULT" | "APPROVE" | "REJECT" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "CANCEL" | "CLOSE" | "ABANDON" | "REQUEST" | "DECLINE" | "COMPLETE" | "CONFIRM" | "RETURN_COMPLETION" | "PLAN_ACTIONS" | "REPORT_PROGRESS" | "OPEN_EVALUATION" | "SUBMIT_EVALUATION" | "REOPEN";
             };
             cookie?: never;
         };
