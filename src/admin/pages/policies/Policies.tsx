@@ -25,7 +25,8 @@ import { PERMISSIONS } from '../permissions';
 import { useText } from '../text';
 import { changedFields, faultOf, policyBefore } from './compare';
 import { Preview } from './Preview';
-import { pathOf, usePolicies, useSections, type Policy, type Section, type Value } from './queries';
+import { pathOf, usePolicies, useSections } from './queries';
+import type { Policy, Section, Value } from './shapes';
 import { Settings } from './Settings';
 
 /** A policy whole: every setting beside its source and beside the policy before, tried on figures, or made anew. */

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useMutation } from 'react-query';
 import { Card, DataTable, Failure, useApi } from '../../../../plugins/workflow/admin/src/public';
 import { useText, useWord } from '../text';
-import type { Policy } from './queries';
+import type { Policy } from './shapes';
 import { questionOf, SAMPLE, type Sample } from './sample';
 
 interface Outcome {

@@ -12,7 +12,7 @@ import { useIntl } from 'react-intl';
 import { Card, Chip } from '../../../../plugins/workflow/admin/src/public';
 import { useText, useWord } from '../text';
 import { faultOf, isSame } from './compare';
-import type { Policy, Section, Setting, Value } from './queries';
+import type { Policy, Section, Setting, Value } from './shapes';
 
 const UID = 'api::appraisal-policy.appraisal-policy';
 

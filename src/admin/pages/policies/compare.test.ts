@@ -1,5 +1,5 @@
 import { changedFields, faultOf, isSame, policyBefore } from './compare';
-import type { Policy, Setting } from './queries';
+import type { Policy, Setting } from './shapes';
 
 const aPolicy = (documentId: string, validFrom: string, more: Partial<Policy> = {}): Policy => ({
   documentId,

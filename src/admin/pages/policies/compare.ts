@@ -1,4 +1,4 @@
-import type { Policy, Setting, Value } from './queries';
+import type { Policy, Setting, Value } from './shapes';
 
 /** What differs between two policies. */
 

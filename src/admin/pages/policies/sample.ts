@@ -1,4 +1,4 @@
-import type { Policy } from './queries';
+import type { Policy } from './shapes';
 
 /** A small plan to try a policy on: what was reached of three targets of 100, and one rating for all behaviour. */
 

@@ -16,7 +16,8 @@ import { Frame } from '../Frame';
 import { useText, useWord } from '../text';
 import { useTakeFile } from '../useTakeFile';
 import { barsOf, CHARTS } from './charts';
-import { pathOf, useCycles, useReport, useReports, type Cell, type Figure, type Filters } from './queries';
+import { pathOf, useCycles, useReport, useReports, type Figure, type Filters } from './queries';
+import type { Cell } from './shapes';
 
 // The library of charts is loaded when there is something to draw.
 const Picture = lazy(() => import('./Picture'));

@@ -1,4 +1,4 @@
-import type { Row } from './queries';
+import type { Row } from './shapes';
 
 /** Which figures of a report make its picture: bars by a label, of one or more parts. */
 

@@ -1,4 +1,5 @@
 import { asked, useRead } from '../../../../plugins/workflow/admin/src/public';
+import type { Row } from './shapes';
 
 export interface Text {
   id: string;
@@ -9,9 +10,6 @@ export interface Figure {
   heading: Text;
   meaning: Text;
 }
-export type Cell = string | number | boolean | null;
-export type Row = Record<string, Cell>;
-
 interface ReportInfo {
   report: string;
   title: Text;
