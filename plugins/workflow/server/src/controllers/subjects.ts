@@ -146,9 +146,12 @@ export const subjectsController =
           return;
         }
         const now = workflow().clock.now();
-        // What the caller may not know of is "not found" before anything else is said about the request.
         const parsed = parseEvent(bodyOf(ctx));
-        if (!(await workflow().viewerFor(at.registered, at.documentId, at.caller, now))) {
+        const key = ctx.get('Idempotency-Key');
+        // What the caller may not know of is "not found" before anything else is said about the request. Where nothing
+        // would be said before the event is looked at, that comes out there, under the lock.
+        const saysMore = !parsed.ok || key !== '';
+        if (saysMore && !(await workflow().viewerFor(at.registered, at.documentId, at.caller, now))) {
           if (parsed.ok) await note(at, parsed.value.event, notFound(), now);
           answerRefusal(ctx, notFound());
           return;
@@ -158,7 +161,6 @@ export const subjectsController =
           return;
         }
         const { dryRun = false, comment, ...request } = parsed.value;
-        const key = ctx.get('Idempotency-Key');
         if (key !== '' && !isUsableKey(key)) {
           answerRefusal(
             ctx,

@@ -1,5 +1,6 @@
 import { EFFECT_TABLES } from './effect-tables';
 import { FIGURE_TABLES } from './figure-tables';
+import { LOCKED_STANDING } from './load';
 import type { Connection } from './sql';
 
 /**
@@ -246,6 +247,7 @@ export const ensureSchema = async (connection: Connection): Promise<void> => {
       await trx.raw(`INSERT INTO workflow_schema (step) VALUES (?)`, [index + 1]);
     }
     await trx.raw(rules);
+    await trx.raw(LOCKED_STANDING);
   });
 };
 
