@@ -65,8 +65,8 @@ const readings = async (strapi: Core.Strapi, url: string, size: number): Promise
     asAdmin('cockpit: by state', '/appraisals/figures?by=state'),
     asAdmin('cockpit: by unit', '/appraisals/figures?by=unit'),
     asAdmin('cockpit: batches', '/appraisals/batches'),
-    asAdmin('cockpit: people', '/appraisals?state=review'),
-    asAdmin('cockpit: people overdue', '/appraisals?overdue=true'),
+    asAdmin('cockpit: people', '/appraisals/instances?state=review'),
+    asAdmin('cockpit: people overdue', '/appraisals/instances?overdue=true'),
     asAdmin('definitions', '/definitions'),
     { name: STRAPI_LIST, path: '/api/appraisals?populate=employee', bearers: [token.accessKey] },
   ];
