@@ -48,7 +48,7 @@ const readings = async (strapi: Core.Strapi, url: string, size: number): Promise
     [size / 10, Math.max(1, Math.floor(size / 100))],
   );
   const bearers: string[] = [];
-  for (const { id } of appraisers) bearers.push(await signIn(strapi, url, id, `reader${id}`));
+  for (const { id } of appraisers) bearers.push(await signIn(strapi, url, id, `reader${String(size)}${id}`));
   const admin = await signInAdmin(strapi, url);
   const token = (await strapi.service('admin::api-token').create({
     name: `bench ${String(size)}`,
