@@ -77,6 +77,7 @@ const FILL = [
    FROM ${ROWS} r JOIN workflow_instances i ON i.subject_type = 'api::appraisal.appraisal' AND i.subject_id = r.id`,
   `DELETE FROM workflow_standing`,
   `DELETE FROM workflow_standing_changes`,
+  `DELETE FROM workflow_standing_totals`,
 ];
 
 /** Fills up to so many appraisals. Triggers and foreign keys rest meanwhile: the sums are counted at the end instead. */

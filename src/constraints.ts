@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import { POLICY_RULES } from './api/appraisal-policy/frozen';
 import { LOGIN_RULES } from './extensions/users-permissions/standing';
+import { SAME_TITLE } from './indicators/hints';
 import { SURVEY_TABLES } from './survey/tables';
 
 /**
@@ -9,13 +11,25 @@ import { SURVEY_TABLES } from './survey/tables';
 const STATEMENTS = [
   ...SURVEY_TABLES,
   ...LOGIN_RULES,
+  ...POLICY_RULES,
   // One appraisal per employee, cycle and period; a cancelled one makes room.
   `CREATE UNIQUE INDEX IF NOT EXISTS appraisals_once_per_period
      ON appraisals (employee_id, cycle_id, period) WHERE state <> 'cancelled'`,
+  // One session of a unit is under way at a time.
+  `CREATE UNIQUE INDEX IF NOT EXISTS calibration_sessions_once_open
+     ON calibration_sessions (org_unit_id, cycle_id) WHERE state = 'open'`,
   // Few have one: reports of appeals read no others.
   `CREATE INDEX IF NOT EXISTS appraisals_appealed ON appraisals (org_unit_id) WHERE appeal IS NOT NULL`,
+  // The workshop lists by title and looks for the same title twice.
+  `CREATE INDEX IF NOT EXISTS indicators_by_title ON indicators (lower(title), id)`,
+  `CREATE INDEX IF NOT EXISTS indicators_same_title ON indicators ((${SAME_TITLE('indicators')}))`,
   // A day of a person is known once; imports and figures read by it.
   `CREATE UNIQUE INDEX IF NOT EXISTS attendance_records_once_a_day ON attendance_records (employee_id, date)`,
+  // Nobody is enrolled in the same training twice at a time; what was declined or cancelled makes room.
+  `CREATE UNIQUE INDEX IF NOT EXISTS enrolments_once_at_a_time ON enrolments (employee_id, training_id)
+     WHERE state NOT IN ('completed', 'declined', 'cancelled')`,
+  `CREATE UNIQUE INDEX IF NOT EXISTS periodic_evaluations_once ON periodic_evaluations (appraisal_id, period)`,
+  `CREATE INDEX IF NOT EXISTS enrolments_employee ON enrolments (employee_id)`,
   `CREATE UNIQUE INDEX IF NOT EXISTS appraisals_document_id_once ON appraisals (document_id)`,
   `CREATE UNIQUE INDEX IF NOT EXISTS employees_document_id_once ON employees (document_id)`,
   `CREATE UNIQUE INDEX IF NOT EXISTS appraisal_cycles_document_id_once ON appraisal_cycles (document_id)`,

@@ -1,10 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import { workflowOf } from '../plugins/workflow/server/src/public';
+import { freezeUsedPolicies } from './api/appraisal-policy/frozen';
 import { appraisalBinding } from './api/appraisal/workflow/binding';
+import { calibrationBinding } from './api/calibration-session/workflow/binding';
 import { cycleBinding } from './api/appraisal-cycle/workflow/binding';
-import { mountPanelImport, registerImportPermission } from './api/import/panel';
+import { enrolmentBinding } from './api/enrolment/workflow/binding';
+import { periodicBinding } from './api/periodic-evaluation/workflow/binding';
+import { closeOfCancelled, openPeriods } from './api/periodic-evaluation/workflow/open';
 import { ensureConstraints } from './constraints';
 import { lettersOf } from './effects/mail/letters';
+import { openToAdmins } from './panel/access/admins';
+import { ensureRoles } from './panel/access/roles';
 import { configurePanel } from './panel/configure';
 import { employeeHost } from './people/host';
 import { closeRegistration, grantPermissions } from './people/permissions';
@@ -17,13 +23,21 @@ export default {
     workflow.setLetters(lettersOf(strapi.config.get<string>('server.url', '')));
     workflow.registry.add(appraisalBinding(strapi));
     workflow.registry.add(cycleBinding(strapi));
-    mountPanelImport(strapi);
-    await registerImportPermission(strapi);
+    workflow.registry.add(calibrationBinding(strapi));
+    freezeUsedPolicies(strapi);
+    workflow.registry.add(enrolmentBinding());
+    workflow.registry.add(periodicBinding());
+    workflow.chores.set('periodic evaluations', async (now) => {
+      await openPeriods(strapi, { now, units: null });
+      await closeOfCancelled(strapi, now);
+    });
+    await openToAdmins(strapi);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     await ensureConstraints(strapi);
     await grantPermissions(strapi);
     await closeRegistration(strapi);
     await configurePanel(strapi);
+    await ensureRoles(strapi);
   },
 };

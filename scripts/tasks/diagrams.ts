@@ -7,6 +7,7 @@ import type {
   EventSpec,
   MachineConfig,
 } from '../../plugins/workflow/server/src/public';
+import { calibrationDefinition } from '../../src/appraisal/calibration/definition';
 import { cycleDefinition } from '../../src/appraisal/cycle/definition';
 import { appraisalDefinition } from '../../src/appraisal/workflow/definition';
 
@@ -272,6 +273,7 @@ export const drawnDocuments = (root: string): Map<string, string> => {
     ],
     ['docs/diagrams/appraisal.md', page(appraisalDefinition)],
     ['docs/diagrams/appraisal-cycle.md', page(cycleDefinition)],
+    ['docs/diagrams/calibration-session.md', page(calibrationDefinition)],
   ]);
 };
 

@@ -6,6 +6,7 @@ import { loadAttendance } from './attendance';
 import { dayOf } from './calendar';
 import { loadMonitoring } from './monitoring';
 import { loadPastCycle } from './past-cycle';
+import { loadPeriods } from './periods';
 import { loadRunningCycles } from './running-cycles';
 import { loadHolidays, loadIndicators, loadPolicies } from './library';
 import { loadOrganisation } from './people';
@@ -44,6 +45,7 @@ export const seedDemo = async (
     await loadSurveys(scene);
     await loadTrainings(scene);
     await loadAttendance(scene);
+    await loadPeriods(scene);
     return { apiToken };
   });
 };

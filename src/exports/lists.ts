@@ -1,15 +1,17 @@
 import type { Text } from '../../plugins/workflow/server/src/public';
 import { PREDICATE, RATING } from '../documents/words';
 import type { LogState } from '../appraisal/monitoring/activity-log';
+import { enrolmentDefinition } from '../appraisal/follow-up/enrolment/definition';
 import { stateLabels } from '../appraisal/workflow/labels';
 import { appraisalScope } from '../scope/appraisals';
 import { activityLogScope } from '../scope/activity-logs';
+import { enrolmentScope } from '../scope/enrolments';
 import { employeeScope, PERSONAL } from '../scope/people';
 import { openScope, type Row, type Scope } from '../scope/rules';
 
 /** The lists that can be taken along as a file, and the columns of each. */
 
-export type ListName = 'appraisals' | 'employees' | 'activity-logs' | 'indicators';
+export type ListName = 'appraisals' | 'employees' | 'activity-logs' | 'indicators' | 'enrolments';
 
 export type Value = string | number | boolean | null;
 
@@ -150,9 +152,30 @@ const indicators: ExportList = {
   ],
 };
 
+const enrolments: ExportList = {
+  name: 'enrolments',
+  scope: enrolmentScope,
+  populate: ['employee', 'appraiser', 'orgUnit'],
+  columns: [
+    field('documentId', 'ID', 'ID'),
+    of('employee', 'name', 'Pegawai', 'Employee'),
+    of('orgUnit', 'name', 'Unit kerja', 'Org unit'),
+    of('appraiser', 'name', 'Pejabat penilai', 'Appraiser'),
+    field('title', 'Pelatihan', 'Training'),
+    field('state', 'Kode tahap', 'State code'),
+    inWords('state', 'Tahap', 'State', enrolmentDefinition.labels.states),
+    field('completedOn', 'Selesai pada', 'Completed on'),
+    field('hours', 'Jam pelajaran', 'Hours'),
+    field('score', 'Nilai', 'Score'),
+    field('certificateLink', 'Sertifikat', 'Certificate'),
+    field('feedback', 'Tanggapan', 'Feedback'),
+  ],
+};
+
 export const LISTS: Record<ListName, ExportList> = {
   appraisals,
   employees,
   'activity-logs': activityLogs,
   indicators,
+  enrolments,
 };

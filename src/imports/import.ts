@@ -27,6 +27,8 @@ export interface Ordered {
   format: 'csv' | 'xlsx';
   dryRun: boolean;
   skipBad: boolean;
+  /** Whose people alone the rows may concern; null for all. */
+  units?: string[] | null;
 }
 
 export interface Imported extends Counts {
@@ -90,9 +92,14 @@ const readAll = async (trx: Transaction, kind: KindOf, lines: Lines, faults: Fau
 };
 
 /** A row that points to a bad one is bad too, so this goes on until nothing more is found. */
-const settle = async (trx: Transaction, kind: KindOf, faults: Faults, skipBad: boolean): Promise<void> => {
+const settle = async (
+  trx: Transaction,
+  kind: KindOf,
+  faults: Faults,
+  { skipBad, units = null }: Ordered,
+): Promise<void> => {
   for (;;) {
-    const found = await checkStaged(trx, kind);
+    const found = await checkStaged(trx, kind, units);
     faults.add(found);
     if (!skipBad || found.length === 0) return;
     await dropRows(trx, [...new Set(found.map(({ row }) => row))]);
@@ -101,11 +108,8 @@ const settle = async (trx: Transaction, kind: KindOf, faults: Faults, skipBad: b
 
 const NOTHING: Counts = { created: 0, updated: 0, unchanged: 0 };
 
-const work = async (
-  trx: Transaction,
-  kind: KindOf,
-  { file, format, dryRun, skipBad }: Ordered,
-): Promise<Imported> => {
+const work = async (trx: Transaction, kind: KindOf, ordered: Ordered): Promise<Imported> => {
+  const { file, format, dryRun, skipBad } = ordered;
   const faults = new Faults();
   await stage(trx);
   const lines = format === 'csv' ? csvLines(file) : xlsxLines(file);
@@ -120,7 +124,7 @@ const work = async (
   });
   if (hopeless) return outcome(NOTHING, false);
   await allStaged(trx);
-  await settle(trx, kind, faults, skipBad);
+  await settle(trx, kind, faults, ordered);
   if (faults.count > 0 && !skipBad) return outcome(NOTHING, false);
   const counts = await write(trx, kind);
   const looping = await loops(trx, kind);

@@ -52,6 +52,8 @@ export interface KindOf {
   defaults: Record<string, string>;
   /** Rows whose key is unknown are refused instead of made. */
   onlyKnown?: boolean;
+  /** Each row concerns one employee, named by number in the column `employeeNumber`, and what is theirs. */
+  ofPeople?: boolean;
   what: Text;
 }
 
@@ -447,6 +449,7 @@ const supervisors: KindOf = {
   what: { id: 'Pejabat penilai tiap pegawai', en: 'Who appraises whom' },
   defaults: {},
   onlyKnown: true,
+  ofPeople: true,
   columns: [employeeNumber, { ...appraiser(false), required: true }],
 };
 
@@ -455,6 +458,7 @@ const attendance: KindOf = {
   table: 'attendance_records',
   key: ['employeeNumber', 'date'],
   what: { id: 'Presensi', en: 'Attendance' },
+  ofPeople: true,
   defaults: {},
   columns: [
     {

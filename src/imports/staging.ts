@@ -14,8 +14,11 @@ const CASTS: Partial<Record<CellRule['is'], string>> = {
   boolean: '::boolean',
 };
 
-const rows = async <R>(trx: Transaction, sql: string, bindings: (string | number[])[] = []): Promise<R[]> =>
-  (await trx.raw<{ rows: R[] }>(sql, bindings)).rows;
+const rows = async <R>(
+  trx: Transaction,
+  sql: string,
+  bindings: (string | number[] | string[])[] = [],
+): Promise<R[]> => (await trx.raw<{ rows: R[] }>(sql, bindings)).rows;
 
 /** What the row says for a column; of a link without a table of its own the id of the record that it points to. */
 const given = ({ name, rule, link }: Column): string =>
@@ -166,9 +169,39 @@ const linked = async (
   ];
 };
 
-/** What is wrong with the staged rows among each other and beside what is known already. */
-export const checkStaged = async (trx: Transaction, kind: KindOf): Promise<CellFault[]> => {
-  const faults = [...(await twice(trx, kind)), ...(await ownKey(trx, kind))];
+const outside = async (trx: Transaction, units: string[]): Promise<CellFault[]> => {
+  const found = await rows<Found>(
+    trx,
+    `SELECT r.row, r.data->>'employeeNumber' AS value FROM import_rows r
+     JOIN employees e ON e.employee_number = r.data->>'employeeNumber'
+     WHERE NOT EXISTS (SELECT 1 FROM employees_org_unit_lnk l JOIN org_units u ON u.id = l.org_unit_id
+       WHERE l.employee_id = e.id AND u.document_id = ANY (?)) ORDER BY r.row`,
+    [units],
+  );
+  return faultsOf(found, 'employeeNumber', 'OUTSIDE_UNITS', (value) => ({
+    message: {
+      id: `${value} di luar unit yang Anda layani`,
+      en: `${value} is outside the units that you serve`,
+    },
+    fix: { id: 'Hapus barisnya', en: 'Delete the row' },
+  }));
+};
+
+/**
+ * What is wrong with the staged rows among each other and beside what is known already.
+ *
+ * @param units whose people alone the rows may concern; null for all
+ */
+export const checkStaged = async (
+  trx: Transaction,
+  kind: KindOf,
+  units: string[] | null,
+): Promise<CellFault[]> => {
+  const faults = [
+    ...(await twice(trx, kind)),
+    ...(await ownKey(trx, kind)),
+    ...(units === null ? [] : await outside(trx, units)),
+  ];
   for (const { name, link } of kind.columns) {
     if (link) faults.push(...(await linked(trx, kind, name, link)));
   }

@@ -3,6 +3,7 @@ import { query, type Host } from '../../plugins/workflow/server/src/public';
 import { readUnits } from '../api/appraisal/workflow/organisation';
 import { endOfLocalDay, startOfLocalDay, ZONE_OF, type ZoneName } from '../appraisal/calendar/local-time';
 import { unitsUpFrom, zoneOfUnit } from '../appraisal/workflow/roles';
+import { employeeOfAdmin, unitsOfAdmin } from './admins';
 
 /** Who a login is: the employee whose `user` it is. Principals of the workflow engine are documentIds of employees. */
 
@@ -55,17 +56,9 @@ export const employeeHost = (strapi: Core.Strapi): Host => ({
     return row ?? null;
   },
 
-  // An admin who is an employee too is known by the address that both accounts share.
-  async principalOfAdmin({ email }) {
-    const [row] = await query<{ id: string }>(
-      strapi.db.connection,
-      `SELECT e.document_id AS id FROM employees e
-       LEFT JOIN employees_user_lnk l ON l.employee_id = e.id LEFT JOIN up_users u ON u.id = l.user_id
-       WHERE lower(?) IN (lower(e.email), lower(u.email)) LIMIT 1`,
-      [email],
-    );
-    return row ?? null;
-  },
+  principalOfAdmin: ({ email }) => employeeOfAdmin(strapi, email),
+
+  unitsOfAdmin: ({ email }) => unitsOfAdmin(strapi, email),
 
   async names(on, principals) {
     if (principals.length === 0) return new Map();

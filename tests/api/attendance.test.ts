@@ -5,6 +5,7 @@ import { anAppraisalIn, get } from '../support/appraisal';
 import { at } from '../support/clock';
 import { buildOffice, type Office, type PersonName } from '../support/office';
 import { conforms } from '../support/openapi';
+import { rewritePolicies } from '../support/records';
 
 /** Attendance comes by files, shows to those who appraise, and flags what PP 94/2021 says of absence. */
 
@@ -181,13 +182,12 @@ describe('attendance on an appraisal', () => {
 
   it('goes by the figures of the policy', async () => {
     const rules = { regulation: 'Perbup 7/2026', inARow: { from: 20, penalty: 'discharge', article: '3' } };
-    const on = app.strapi.db.connection;
-    await query(on, `UPDATE appraisal_policies SET attendance_rules = ?::jsonb`, [JSON.stringify(rules)]);
+    await rewritePolicies(app, 'attendance_rules = ?::jsonb', [JSON.stringify(rules)]);
     expect((await attendance('supervisor')).body.data.flag).toMatchObject({
       penalty: 'writtenReprimand',
       basis: { regulation: 'Perbup 7/2026', article: '9' },
     });
-    await query(on, `UPDATE appraisal_policies SET attendance_rules = NULL`);
+    await rewritePolicies(app, 'attendance_rules = NULL');
   });
 
   it('of what lies ahead says nothing', async () => {

@@ -191,7 +191,7 @@ describe('the demo agency', () => {
 
   it('shows each demo login something of the daily work', async () => {
     const seen = async (name: string, path: string) => (await get(name, path)).body.data as unknown[];
-    for (const plural of ['activity-logs', 'achievements', 'coaching-sessions'])
+    for (const plural of ['activity-logs', 'achievements', 'coaching-sessions', 'enrolments'])
       expect([plural, (await seen('employee', `/api/${plural}`)).length]).not.toEqual([plural, 0]);
     expect(
       (await seen('supervisor', '/api/activity-logs?filters[state][$eq]=submitted')).length,
@@ -199,7 +199,7 @@ describe('the demo agency', () => {
     const [asked] = (await seen('peer', '/api/peer-reviews?populate=appraisal')) as { documentId: string }[];
     const form = await get('peer', `/api/peer-reviews/${asked?.documentId ?? ''}/form`);
     expect(form.body.data).toMatchObject({ open: true, answers: null });
-    for (const plural of ['activity-logs', 'achievements', 'coaching-sessions']) {
+    for (const plural of ['activity-logs', 'achievements', 'coaching-sessions', 'enrolments']) {
       const own = await seen('outsider', `/api/${plural}?populate=appraisal`);
       expect(own).toEqual([]);
     }

@@ -6,7 +6,7 @@ import { anAppraisalIn, get } from '../support/appraisal';
 import { buildOffice, dateIn, type Office, type PersonName } from '../support/office';
 import { conforms } from '../support/openapi';
 import { download } from '../support/pdf';
-import { createRecord } from '../support/records';
+import { createRecord, rewritePolicies } from '../support/records';
 
 /** Figures for performance teams: of the units they serve, each with what it means. */
 
@@ -133,7 +133,7 @@ describe('the report of', () => {
     expect(await report('hr', 'predicates', search)).toMatchObject([
       { achievement: 'Outstanding', breaches: '' },
     ]);
-    await query(on, `UPDATE appraisal_policies SET minimum_unit_size = 1`);
+    await rewritePolicies(app, 'minimum_unit_size = 1');
     const [row] = await report('hr', 'predicates', search);
     expect(row?.breaches).toMatch(/Very Good: majority 50 \(0\.00 percent\)/);
   });

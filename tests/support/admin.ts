@@ -8,16 +8,20 @@ const PASSWORD = 'Panel-2026!';
 
 export interface Admin {
   readonly email: string;
+  /** For requests that `call` cannot make, such as uploads. */
+  readonly bearer: string;
   send(subject: string, id: string, event: string, body?: Sent): Promise<Response>;
   get(path: string): Promise<Response>;
   /** Any request to the panel's server. */
   call(method: 'get' | 'post' | 'put' | 'delete', path: string, body?: object): Promise<Response>;
 }
 
-export const anAdmin = async (app: TestApp, email = 'admin@office.test'): Promise<Admin> => {
-  const role = (await app.strapi.db
-    .query('admin::role')
-    .findOne({ where: { code: 'strapi-super-admin' } })) as { id: number };
+export const anAdmin = async (
+  app: TestApp,
+  email = 'admin@office.test',
+  code = 'strapi-super-admin',
+): Promise<Admin> => {
+  const role = (await app.strapi.db.query('admin::role').findOne({ where: { code } })) as { id: number };
   await app.strapi.service('admin::user').create({
     email,
     firstname: 'Admin',
@@ -33,6 +37,7 @@ export const anAdmin = async (app: TestApp, email = 'admin@office.test'): Promis
     app.request[method](path).set('Authorization', bearer).send(body);
   return {
     email,
+    bearer,
     call,
     send: (subject, id, event, body = {}) =>
       call('post', `/workflow/${subject}/${id}/events`, { event, ...body }),

@@ -1,4 +1,5 @@
 import type { Response } from 'supertest';
+import { query } from '../../plugins/workflow/server/src/public';
 import type { TestApp } from './app';
 import type { Office, PersonName } from './office';
 
@@ -22,6 +23,18 @@ export const updateRecord = async (
 
 export const deleteRecord = async ({ strapi }: TestApp, type: string, documentId: string): Promise<void> => {
   await strapi.documents(`api::${type}.${type}` as 'api::employee.employee').delete({ documentId });
+};
+
+/** Changes all policies past the rule that a policy in use stays as it is: what a test is about is what the figure does. */
+export const rewritePolicies = async (
+  { strapi }: TestApp,
+  assignment: string,
+  bindings: string[] = [],
+): Promise<void> => {
+  const on = strapi.db.connection;
+  await query(on, 'ALTER TABLE appraisal_policies DISABLE TRIGGER policy_in_use');
+  await query(on, `UPDATE appraisal_policies SET ${assignment}`, bindings);
+  await query(on, 'ALTER TABLE appraisal_policies ENABLE TRIGGER policy_in_use');
 };
 
 /** Any request as a person of the office. */

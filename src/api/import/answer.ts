@@ -7,6 +7,7 @@ import {
   languageOf,
   malformed,
   notFound,
+  onlyForWhole,
   type Refusal,
 } from '../../../plugins/workflow/server/src/public';
 import type { CellFault } from '../../imports/cells';
@@ -84,10 +85,19 @@ const unreadableRefusal = ({ code, text }: UnreadableFile): Refusal => ({
   errors: [{ path: 'file', message: text.en }],
 });
 
-const answerImport = async (strapi: Core.Strapi, ctx: Context, file: unknown): Promise<void> => {
+const answerImport = async (
+  strapi: Core.Strapi,
+  ctx: Context,
+  file: unknown,
+  units: string[] | null,
+): Promise<void> => {
   const kind = kindOf(ctx);
   if (!kind) {
     answerRefusal(ctx, notFound());
+    return;
+  }
+  if (units !== null && kind.ofPeople !== true) {
+    answerRefusal(ctx, onlyForWhole());
     return;
   }
   const asked = parse(importQuery, ctx.query);
@@ -106,6 +116,7 @@ const answerImport = async (strapi: Core.Strapi, ctx: Context, file: unknown): P
     format: await formatOf(filepath),
     dryRun,
     skipBad,
+    units,
   });
   const language = languageOf(ctx);
   if (!imported.written && !dryRun) {
@@ -118,11 +129,19 @@ const answerImport = async (strapi: Core.Strapi, ctx: Context, file: unknown): P
   };
 };
 
-/** `POST …/imports/{kind}`: a form with one part `file`. */
-export const receiveImport = async (strapi: Core.Strapi, ctx: Context): Promise<void> => {
+/**
+ * `POST …/imports/{kind}`: a form with one part `file`.
+ *
+ * @param units whose people alone the rows may concern; null for all
+ */
+export const receiveImport = async (
+  strapi: Core.Strapi,
+  ctx: Context,
+  units: string[] | null = null,
+): Promise<void> => {
   const uploads = Object.values(uploadsOf(ctx)).flat();
   try {
-    await answerImport(strapi, ctx, uploads.length === 1 ? uploadsOf(ctx).file : undefined);
+    await answerImport(strapi, ctx, uploads.length === 1 ? uploadsOf(ctx).file : undefined, units);
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     answerRefusal(ctx, unreadableRefusal(error));

@@ -38,6 +38,12 @@ export const TYPES = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const;
 export type Format = 'json' | keyof typeof TYPES;
+/** What a report's address ends in, and what comes then. */
+export const FORMATS = [
+  ['', 'json'],
+  ['.csv', 'csv'],
+  ['.xlsx', 'xlsx'],
+] as const;
 
 const noTeam = (): Refusal => ({
   ok: false,
@@ -49,14 +55,18 @@ const noTeam = (): Refusal => ({
   },
 });
 
+/** The units that a person's performance team serves; null for API tokens. */
+export const unitsOfPerson = async (strapi: Core.Strapi, ctx: Context): Promise<string[] | null> => {
+  const reader = await readerOf(strapi, ctx);
+  return reader && unitsServed(reader.principal, await readUnits(strapi.db.connection));
+};
+
 /** Null for all units. */
-const unitsOf = async (
+const unitsAsked = async (
   strapi: Core.Strapi,
-  ctx: Context,
+  served: string[] | null,
   { unit }: Question,
 ): Promise<string[] | null | Refusal> => {
-  const reader = await readerOf(strapi, ctx);
-  const served = reader && unitsServed(reader.principal, await readUnits(strapi.db.connection));
   if (served?.length === 0) return noTeam();
   if (unit === undefined) return served;
   const below = (await workflowOf(strapi).host().unitsWithin?.([unit])) ?? [];
@@ -85,15 +95,16 @@ const giveFile = (
       : Readable.from([BOM + csvLine(headings), table.map(csvLine).join('')]);
 };
 
+/** @param served the units that the caller may be told of; null for all */
 export const giveReport =
   (strapi: Core.Strapi, name: ReportName, format: Format) =>
-  async (ctx: Context): Promise<void> => {
+  async (ctx: Context, served: string[] | null): Promise<void> => {
     const parsed = parse(reportQuery, ctx.query);
     if (!parsed.ok) {
       answerRefusal(ctx, parsed);
       return;
     }
-    const units = await unitsOf(strapi, ctx, parsed.value);
+    const units = await unitsAsked(strapi, served, parsed.value);
     if (isRefusal(units)) {
       answerRefusal(ctx, units);
       return;

@@ -18,6 +18,8 @@ export interface Offer {
   hours: number | null;
   mode: string;
   startDate: string | null;
+  /** The employee's own enrolment in it, where there is one. */
+  enrolment: { documentId: string; state: string } | null;
 }
 
 export type Suggestion = LowItem & { trainings: Offer[] };
@@ -29,13 +31,18 @@ interface Row extends Offer {
 
 // Still offered, and not begun.
 const OFFERS = `
-  SELECT t.document_id AS "documentId", t.title, t.provider, t.hours, t.mode, t.start_date::text AS "startDate",
-    t.behaviour_value AS value,
+  SELECT t.document_id AS "documentId", t.title, coalesce(o.name, t.provider) AS provider, t.hours, t.mode,
+    t.start_date::text AS "startDate", t.behaviour_value AS value,
+    (SELECT json_build_object('documentId', n.document_id, 'state', n.state)
+     FROM enrolments n JOIN appraisals a ON a.employee_id = n.employee_id
+     WHERE n.training_id = t.id AND a.document_id = ? AND n.state NOT IN ('declined', 'cancelled')
+     ORDER BY n.id DESC LIMIT 1) AS enrolment,
     (SELECT coalesce(json_agg(i.document_id), '[]') FROM trainings_categories_lnk k
      JOIN indicators_category_lnk l ON l.indicator_category_id = k.indicator_category_id
      JOIN indicators i ON i.id = l.indicator_id
      WHERE k.training_id = t.id AND i.document_id = ANY (?)) AS indicators
-  FROM trainings t
+  FROM trainings t LEFT JOIN trainings_offered_by_lnk ol ON ol.training_id = t.id
+  LEFT JOIN training_providers o ON o.id = ol.training_provider_id
   WHERE coalesce(t.active, true) AND (t.start_date IS NULL OR t.start_date >= ?::date)
   ORDER BY t.start_date NULLS LAST, t.title`;
 
@@ -68,6 +75,7 @@ export const trainingSuggestions = async (
   );
   const asked = low.flatMap((item) => (item.kind === 'indicator' && item.libraryIndicator) || []);
   const rows = await query<Row>(strapi.db.connection, OFFERS, [
+    appraisal.documentId,
     asked,
     localDate(workflowOf(strapi).clock.now(), ZONE_OF[zone ?? 'WIB']),
   ]);

@@ -11,6 +11,10 @@ const trainings = z.array(
     hours: z.int().nullable(),
     mode: z.string(),
     startDate: z.iso.date().nullable(),
+    enrolment: z
+      .object({ documentId: z.string(), state: z.string() })
+      .nullable()
+      .describe('The employee’s own enrolment in it, where there is one.'),
   }),
 );
 

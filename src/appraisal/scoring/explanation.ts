@@ -1,6 +1,6 @@
 import type Fraction from 'fraction.js';
 import type { Text } from '../refusal';
-import type { Basis } from './basis';
+import type { Basis, LegalBasis } from './basis';
 import { decimals, exactText, isDecimal } from './exact';
 
 /** What was done, in words, and the source that says so. */
@@ -54,3 +54,14 @@ export const allNodes = (node: Explanation): Explanation[] => [
   node,
   ...(node.children ?? []).flatMap((child) => allNodes(child)),
 ];
+
+/** The tree with the sources that the policy names, where it names others than the default. */
+export const onLegalBasis = (node: Explanation, legalBasis: LegalBasis): Explanation => {
+  const key = node.basis.key as keyof LegalBasis | undefined;
+  const own = key && legalBasis[key];
+  return {
+    ...node,
+    ...(own ? { basis: { key, ...own } } : {}),
+    ...(node.children ? { children: node.children.map((child) => onLegalBasis(child, legalBasis)) } : {}),
+  };
+};

@@ -3,7 +3,7 @@ import type { Behaviour, NumericPredicate, WorkResult } from '../plan';
 import { isRefused, type Refused } from '../refusal';
 import { scoreBehaviour, type BehaviourCode } from './behaviour-score';
 import { decimals, exact, exactText, halfUp } from './exact';
-import { explain, figure, type Explanation, type Part } from './explanation';
+import { explain, figure, onLegalBasis, type Explanation, type Part } from './explanation';
 import { LABELS } from './labels';
 import { NUMERIC_RULES } from './numeric-rules';
 import type { PredicateBand, ScoringSettings } from './settings';
@@ -98,7 +98,7 @@ export const judgeScore = (
     },
     children: [nk.explanation],
   });
-  return { predicate, explanation };
+  return { predicate, explanation: onLegalBasis(explanation, settings.legalBasis) };
 };
 
 /**

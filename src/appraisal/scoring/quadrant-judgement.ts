@@ -1,7 +1,7 @@
 import type { Behaviour, QuadrantPredicate, Rating, WorkResult } from '../plan';
 import { isRefused, type Refused } from '../refusal';
 import { refuseRepeatedValue } from './behaviours';
-import { explain, type Explanation } from './explanation';
+import { explain, onLegalBasis, type Explanation } from './explanation';
 import { LABELS } from './labels';
 import {
   QUADRANT,
@@ -82,17 +82,17 @@ const decideOn = ({ rating, explanation }: Suggestion, decided?: Rating | null):
 const readPredicate = (
   result: Suggestion,
   behaviour: Suggestion,
-  policy: string,
+  { policyVersion, legalBasis }: ScoringSettings,
 ): Pick<QuadrantJudgement, 'predicate' | 'explanation'> => {
   const row = result.rating && QUADRANT[result.rating];
   const predicate = row && behaviour.rating && row[behaviour.rating];
   const explanation = explain(predicate ? QUADRANT_RULES.predicate : QUADRANT_RULES.predicateOpen, {
     label: LABELS.predicate,
     value: predicate,
-    inputs: { resultRating: result.rating, behaviourRating: behaviour.rating, ...row, policy },
+    inputs: { resultRating: result.rating, behaviourRating: behaviour.rating, ...row, policy: policyVersion },
     children: [result.explanation, behaviour.explanation],
   });
-  return { predicate, explanation };
+  return { predicate, explanation: onLegalBasis(explanation, legalBasis) };
 };
 
 /**
@@ -119,7 +119,7 @@ export const judgeQuadrant = (
   return {
     resultRating: result.rating,
     behaviourRating: behaviour.rating,
-    ...readPredicate(result, behaviour, settings.policyVersion),
+    ...readPredicate(result, behaviour, settings),
     suggested: { resultRating: suggestedResult.rating, behaviourRating: suggestedBehaviour.rating },
     departures: [
       ...departuresOfIndicators(input.workResults, settings),

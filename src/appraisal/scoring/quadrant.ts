@@ -37,7 +37,7 @@ export const countBehaviours = (behaviours: readonly Behaviour[]): RatingCounts 
   countRatings(BEHAVIOUR_VALUES.map((value) => behaviourOf(behaviours, value)?.rating ?? null));
 
 /** The rating that most have, where `aboveIsOpen` allows an above; null where nothing was counted. */
-const ratingOfMost = (
+export const ratingOfMost = (
   { above, meets, below }: RatingCounts,
   aboveIsOpen: boolean,
   mostIsOver: ScoringSettings['mostIsOver'],

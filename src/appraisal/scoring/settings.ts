@@ -1,4 +1,5 @@
 import type { Figure, NumericPredicate, OrgAchievement, Rating } from '../plan';
+import type { LegalBasis } from './basis';
 import { CREDIT_POINTS, type CreditPointSettings } from './credit-points';
 import { DISTRIBUTION_GUIDE, type DistributionGuide } from './distribution';
 import { SURVEY_SETTINGS, type SurveySettings } from './survey';
@@ -30,6 +31,8 @@ export interface PredicateBand {
 export interface ScoringSettings {
   /** Name and version of the policy, printed in every explanation. */
   policyVersion: string;
+  /** Sources of rules that the policy names in the place of the default ones. */
+  legalBasis: LegalBasis;
 
   /** Percent: c under `below` is below expectation, c over `above` is above it. */
   thresholds: { below: Figure; above: Figure };
@@ -64,6 +67,7 @@ export interface ScoringSettings {
 /** The figures of the default policy; each rule names its own source where it is applied. */
 export const DEFAULT_SETTINGS: ScoringSettings = {
   policyVersion: 'default',
+  legalBasis: {},
 
   thresholds: { below: 90, above: 110 },
   mostIsOver: 50,

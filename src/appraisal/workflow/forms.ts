@@ -11,14 +11,15 @@ const key = z
   .string()
   .regex(/^[A-Za-z0-9_.-]{1,40}$/, 'a short key of letters, digits, dot, dash or underscore');
 
-const DECIMAL = /^-?\d{1,15}(\.\d{1,6})?$/;
+/** As long as a JSON number of a third is: what an app has computed is taken as it is. */
+const DECIMAL = /^-?\d{1,16}(\.\d{1,20})?$/;
 /** A JSON number or a decimal string, within what people measure. */
 export const figure = z.union([
   z
     .number()
     .min(-1e15)
     .max(1e15)
-    .refine((n) => DECIMAL.test(String(n)), 'at most 6 decimals'),
+    .refine((n) => DECIMAL.test(String(n)), 'at most 20 decimals'),
   z.string().regex(DECIMAL, 'a decimal number'),
 ]);
 

@@ -87,11 +87,21 @@ const appraisedInACircle = (start: Person, { person }: Organisation): boolean =>
   return false;
 };
 
+/** What the policy says of who is appraised. */
+export interface AppointmentRules {
+  /** People on a study assignment (tugas belajar) are left out; where it is false they are appraised like others. */
+  studyAssignmentExempt?: boolean;
+}
+
 /**
  * Resolves the roles in the order employee, appraiser, appraiserSuperior, appointingAuthority, performanceTeam: who
  * holds an earlier one doesn't get a later one, so nobody acts in two roles, whatever the data says.
  */
-export const appoint = (employee: Person, organisation: Organisation): Appointment => {
+export const appoint = (
+  employee: Person,
+  organisation: Organisation,
+  rules: AppointmentRules = {},
+): Appointment => {
   const units = unitsUpFrom(employee.orgUnit, organisation);
   const appraiser = employee.appraiser === null ? null : organisation.person(employee.appraiser);
   const authority = units.find((unit) => unit.appointingAuthority !== null)?.appointingAuthority ?? null;
@@ -111,7 +121,7 @@ export const appoint = (employee: Person, organisation: Organisation): Appointme
 
   return {
     findings: [
-      ...statusFindings(employee),
+      ...statusFindings(employee, rules),
       ...appraiserFindings(employee, appraiser, organisation),
       ...(appraiser && (superior === null || team.length === 0)
         ? [nobodyIndependent(employee, superior)]
@@ -151,8 +161,19 @@ const shortcomings = ({ name, hasAccount, hasIndicators }: Person): Finding[] =>
 const firstNamed = ({ namedOfficial }: Person, taken: Set<string>): string[] =>
   namedOfficial !== null && !taken.has(namedOfficial) ? [namedOfficial] : [];
 
-const statusFindings = ({ status, civilServant, name }: Person): Finding[] =>
-  status === 'active' && civilServant
+const isAppraised = (status: string, { studyAssignmentExempt = true }: AppointmentRules): boolean =>
+  status === 'active' || (status === 'studyAssignment' && !studyAssignmentExempt);
+
+const statusFindings = ({ status, civilServant, name }: Person, rules: AppointmentRules): Finding[] => {
+  if (!civilServant) {
+    return [
+      blocks('NOT_ACTIVE', {
+        id: `${name} bukan ASN yang dinilai`,
+        en: `${name} is an official who is not appraised`,
+      }),
+    ];
+  }
+  return isAppraised(status, rules)
     ? []
     : [
         blocks('NOT_ACTIVE', {
@@ -160,6 +181,7 @@ const statusFindings = ({ status, civilServant, name }: Person): Finding[] =>
           en: `${name} is not appraised (${status})`,
         }),
       ];
+};
 
 const appraiserFindings = (
   employee: Person,

@@ -1,11 +1,9 @@
+import { basesOf } from '../../appraisal/scoring/basis';
+
 /** Two policies: the default one, and the same with a calibration panel. */
 
-const LEGAL_BASIS = [
-  { title: 'UU 20/2023 tentang Aparatur Sipil Negara' },
-  { title: 'PP 30/2019 tentang Penilaian Kinerja PNS' },
-  { title: 'PermenPANRB 6/2022 tentang Pengelolaan Kinerja Pegawai ASN' },
-  { title: 'SE MenPANRB 3/2023' },
-];
+/** Written out, so that HR sees in which form an agency's own regulation is named. */
+const LEGAL_BASIS = basesOf({}).map(({ key, ...source }) => ({ rule: key, ...source }));
 
 const common = {
   validFrom: '2023-01-01',
@@ -13,6 +11,7 @@ const common = {
   weightsUsed: true,
   appealDays: 14,
   appealDayType: 'calendar',
+  periodicEvaluation: 'monthly',
   legalBasis: LEGAL_BASIS,
   reminderDays: [3, 1],
 };

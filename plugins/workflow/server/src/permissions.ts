@@ -1,4 +1,7 @@
 import type { Core } from '@strapi/types';
+import type { Context } from 'koa';
+import { answerRefusal } from './controllers/answer';
+import { keepUnits, onlyForWhole, reachOf } from './controllers/reach';
 
 /** What an admin of the panel may be allowed to do with workflows, ticked by role in the panel's own settings. */
 const actions = [
@@ -23,10 +26,25 @@ export const registerPermissions = async (strapi: Core.Strapi): Promise<void> =>
   );
 };
 
+/** Routes that tell and do no more than the caller's units allow; the others concern all units at once. */
+type Reach = 'byUnit' | 'whole';
+
 /** Config of an admin route that asks for one of these on the server. */
-export const asks = (permission: Permission): { policies: unknown[] } => ({
-  policies: [
-    'admin::isAuthenticatedAdmin',
-    { name: 'admin::hasPermissions', config: { actions: [`plugin::workflow.${permission}`] } },
-  ],
-});
+export const asks = (strapi: Core.Strapi, permission: Permission, reach: Reach = 'whole') => {
+  const action = `plugin::workflow.${permission}`;
+  return {
+    policies: [
+      'admin::isAuthenticatedAdmin',
+      { name: 'admin::hasPermissions', config: { actions: [action] } },
+    ],
+    middlewares: [
+      async (ctx: Context, next: () => Promise<unknown>): Promise<unknown> => {
+        const units = await reachOf(strapi, ctx, action);
+        keepUnits(ctx, units);
+        if (units === null || reach === 'byUnit') return next();
+        answerRefusal(ctx, onlyForWhole());
+        return undefined;
+      },
+    ],
+  };
+};

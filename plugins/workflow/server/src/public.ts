@@ -48,6 +48,7 @@ export { query } from './store/sql';
 export type { Connection, Queryable, Transaction } from './store/sql';
 
 export { personCaller, principalOf } from './controllers/caller';
+export { onlyForWhole, reachOf, withinReach } from './controllers/reach';
 export { answerRefusal, errorBody, languageOf } from './controllers/answer';
 export { isDocumentId } from './controllers/parse';
 export { conflict, isRefusal, malformed, notFound, refuseByRules } from './core/refusal';

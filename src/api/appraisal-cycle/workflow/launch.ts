@@ -8,6 +8,7 @@ import {
 } from '../../../../plugins/workflow/server/src/public';
 import type { CheckLine } from '../../../appraisal/cycle/definition';
 import { appoint } from '../../../appraisal/workflow/roles';
+import { appointmentRules } from '../../appraisal/workflow/policy';
 import { openAppraisals, readCycleGround, type Skipped } from '../../appraisal/workflow/open';
 import { readOrganisation, readUnits } from '../../appraisal/workflow/organisation';
 import { countMembers, membersWithoutAppraisal, type Member } from './members';
@@ -139,6 +140,8 @@ export const launchCycle = async (strapi: Core.Strapi, cycleId: string, now: Dat
 export const checkCycle = async (on: Queryable, cycleId: string): Promise<CheckLine[]> => {
   const units = await readUnits(on);
   const members = await membersWithoutAppraisal(on, cycleId);
+  const ground = await readCycleGround(on, cycleId);
+  const rules = ground ? appointmentRules(ground.policy) : {};
   const lines: CheckLine[] = [];
   for (const batch of inBatches(members, BATCH)) {
     const ids = batch.map(({ id }) => id);
@@ -147,7 +150,9 @@ export const checkCycle = async (on: Queryable, cycleId: string): Promise<CheckL
       const person = organisation.person(id);
       if (!person) continue;
       const employee = { id, name: person.name };
-      lines.push(...appoint(person, organisation).findings.map((finding) => ({ employee, ...finding })));
+      lines.push(
+        ...appoint(person, organisation, rules).findings.map((finding) => ({ employee, ...finding })),
+      );
     }
   }
   return lines;

@@ -1,3 +1,9 @@
-import { factories } from '@strapi/strapi';
+import { scopedController } from '../../../scope/controller';
+import { openScope } from '../../../scope/rules';
+import { POLICY } from '../frozen';
+import { inForce, newVersion } from '../versions';
 
-export default factories.createCoreController('api::appraisal-policy.appraisal-policy');
+export default scopedController(POLICY, openScope(POLICY), ({ strapi }) => ({
+  inForce: (ctx) => inForce(strapi, ctx),
+  version: (ctx) => newVersion(strapi, ctx),
+}));

@@ -17,7 +17,7 @@ import {
 } from '../../../appraisal/workflow/roles';
 import type { WorkResult } from '../../../appraisal/plan';
 import { planFromLibrary, type LibraryRow } from './library';
-import { policyFacts, type PolicyRow } from './policy';
+import { appointmentRules, policyFacts, type PolicyRow } from './policy';
 
 /**
  * Opens appraisals, any number at once: roles, participants, the plan copied from the library, history and deadlines,
@@ -59,7 +59,7 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 const SIGNS = `${LETTERS}0123456789`;
 
 /** In the form of Strapi's documentIds: 24 signs, beginning with a letter. */
-const newDocumentId = (): string =>
+export const newDocumentId = (): string =>
   Array.from({ length: 24 }, (_, i) => (i === 0 ? LETTERS[randomInt(26)] : SIGNS[randomInt(36)])).join('');
 
 export const readCycleGround = async (
@@ -103,7 +103,7 @@ export const openAppraisals = async (
 
   const appointed = openings.map((opening) => {
     const person = withChanges(opening);
-    return { opening, person, ...appoint(person, organisation) };
+    return { opening, person, ...appoint(person, organisation, appointmentRules(cycle.policy)) };
   });
   const skipped = appointed
     .filter(({ findings }) => findings.some(({ severity }) => severity === 'blocks'))

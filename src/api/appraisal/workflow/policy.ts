@@ -1,7 +1,10 @@
 import { DEFAULT_DEADLINES } from '../../../appraisal/calendar/deadlines';
 import { reminderDaysOf } from '../../../appraisal/calendar/reminders';
 import { DEFAULT_SETTINGS } from '../../../appraisal/scoring/settings';
+import { withFigures } from '../../../appraisal/policy/figures';
+import { legalBasisOf } from '../../../appraisal/policy/legal-basis';
 import type { PolicyFacts } from '../../../appraisal/workflow/facts';
+import type { AppointmentRules } from '../../../appraisal/workflow/roles';
 
 /** A row of appraisal_policies as SQL gives it (jsonb: numbers of numeric columns come as numbers). */
 export interface PolicyRow {
@@ -33,6 +36,9 @@ export interface PolicyRow {
   additional_cap: number;
   peer_threshold: number;
   reminder_days: unknown;
+  study_assignment_exempt: boolean | null;
+  legal_basis: unknown;
+  figures: unknown;
 }
 
 /** The policy as the rules read it. What it leaves open is as in the default policy. */
@@ -42,17 +48,21 @@ export const policyFacts = (row: PolicyRow): PolicyFacts => ({
   onSilence: row.on_silence,
   gapDialogue: row.gap_dialogue,
   reminderDays: reminderDaysOf(row.reminder_days),
-  scoring: {
-    ...DEFAULT_SETTINGS,
-    policyVersion: `${row.name} (${row.valid_from})`,
-    thresholds: { below: row.below_threshold, above: row.above_threshold },
-    weightsUsed: row.weights_used,
-    pointsPerAdditional: row.points_per_additional,
-    additionalCap: row.additional_cap,
-    minimumPeers: row.peer_threshold,
-    minimumUnitSize: row.minimum_unit_size,
-    gapSize: row.gap_size,
-  },
+  scoring: withFigures(
+    {
+      ...DEFAULT_SETTINGS,
+      policyVersion: `${row.name} (${row.valid_from})`,
+      legalBasis: legalBasisOf(row.legal_basis),
+      thresholds: { below: row.below_threshold, above: row.above_threshold },
+      weightsUsed: row.weights_used,
+      pointsPerAdditional: row.points_per_additional,
+      additionalCap: row.additional_cap,
+      minimumPeers: row.peer_threshold,
+      minimumUnitSize: row.minimum_unit_size,
+      gapSize: row.gap_size,
+    },
+    row.figures,
+  ),
   deadlines: {
     ...DEFAULT_DEADLINES,
     draftUntil: row.draft_until,
@@ -68,4 +78,9 @@ export const policyFacts = (row: PolicyRow): PolicyFacts => ({
     decisionDays: row.decision_days,
     finalApprovalDays: row.final_approval_days,
   },
+});
+
+/** Who is appraised under it. */
+export const appointmentRules = ({ study_assignment_exempt: exempt }: PolicyRow): AppointmentRules => ({
+  studyAssignmentExempt: exempt ?? true,
 });

@@ -1,12 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
 import { REPORT_NAMES } from '../../../reports/reports';
-import { giveReport } from '../answer';
-
-const FORMATS = [
-  ['', 'json'],
-  ['.csv', 'csv'],
-  ['.xlsx', 'xlsx'],
-] as const;
+import { FORMATS, giveReport, unitsOfPerson } from '../answer';
 
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   routes: [
@@ -15,7 +10,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       FORMATS.map(([end, format]) => ({
         method: 'GET',
         path: `/reports/${name}${end}`,
-        handler: giveReport(strapi, name, format),
+        handler: async (ctx: Context) =>
+          giveReport(strapi, name, format)(ctx, await unitsOfPerson(strapi, ctx)),
         config: { auth: { scope: ['api::report.report.find'] } },
       })),
     ),

@@ -291,6 +291,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/appraisal-policies/in-force": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The policy of a day, with the legal basis of each rule */
+        get: operations["policyInForce"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/appraisal-policies/{id}": {
         parameters: {
             query?: never;
@@ -310,6 +327,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/appraisal-policies/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A copy from a later day on, with what is to be otherwise
+         * @description In the panel the same at `/appraisal-policies/{id}/versions`.
+         */
+        post: operations["newPolicyVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/appraisals": {
         parameters: {
             query?: never;
@@ -321,6 +358,23 @@ export interface paths {
         get: operations["listAppraisals"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appraisals/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the distribution of the people whom I appraise would be, by unit; nothing is stored */
+        post: operations["supposeRatings"];
         delete?: never;
         options?: never;
         head?: never;
@@ -401,6 +455,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/appraisals/{documentId}/follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was rated low in the appraisal before, the trainings that followed, and how it is rated now
+         * @description Null where no final appraisal came before. Not for peers.
+         */
+        get: operations["followUp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/appraisals/{documentId}/gaps": {
         parameters: {
             query?: never;
@@ -430,6 +504,26 @@ export interface paths {
          * @description Null under the threshold. Officials are told whole groups of the threshold, so that no single answer can be worked out from two looks; the employee is told all of it once the result is delivered.
          */
         get: operations["readPeerAnswers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appraisals/{documentId}/periodic-evaluations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The months or quarters of an appraisal, oldest first, and what they say of the year
+         * @description The year is decided on its own; not for peers.
+         */
+        get: operations["listPeriodsOfAppraisal"];
         put?: never;
         post?: never;
         delete?: never;
@@ -747,6 +841,95 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calibration-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List calibration sessions */
+        get: operations["listCalibrationSessions"];
+        put?: never;
+        /**
+         * Begin the session of a unit
+         * @description By a member of its panel; how the unit stands then is kept as `before`.
+         */
+        post: operations["beginCalibration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calibration-sessions/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units whose results wait for the panel that I sit on */
+        get: operations["unitsInCalibration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calibration-sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one of the calibration sessions */
+        get: operations["readCalibrationSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calibration-sessions/{id}/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The unit as it was, as it is, and person by person */
+        get: operations["calibrationBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calibration-sessions/{id}/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the distribution would be with other ratings; nothing is stored */
+        post: operations["supposeCalibration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/coaching-sessions": {
         parameters: {
             query?: never;
@@ -861,6 +1044,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/enrolments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List enrolments */
+        get: operations["listEnrolments"];
+        put?: never;
+        /**
+         * Ask for a training for oneself, or propose one as the appraiser
+         * @description It begins in `proposed`; the employee sends REQUEST (with `request: true` that is done at once).
+         */
+        post: operations["createEnrolment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enrolments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one of the enrolments */
+        get: operations["readEnrolment"];
+        /** Change one of the enrolments */
+        put: operations["updateEnrolment"];
+        post?: never;
+        /** Delete one of the enrolments */
+        delete: operations["deleteEnrolment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/exports/activity-logs.csv": {
         parameters: {
             query?: never;
@@ -955,6 +1178,40 @@ export interface paths {
         };
         /** The list of employees as XLSX */
         get: operations["exportEmployeesXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/enrolments.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list of enrolments as CSV */
+        get: operations["exportEnrolmentsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/enrolments.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list of enrolments as XLSX */
+        get: operations["exportEnrolmentsXlsx"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1288,6 +1545,63 @@ export interface paths {
         /** Confirm a nominated peer, who then takes part in the appraisal, or decline */
         post: operations["judgePeerReview"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/periodic-evaluations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List periodic evaluations */
+        get: operations["listPeriodicEvaluations"];
+        put?: never;
+        /** Add to the periodic evaluations */
+        post: operations["createPeriodicEvaluation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/periodic-evaluations/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open the month or quarter of all appraisals that run, as their policy asks
+         * @description Done each hour by itself. A performance team does it for the units that it serves. Opened already: not again.
+         */
+        post: operations["openPeriodicEvaluations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/periodic-evaluations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one of the periodic evaluations */
+        get: operations["readPeriodicEvaluation"];
+        /** Change one of the periodic evaluations */
+        put: operations["updatePeriodicEvaluation"];
+        post?: never;
+        /** Delete one of the periodic evaluations */
+        delete: operations["deletePeriodicEvaluation"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1932,6 +2246,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/training-providers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List training providers */
+        get: operations["listTrainingProviders"];
+        put?: never;
+        /** Add to the training providers */
+        post: operations["createTrainingProvider"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training-providers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one of the training providers */
+        get: operations["readTrainingProvider"];
+        /** Change one of the training providers */
+        put: operations["updateTrainingProvider"];
+        post?: never;
+        /** Delete one of the training providers */
+        delete: operations["deleteTrainingProvider"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/trainings": {
         parameters: {
             query?: never;
@@ -2247,6 +2598,111 @@ export interface paths {
         };
         /** What was done, oldest first, as far as the caller may see it */
         get: operations["readHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/indicators.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The library as CSV */
+        get: operations["libraryAsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/indicators.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The library as XLSX */
+        get: operations["libraryAsXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The library page by page */
+        get: operations["listLibrary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/indicators/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change up to 500 indicators at once, all or none
+         * @description Running appraisals hold copies and stay as they are.
+         */
+        post: operations["changeLibrary"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/indicators/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many indicators there are, and how many could be better */
+        get: operations["librarySummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/indicators/{id}/uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which positions and appraisals use an indicator */
+        get: operations["indicatorUses"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3136,11 +3592,11 @@ export interface components {
             name: string;
             year: number | null;
             /** Format: date */
-            startDate: string;
+            startDate?: string;
             /** Format: date */
-            endDate: string;
+            endDate?: string;
             /** Format: date */
-            assessmentDate: string;
+            assessmentDate?: string;
             state: components["schemas"]["AppraisalCycleState"];
         };
         /**
@@ -3296,11 +3752,15 @@ export interface components {
             ruleSet: "quadrant" | "numeric";
             weightsUsed: boolean | null;
             calibration: boolean | null;
+            /** @enum {string} */
+            periodicEvaluation?: "none" | "monthly" | "quarterly";
             appealDays: number;
             /** @enum {string} */
             appealDayType: "calendar" | "working";
             /** @enum {string} */
             onSilence: "escalate" | "granted";
+            secondInstance: boolean | null;
+            secondInstanceDays: number;
             /** @enum {string} */
             gapDialogue: "warns" | "required";
             gapSize: number;
@@ -3325,7 +3785,272 @@ export interface components {
             studyAssignmentExempt: boolean | null;
             reminderDays: unknown | null;
             attendanceRules: unknown | null;
-            legalBasis: unknown | null;
+            legalBasis?: {
+                /** @enum {string} */
+                rule: "stages" | "planning" | "planningDates" | "execution" | "evaluation" | "orgAchievement" | "appraisal" | "numericModel" | "appeal" | "followUp" | "creditPoints" | "survey" | "discipline" | "workingHours" | "policy";
+                regulation: string;
+                article?: string | null;
+                text: {
+                    id: string;
+                    en: string;
+                };
+            }[] | null;
+            figures?: {
+                mostIsOver?: number | string;
+                unitHeadRating?: {
+                    /** @enum {string} */
+                    outstanding: "below" | "meets" | "above";
+                    /** @enum {string} */
+                    good: "below" | "meets" | "above";
+                    /** @enum {string} */
+                    needs_improvement: "below" | "meets" | "above";
+                    /** @enum {string} */
+                    poor: "below" | "meets" | "above";
+                    /** @enum {string} */
+                    very_poor: "below" | "meets" | "above";
+                };
+                distribution?: {
+                    outstanding: {
+                        predicates: ("very_good" | "good" | "needs_improvement" | "poor" | "very_poor")[];
+                        /** @enum {string} */
+                        rule: "majority" | "at_most" | "at_least" | "at_least_one_person";
+                        limit: number | string;
+                    }[];
+                    good: {
+                        predicates: ("very_good" | "good" | "needs_improvement" | "poor" | "very_poor")[];
+                        /** @enum {string} */
+                        rule: "majority" | "at_most" | "at_least" | "at_least_one_person";
+                        limit: number | string;
+                    }[];
+                    needs_improvement: {
+                        predicates: ("very_good" | "good" | "needs_improvement" | "poor" | "very_poor")[];
+                        /** @enum {string} */
+                        rule: "majority" | "at_most" | "at_least" | "at_least_one_person";
+                        limit: number | string;
+                    }[];
+                    poor: {
+                        predicates: ("very_good" | "good" | "needs_improvement" | "poor" | "very_poor")[];
+                        /** @enum {string} */
+                        rule: "majority" | "at_most" | "at_least" | "at_least_one_person";
+                        limit: number | string;
+                    }[];
+                    very_poor: {
+                        predicates: ("very_good" | "good" | "needs_improvement" | "poor" | "very_poor")[];
+                        /** @enum {string} */
+                        rule: "majority" | "at_most" | "at_least" | "at_least_one_person";
+                        limit: number | string;
+                    }[];
+                };
+                valueBands?: {
+                    from: number | string;
+                    start: number | string;
+                    startIfMaximal?: number | string;
+                    step: number | string;
+                }[];
+                bands?: {
+                    from: number | string;
+                    /** @enum {string} */
+                    predicate: "very_good" | "good" | "fair" | "poor" | "very_poor";
+                    needsIdea?: boolean;
+                }[];
+                shares?: {
+                    withoutPeerOpinions: {
+                        skp: number | string;
+                        behaviour: number | string;
+                    };
+                    withPeerOpinions: {
+                        skp: number | string;
+                        behaviour: number | string;
+                    };
+                };
+                skpCap?: number | string;
+                surveyGrades?: {
+                    /** @enum {string} */
+                    grade: "A" | "B" | "C" | "D";
+                    from: number | string;
+                }[];
+                creditPoints?: {
+                    percent: {
+                        very_good: number | string;
+                        good: number | string;
+                        needs_improvement: number | string;
+                        poor: number | string;
+                        very_poor: number | string;
+                        fair: number | string;
+                    };
+                    coefficient: {
+                        pertama: number | string;
+                        muda: number | string;
+                        madya: number | string;
+                        utama: number | string;
+                        penyelia: number | string;
+                        mahir: number | string;
+                        terampil: number | string;
+                        pemula: number | string;
+                    };
+                };
+            } | null;
+            /** @description When populated. */
+            supersedes?: components["schemas"]["AppraisalPolicyReference"] | null;
+            /** Format: date-time */
+            createdAt?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+            /** Format: date-time */
+            publishedAt?: string;
+        };
+        /** @description The rules and deadlines in force from a day on; a finished appraisal keeps the policy it was judged under. */
+        AppraisalPolicyInList: {
+            /** @description Row number, not always there; rely on `documentId`. */
+            id?: number;
+            documentId: string;
+            name: string;
+            /** Format: date */
+            validFrom: string;
+            /** @enum {string} */
+            ruleSet: "quadrant" | "numeric";
+            weightsUsed: boolean | null;
+            calibration: boolean | null;
+            /** @enum {string} */
+            periodicEvaluation?: "none" | "monthly" | "quarterly";
+            appealDays: number;
+            /** @enum {string} */
+            appealDayType: "calendar" | "working";
+            /** @enum {string} */
+            onSilence: "escalate" | "granted";
+            secondInstance: boolean | null;
+            secondInstanceDays: number;
+            /** @enum {string} */
+            gapDialogue: "warns" | "required";
+            gapSize: number;
+            belowThreshold: number;
+            aboveThreshold: number;
+            draftUntil: string;
+            draftDays: number;
+            targetReviewUntil: string;
+            targetReviewDays: number;
+            selfAssessmentDays: number;
+            reviewDays: number;
+            calibrationDays: number;
+            explanationDays: number;
+            decisionDays: number;
+            finalApprovalDays: number;
+            minimumUnitSize: number;
+            pointsPerAdditional: number;
+            additionalCap: number;
+            peerThreshold: number;
+            peerCap: number;
+            surveyThreshold: number;
+            studyAssignmentExempt: boolean | null;
+            reminderDays?: unknown | null;
+            attendanceRules?: unknown | null;
+            legalBasis?: {
+                /** @enum {string} */
+                rule: "stages" | "planning" | "planningDates" | "execution" | "evaluation" | "orgAchievement" | "appraisal" | "numericModel" | "appeal" | "followUp" | "creditPoints" | "survey" | "discipline" | "workingHours" | "policy";
+                regulation: string;
+                article?: string | null;
+                text: {
+                    id: string;
+                    en: string;
+                };
+            }[] | null;
+            figures?: {
+                mostIsOver?: number | string;
+                unitHeadRating?: {
+                    /** @enum {string} */
+                    outstanding: "below" | "meets" | "above";
+                    /** @enum {string} */
+                    good: "below" | "meets" | "above";
+                    /** @enum {string} */
+                    needs_improvement: "below" | "meets" | "above";
+                    /** @enum {string} */
+                    poor: "below" | "meets" | "above";
+                    /** @enum {string} */
+                    very_poor: "below" | "meets" | "above";
+                };
+                distribution?: {
+                    outstanding: {
+                        predicates: ("very_good" | "good" | "needs_improvement" | "poor" | "very_poor")[];
+                        /** @enum {string} */
+                        rule: "majority" | "at_most" | "at_least" | "at_least_one_person";
+                        limit: number | string;
+                    }[];
+                    good: {
+                        predicates: ("very_good" | "good" | "needs_improvement" | "poor" | "very_poor")[];
+                        /** @enum {string} */
+                        rule: "majority" | "at_most" | "at_least" | "at_least_one_person";
+                        limit: number | string;
+                    }[];
+                    needs_improvement: {
+                        predicates: ("very_good" | "good" | "needs_improvement" | "poor" | "very_poor")[];
+                        /** @enum {string} */
+                        rule: "majority" | "at_most" | "at_least" | "at_least_one_person";
+                        limit: number | string;
+                    }[];
+                    poor: {
+                        predicates: ("very_good" | "good" | "needs_improvement" | "poor" | "very_poor")[];
+                        /** @enum {string} */
+                        rule: "majority" | "at_most" | "at_least" | "at_least_one_person";
+                        limit: number | string;
+                    }[];
+                    very_poor: {
+                        predicates: ("very_good" | "good" | "needs_improvement" | "poor" | "very_poor")[];
+                        /** @enum {string} */
+                        rule: "majority" | "at_most" | "at_least" | "at_least_one_person";
+                        limit: number | string;
+                    }[];
+                };
+                valueBands?: {
+                    from: number | string;
+                    start: number | string;
+                    startIfMaximal?: number | string;
+                    step: number | string;
+                }[];
+                bands?: {
+                    from: number | string;
+                    /** @enum {string} */
+                    predicate: "very_good" | "good" | "fair" | "poor" | "very_poor";
+                    needsIdea?: boolean;
+                }[];
+                shares?: {
+                    withoutPeerOpinions: {
+                        skp: number | string;
+                        behaviour: number | string;
+                    };
+                    withPeerOpinions: {
+                        skp: number | string;
+                        behaviour: number | string;
+                    };
+                };
+                skpCap?: number | string;
+                surveyGrades?: {
+                    /** @enum {string} */
+                    grade: "A" | "B" | "C" | "D";
+                    from: number | string;
+                }[];
+                creditPoints?: {
+                    percent: {
+                        very_good: number | string;
+                        good: number | string;
+                        needs_improvement: number | string;
+                        poor: number | string;
+                        very_poor: number | string;
+                        fair: number | string;
+                    };
+                    coefficient: {
+                        pertama: number | string;
+                        muda: number | string;
+                        madya: number | string;
+                        utama: number | string;
+                        penyelia: number | string;
+                        mahir: number | string;
+                        terampil: number | string;
+                        pemula: number | string;
+                    };
+                };
+            } | null;
+            /** @description When populated. */
+            supersedes?: components["schemas"]["AppraisalPolicyReference"] | null;
             /** Format: date-time */
             createdAt?: string;
             /** Format: date-time */
@@ -3342,11 +4067,15 @@ export interface components {
             ruleSet?: "quadrant" | "numeric";
             weightsUsed?: boolean | null;
             calibration?: boolean | null;
+            /** @enum {string} */
+            periodicEvaluation?: "none" | "monthly" | "quarterly";
             appealDays?: number;
             /** @enum {string} */
             appealDayType?: "calendar" | "working";
             /** @enum {string} */
             onSilence?: "escalate" | "granted";
+            secondInstance?: boolean | null;
+            secondInstanceDays?: number;
             /** @enum {string} */
             gapDialogue?: "warns" | "required";
             gapSize?: number;
@@ -3372,6 +4101,9 @@ export interface components {
             reminderDays?: unknown | null;
             attendanceRules?: unknown | null;
             legalBasis?: unknown | null;
+            figures?: unknown | null;
+            /** @description documentId */
+            supersedes?: string | null;
         };
         /** @description What other entries show of it: The rules and deadlines in force from a day on; a finished appraisal keeps the policy it was judged under. API tokens may see more. */
         AppraisalPolicyReference: {
@@ -3380,7 +4112,7 @@ export interface components {
             /** Format: date */
             validFrom: string;
             /** @enum {string} */
-            ruleSet: "quadrant" | "numeric";
+            ruleSet?: "quadrant" | "numeric";
         };
         /** @description Reassign a role · Ganti pejabat. By: performanceTeam, admin. */
         AppraisalReassign: {
@@ -3753,6 +4485,148 @@ export interface components {
         };
         /** @enum {string} */
         BehaviourValue: "service_oriented" | "accountable" | "competent" | "harmonious" | "loyal" | "adaptive" | "collaborative";
+        /** @description A panel looks at the results of one unit together before they are delivered; written by the workflow engine alone. */
+        CalibrationSession: {
+            /** @description Row number, not always there; rely on `documentId`. */
+            id?: number;
+            documentId: string;
+            /** @description When populated. */
+            orgUnit?: components["schemas"]["OrgUnitReference"] | null;
+            /** @description When populated. */
+            cycle?: components["schemas"]["AppraisalCycleReference"] | null;
+            before?: components["schemas"]["CalibrationStanding"] | null;
+            after?: components["schemas"]["CalibrationStanding"] | null;
+            closing?: {
+                /** Format: date-time */
+                at: string;
+                by: {
+                    id: string | null;
+                    name: string;
+                };
+                reason: string | null;
+            } | null;
+            state: components["schemas"]["CalibrationSessionState"];
+            revision: number;
+            /** Format: date-time */
+            stateSince: string;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** Format: date-time */
+            createdAt?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+            /** Format: date-time */
+            publishedAt?: string;
+        };
+        /** @description End without confirming · Hentikan sidang tanpa mengesahkan. By: performanceTeam. */
+        CalibrationSessionAbandon: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "ABANDON";
+            /** @description This event takes no data. */
+            data?: null;
+            comment: string;
+            revision?: number;
+            dryRun?: boolean;
+        };
+        /** @description Close and confirm all results · Tutup sidang dan sahkan semua hasil. By: performanceTeam. */
+        CalibrationSessionClose: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "CLOSE";
+            data?: {
+                reason?: string | null;
+            } | null;
+            comment?: string | null;
+            revision?: number;
+            dryRun?: boolean;
+        };
+        CalibrationSessionEvent: components["schemas"]["CalibrationSessionClose"] | components["schemas"]["CalibrationSessionAbandon"];
+        /** @description A panel looks at the results of one unit together before they are delivered; written by the workflow engine alone. */
+        CalibrationSessionInList: {
+            /** @description Row number, not always there; rely on `documentId`. */
+            id?: number;
+            documentId: string;
+            /** @description When populated. */
+            orgUnit?: components["schemas"]["OrgUnitReference"] | null;
+            /** @description When populated. */
+            cycle?: components["schemas"]["AppraisalCycleReference"] | null;
+            before?: components["schemas"]["CalibrationStanding"] | null;
+            after?: components["schemas"]["CalibrationStanding"] | null;
+            closing?: {
+                /** Format: date-time */
+                at: string;
+                by: {
+                    id: string | null;
+                    name: string;
+                };
+                reason: string | null;
+            } | null;
+            state: components["schemas"]["CalibrationSessionState"];
+            revision: number;
+            /** Format: date-time */
+            stateSince: string;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** Format: date-time */
+            createdAt?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+            /** Format: date-time */
+            publishedAt?: string;
+        };
+        /**
+         * @description `open` Calibration under way · Sidang kalibrasi berjalan
+         *
+         *     `closed` Closed, results confirmed · Sidang ditutup, hasil disahkan
+         *
+         *     `abandoned` Abandoned · Sidang dihentikan
+         * @enum {string}
+         */
+        CalibrationSessionState: "open" | "closed" | "abandoned";
+        /** @description How the unit stood at one moment. */
+        CalibrationStanding: {
+            people: number;
+            counts: {
+                very_good: number;
+                good: number;
+                needs_improvement: number;
+                poor: number;
+                very_poor: number;
+            };
+            percent: {
+                very_good: string;
+                good: string;
+                needs_improvement: string;
+                poor: string;
+                very_poor: string;
+            } | null;
+            /** @description Too small a unit, no achievement set, or the numeric rule set. */
+            skipped: boolean;
+            breaches: {
+                predicates: ("very_good" | "good" | "needs_improvement" | "poor" | "very_poor")[];
+                /** @enum {string} */
+                rule: "majority" | "at_most" | "at_least" | "at_least_one_person";
+                limit: string;
+                actual: string;
+                /** @enum {string} */
+                unit: "percent" | "people";
+            }[];
+            /** Format: date-time */
+            at: string;
+            /** @enum {string|null} */
+            orgAchievement: "outstanding" | "good" | "needs_improvement" | "poor" | "very_poor" | null;
+            ratings: {
+                appraisal: string;
+                resultRating: components["schemas"]["Rating"] | null;
+                behaviourRating: components["schemas"]["Rating"] | null;
+                predicate: components["schemas"]["Predicate"];
+            }[];
+        };
         /** @description Coaching, feedback or performance dialogue: what was said and agreed, and the employee's reply. */
         CoachingSession: {
             /** @description Row number, not always there; rely on `documentId`. */
@@ -3889,6 +4763,35 @@ export interface components {
             event: string;
             historyId: string;
         };
+        /** @description The predicates of some people against the guide of SE MenPANRB 3/2023. */
+        Distribution: {
+            people: number;
+            counts: {
+                very_good: number;
+                good: number;
+                needs_improvement: number;
+                poor: number;
+                very_poor: number;
+            };
+            percent: {
+                very_good: string;
+                good: string;
+                needs_improvement: string;
+                poor: string;
+                very_poor: string;
+            } | null;
+            /** @description Too small a unit, no achievement set, or the numeric rule set. */
+            skipped: boolean;
+            breaches: {
+                predicates: ("very_good" | "good" | "needs_improvement" | "poor" | "very_poor")[];
+                /** @enum {string} */
+                rule: "majority" | "at_most" | "at_least" | "at_least_one_person";
+                limit: string;
+                actual: string;
+                /** @enum {string} */
+                unit: "percent" | "people";
+            }[];
+        };
         /** @description A civil servant or an official: who they are, where they work and who appraises them. */
         Employee: {
             /** @description Row number, not always there; rely on `documentId`. */
@@ -3945,6 +4848,234 @@ export interface components {
             documentId: string;
             name: string;
         };
+        /** @description A training of one person: asked for, decided, done, confirmed; written by the workflow engine alone. */
+        Enrolment: {
+            /** @description Row number, not always there; rely on `documentId`. */
+            id?: number;
+            documentId: string;
+            /** @description When populated. */
+            employee?: components["schemas"]["EmployeeReference"] | null;
+            /** @description When populated. */
+            appraiser?: components["schemas"]["EmployeeReference"] | null;
+            /** @description When populated. */
+            orgUnit?: components["schemas"]["OrgUnitReference"] | null;
+            /** @description When populated. */
+            training?: components["schemas"]["TrainingReference"] | null;
+            /** @description When populated. */
+            appraisal?: components["schemas"]["AppraisalReference"] | null;
+            title: string | null;
+            item: {
+                /** @enum {string} */
+                kind: "indicator" | "behaviour";
+                key: string;
+                title?: string;
+            } | null;
+            /** @enum {string|null} */
+            proposedBy: "employee" | "appraiser" | null;
+            reason: string | null;
+            feedback: string | null;
+            /** Format: date */
+            completedOn: string | null;
+            hours: number | null;
+            score: number | null;
+            certificateLink: string | null;
+            completionNote: string | null;
+            state: components["schemas"]["EnrolmentState"];
+            revision: number;
+            /** Format: date-time */
+            stateSince: string | null;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** Format: date-time */
+            createdAt?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+            /** Format: date-time */
+            publishedAt?: string;
+        };
+        /** @description Approve · Setujui. By: appraiser, performanceTeam, admin. */
+        EnrolmentApprove: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "APPROVE";
+            /** @description This event takes no data. */
+            data?: null;
+            comment?: string | null;
+            revision?: number;
+            dryRun?: boolean;
+        };
+        /** @description Cancel · Batalkan. By: employee, performanceTeam, admin. */
+        EnrolmentCancel: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "CANCEL";
+            /** @description This event takes no data. */
+            data?: null;
+            comment: string;
+            revision?: number;
+            dryRun?: boolean;
+        };
+        /** @description Report completion · Laporkan selesai. By: employee, performanceTeam, admin. */
+        EnrolmentComplete: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "COMPLETE";
+            data: {
+                /** Format: date */
+                completedOn: string;
+                hours?: number | null;
+                score?: number | null;
+                /** Format: uri */
+                certificateLink?: string | null;
+                note?: string | null;
+            };
+            comment?: string | null;
+            revision?: number;
+            dryRun?: boolean;
+            /** @description Ids of files that were added to the subject before. */
+            attachments?: string[];
+        };
+        /** @description Confirm completion · Konfirmasi selesai. By: performanceTeam, admin. */
+        EnrolmentConfirm: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "CONFIRM";
+            /** @description This event takes no data. */
+            data?: null;
+            comment?: string | null;
+            revision?: number;
+            dryRun?: boolean;
+        };
+        /** @description Decline · Tolak. By: appraiser, performanceTeam, admin. */
+        EnrolmentDecline: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "DECLINE";
+            /** @description This event takes no data. */
+            data?: null;
+            comment: string;
+            revision?: number;
+            dryRun?: boolean;
+        };
+        EnrolmentEvent: components["schemas"]["EnrolmentRequest"] | components["schemas"]["EnrolmentApprove"] | components["schemas"]["EnrolmentDecline"] | components["schemas"]["EnrolmentComplete"] | components["schemas"]["EnrolmentConfirm"] | components["schemas"]["EnrolmentReturnCompletion"] | components["schemas"]["EnrolmentCancel"] | components["schemas"]["EnrolmentReassign"];
+        EnrolmentEventOfAdmin: components["schemas"]["EnrolmentApprove"] | components["schemas"]["EnrolmentDecline"] | components["schemas"]["EnrolmentComplete"] | components["schemas"]["EnrolmentConfirm"] | components["schemas"]["EnrolmentReturnCompletion"] | components["schemas"]["EnrolmentCancel"] | components["schemas"]["EnrolmentReassign"];
+        /** @description A training of one person: asked for, decided, done, confirmed; written by the workflow engine alone. */
+        EnrolmentInList: {
+            /** @description Row number, not always there; rely on `documentId`. */
+            id?: number;
+            documentId: string;
+            /** @description When populated. */
+            employee?: components["schemas"]["EmployeeReference"] | null;
+            /** @description When populated. */
+            appraiser?: components["schemas"]["EmployeeReference"] | null;
+            /** @description When populated. */
+            orgUnit?: components["schemas"]["OrgUnitReference"] | null;
+            /** @description When populated. */
+            training?: components["schemas"]["TrainingReference"] | null;
+            /** @description When populated. */
+            appraisal?: components["schemas"]["AppraisalReference"] | null;
+            title: string | null;
+            item?: {
+                /** @enum {string} */
+                kind: "indicator" | "behaviour";
+                key: string;
+                title?: string;
+            } | null;
+            /** @enum {string|null} */
+            proposedBy: "employee" | "appraiser" | null;
+            reason: string | null;
+            feedback: string | null;
+            /** Format: date */
+            completedOn: string | null;
+            hours: number | null;
+            score: number | null;
+            certificateLink: string | null;
+            completionNote: string | null;
+            state: components["schemas"]["EnrolmentState"];
+            revision: number;
+            /** Format: date-time */
+            stateSince: string | null;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** Format: date-time */
+            createdAt?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+            /** Format: date-time */
+            publishedAt?: string;
+        };
+        /** @description Enrolment as sent; relations by documentId. */
+        EnrolmentInput: Record<string, never>;
+        /** @description Reassign a role · Ganti pejabat. By: performanceTeam, admin. */
+        EnrolmentReassign: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "REASSIGN";
+            data: {
+                /** @enum {string} */
+                role: "appraiser" | "performanceTeam";
+                employee: string;
+            };
+            comment: string;
+            revision?: number;
+            dryRun?: boolean;
+        };
+        /** @description Request the training · Ajukan pelatihan. By: employee. */
+        EnrolmentRequest: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "REQUEST";
+            data?: {
+                reason?: string | null;
+            } | null;
+            comment?: string | null;
+            revision?: number;
+            dryRun?: boolean;
+        };
+        /** @description Return the report · Kembalikan laporan. By: performanceTeam, admin. */
+        EnrolmentReturnCompletion: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "RETURN_COMPLETION";
+            /** @description This event takes no data. */
+            data?: null;
+            comment: string;
+            revision?: number;
+            dryRun?: boolean;
+        };
+        /**
+         * @description `proposed` Proposed · Usulan
+         *
+         *     `requested` Waiting for approval · Menunggu persetujuan
+         *
+         *     `approved` Approved · Disetujui
+         *
+         *     `confirmation` Completion to be confirmed · Menunggu konfirmasi selesai
+         *
+         *     `completed` Completed · Selesai
+         *
+         *     `declined` Declined · Ditolak
+         *
+         *     `cancelled` Cancelled · Dibatalkan
+         * @enum {string}
+         */
+        EnrolmentState: "proposed" | "requested" | "approved" | "confirmation" | "completed" | "declined" | "cancelled";
         /** @description How every refusal is told. */
         Error: {
             data: null;
@@ -4243,6 +5374,26 @@ export interface components {
             message: string;
             fixer: string;
         };
+        /** @description An indicator of the library, with what could be better about it. */
+        LibraryIndicator: {
+            documentId: string;
+            title: string;
+            category: string | null;
+            /** @enum {string|null} */
+            family: "serviceQuality" | "discipline" | "innovation" | "productivity" | null;
+            aspect: string | null;
+            perspective: string | null;
+            unit: string | null;
+            direction: string;
+            target: number | null;
+            upper: number | null;
+            weight: number | null;
+            active: boolean;
+            /** @description How many positions use it. */
+            positions: number;
+            /** @description What could be better about it. */
+            hints: ("TARGET_MISSING" | "TARGET_ZERO" | "RANGE_REVERSED" | "UNIT_MISSING" | "ASPECT_MISSING" | "TITLE_SHORT" | "DUPLICATE" | "CATEGORY_MISSING" | "POSITION_MISSING")[];
+        };
         /** @description One subject in a list. */
         ListedInstance: {
             documentId: string;
@@ -4413,6 +5564,345 @@ export interface components {
             comment?: string | null;
             /** Format: date-time */
             answeredAt?: string | null;
+        };
+        /** @description The evaluation of a month or quarter beside an appraisal; written by the workflow engine alone. */
+        PeriodicEvaluation: {
+            /** @description Row number, not always there; rely on `documentId`. */
+            id?: number;
+            documentId: string;
+            /** @description When populated. */
+            appraisal?: components["schemas"]["AppraisalReference"] | null;
+            /** @description When populated. */
+            employee?: components["schemas"]["EmployeeReference"] | null;
+            /** @description When populated. */
+            appraiser?: components["schemas"]["EmployeeReference"] | null;
+            /** @description When populated. */
+            orgUnit?: components["schemas"]["OrgUnitReference"] | null;
+            /** @enum {string|null} */
+            kind: "monthly" | "quarterly" | null;
+            period: string | null;
+            /** Format: date */
+            periodStart: string | null;
+            /** Format: date */
+            periodEnd: string | null;
+            actionPlans: {
+                key: string;
+                title: string;
+                indicator: string | null;
+                unit: string;
+                /** @enum {string} */
+                direction: "higher" | "lower";
+                target: number | string | {
+                    min: unknown;
+                    max: unknown;
+                };
+                maximal: boolean;
+                realisation: number | string | null;
+                note: string | null;
+                evidence: string | null;
+            }[] | null;
+            ratings: {
+                key: string;
+                /** @enum {string} */
+                of: "actionPlan" | "indicator";
+                rating: components["schemas"]["Rating"] | null;
+                realisation: number | string | null;
+                note: string | null;
+            }[] | null;
+            behaviours: {
+                /** @enum {string} */
+                value: "service_oriented" | "accountable" | "competent" | "harmonious" | "loyal" | "adaptive" | "collaborative";
+                rating: components["schemas"]["Rating"] | null;
+                score?: number | string | null;
+                note: string | null;
+            }[] | null;
+            result: {
+                resultRating: components["schemas"]["Rating"] | null;
+                behaviourRating: components["schemas"]["Rating"] | null;
+                predicate: components["schemas"]["Predicate"] | null;
+                /** @description Numeric rule set: (mean of action plans + mean of primary) ÷ 2. */
+                skp: string | null;
+                score: string | null;
+                reason: string | null;
+                explanation: components["schemas"]["Explanation"];
+            } | null;
+            state: components["schemas"]["PeriodicEvaluationState"];
+            revision: number;
+            /** Format: date-time */
+            stateSince: string | null;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** Format: date-time */
+            createdAt?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+            /** Format: date-time */
+            publishedAt?: string;
+        };
+        /** @description Acknowledge · Terima hasil. By: employee. */
+        PeriodicEvaluationAcknowledge: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "ACKNOWLEDGE";
+            /** @description This event takes no data. */
+            data?: null;
+            comment?: string | null;
+            revision?: number;
+            dryRun?: boolean;
+        };
+        /** @description Cancel · Batalkan. By: performanceTeam, admin. */
+        PeriodicEvaluationCancel: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "CANCEL";
+            /** @description This event takes no data. */
+            data?: null;
+            comment: string;
+            revision?: number;
+            dryRun?: boolean;
+        };
+        PeriodicEvaluationEvent: components["schemas"]["PeriodicEvaluationPlanActions"] | components["schemas"]["PeriodicEvaluationReportProgress"] | components["schemas"]["PeriodicEvaluationOpenEvaluation"] | components["schemas"]["PeriodicEvaluationSubmitEvaluation"] | components["schemas"]["PeriodicEvaluationAcknowledge"] | components["schemas"]["PeriodicEvaluationReopen"] | components["schemas"]["PeriodicEvaluationCancel"] | components["schemas"]["PeriodicEvaluationReassign"];
+        PeriodicEvaluationEventOfAdmin: components["schemas"]["PeriodicEvaluationOpenEvaluation"] | components["schemas"]["PeriodicEvaluationReopen"] | components["schemas"]["PeriodicEvaluationCancel"] | components["schemas"]["PeriodicEvaluationReassign"];
+        /** @description The evaluation of a month or quarter beside an appraisal; written by the workflow engine alone. */
+        PeriodicEvaluationInList: {
+            /** @description Row number, not always there; rely on `documentId`. */
+            id?: number;
+            documentId: string;
+            /** @description When populated. */
+            appraisal?: components["schemas"]["AppraisalReference"] | null;
+            /** @description When populated. */
+            employee?: components["schemas"]["EmployeeReference"] | null;
+            /** @description When populated. */
+            appraiser?: components["schemas"]["EmployeeReference"] | null;
+            /** @description When populated. */
+            orgUnit?: components["schemas"]["OrgUnitReference"] | null;
+            /** @enum {string|null} */
+            kind: "monthly" | "quarterly" | null;
+            period: string | null;
+            /** Format: date */
+            periodStart: string | null;
+            /** Format: date */
+            periodEnd: string | null;
+            actionPlans?: {
+                key: string;
+                title: string;
+                indicator: string | null;
+                unit: string;
+                /** @enum {string} */
+                direction: "higher" | "lower";
+                target: number | string | {
+                    min: unknown;
+                    max: unknown;
+                };
+                maximal: boolean;
+                realisation: number | string | null;
+                note: string | null;
+                evidence: string | null;
+            }[] | null;
+            ratings?: {
+                key: string;
+                /** @enum {string} */
+                of: "actionPlan" | "indicator";
+                rating: components["schemas"]["Rating"] | null;
+                realisation: number | string | null;
+                note: string | null;
+            }[] | null;
+            behaviours?: {
+                /** @enum {string} */
+                value: "service_oriented" | "accountable" | "competent" | "harmonious" | "loyal" | "adaptive" | "collaborative";
+                rating: components["schemas"]["Rating"] | null;
+                score?: number | string | null;
+                note: string | null;
+            }[] | null;
+            result?: {
+                resultRating: components["schemas"]["Rating"] | null;
+                behaviourRating: components["schemas"]["Rating"] | null;
+                predicate: components["schemas"]["Predicate"] | null;
+                /** @description Numeric rule set: (mean of action plans + mean of primary) ÷ 2. */
+                skp: string | null;
+                score: string | null;
+                reason: string | null;
+                explanation: components["schemas"]["Explanation"];
+            } | null;
+            state: components["schemas"]["PeriodicEvaluationState"];
+            revision: number;
+            /** Format: date-time */
+            stateSince: string | null;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** Format: date-time */
+            createdAt?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+            /** Format: date-time */
+            publishedAt?: string;
+        };
+        /** @description PeriodicEvaluation as sent; relations by documentId. */
+        PeriodicEvaluationInput: Record<string, never>;
+        /** @description Open the evaluation · Buka evaluasi. By: performanceTeam, admin, appraiser, system. */
+        PeriodicEvaluationOpenEvaluation: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "OPEN_EVALUATION";
+            /** @description This event takes no data. */
+            data?: null;
+            comment?: string | null;
+            revision?: number;
+            dryRun?: boolean;
+        };
+        /** @description Set the action plans · Susun rencana aksi. By: employee, appraiser. */
+        PeriodicEvaluationPlanActions: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "PLAN_ACTIONS";
+            data: {
+                actionPlans: {
+                    key?: string;
+                    title: string;
+                    indicator?: string | null;
+                    /** @default  */
+                    unit?: string;
+                    /**
+                     * @default higher
+                     * @enum {string}
+                     */
+                    direction?: "higher" | "lower";
+                    target: components["schemas"]["Figure"] | {
+                        min: components["schemas"]["Figure"];
+                        max: components["schemas"]["Figure"];
+                    } | string;
+                    /** @default false */
+                    maximal?: boolean;
+                }[];
+            };
+            comment?: string | null;
+            revision?: number;
+            dryRun?: boolean;
+        };
+        /** @description Reassign a role · Ganti pejabat. By: performanceTeam, admin. */
+        PeriodicEvaluationReassign: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "REASSIGN";
+            data: {
+                /** @enum {string} */
+                role: "appraiser" | "performanceTeam";
+                employee: string;
+            };
+            comment: string;
+            revision?: number;
+            dryRun?: boolean;
+        };
+        /** @description Reopen to correct it · Buka kembali untuk dibetulkan. By: appraiser, performanceTeam, admin. */
+        PeriodicEvaluationReopen: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "REOPEN";
+            /** @description This event takes no data. */
+            data?: null;
+            comment: string;
+            revision?: number;
+            dryRun?: boolean;
+        };
+        /** @description Report progress · Laporkan capaian. By: employee. */
+        PeriodicEvaluationReportProgress: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "REPORT_PROGRESS";
+            data: {
+                progress: {
+                    key: string;
+                    realisation?: components["schemas"]["Figure"] | null;
+                    note?: string | null;
+                    /** Format: uri */
+                    evidence?: string | null;
+                }[];
+            };
+            comment?: string | null;
+            revision?: number;
+            dryRun?: boolean;
+        };
+        /**
+         * @description `running` Period under way · Periode berjalan
+         *
+         *     `evaluation` Waiting for the evaluation · Menunggu evaluasi
+         *
+         *     `delivered` Delivered · Hasil disampaikan
+         *
+         *     `final` Final · Selesai
+         *
+         *     `cancelled` Cancelled · Dibatalkan
+         * @enum {string}
+         */
+        PeriodicEvaluationState: "running" | "evaluation" | "delivered" | "final" | "cancelled";
+        /** @description Deliver the evaluation · Sampaikan evaluasi. By: appraiser. */
+        PeriodicEvaluationSubmitEvaluation: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "SUBMIT_EVALUATION";
+            data: {
+                /** @default [] */
+                actionPlans?: {
+                    key: string;
+                    realisation?: components["schemas"]["Figure"] | null;
+                    note?: string | null;
+                    rating: components["schemas"]["Rating"];
+                }[];
+                /** @default [] */
+                behaviours?: {
+                    /** @enum {string} */
+                    value: "service_oriented" | "accountable" | "competent" | "harmonious" | "loyal" | "adaptive" | "collaborative";
+                    rating: components["schemas"]["Rating"];
+                    note?: string | null;
+                }[];
+                resultRating: components["schemas"]["Rating"];
+                behaviourRating: components["schemas"]["Rating"];
+                /** @description Required where a rating differs from its suggestion. */
+                reason?: string | null;
+            } | {
+                /** @default [] */
+                actionPlans?: {
+                    key: string;
+                    realisation?: components["schemas"]["Figure"] | null;
+                    note?: string | null;
+                }[];
+                /** @description Of the primary work results: what was realised so far. */
+                indicators: {
+                    key: string;
+                    realisation: components["schemas"]["Figure"];
+                    note?: string | null;
+                }[];
+                /**
+                 * @description All seven or none; with them there is a score (NK) and a predicate.
+                 * @default []
+                 */
+                behaviours?: {
+                    /** @enum {string} */
+                    value: "service_oriented" | "accountable" | "competent" | "harmonious" | "loyal" | "adaptive" | "collaborative";
+                    score: components["schemas"]["Figure"];
+                    note?: string | null;
+                }[];
+                reason?: string | null;
+            };
+            comment?: string | null;
+            revision?: number;
+            dryRun?: boolean;
         };
         /** @description A position that employees hold. */
         Position: {
@@ -4683,6 +6173,8 @@ export interface components {
             documentId: string;
             title: string;
             provider: string | null;
+            /** @description When populated. */
+            offeredBy?: components["schemas"]["TrainingProviderReference"] | null;
             description: string | null;
             hours: number | null;
             /** @enum {string} */
@@ -4707,6 +6199,8 @@ export interface components {
         TrainingInput: {
             title: string;
             provider?: string | null;
+            /** @description documentId */
+            offeredBy?: string | null;
             description?: string | null;
             hours?: number | null;
             /** @enum {string} */
@@ -4719,6 +6213,55 @@ export interface components {
             behaviourValue?: "service_oriented" | "accountable" | "competent" | "harmonious" | "loyal" | "adaptive" | "collaborative" | null;
             categories?: string[];
             active?: boolean;
+        };
+        /** @description Who offers trainings: institutes, universities, partners. */
+        TrainingProvider: {
+            /** @description Row number, not always there; rely on `documentId`. */
+            id?: number;
+            documentId: string;
+            name: string;
+            /** @enum {string} */
+            kind: "government" | "university" | "professional" | "partner";
+            description: string | null;
+            website: string | null;
+            contact: string | null;
+            active: boolean;
+            /** Format: date-time */
+            createdAt?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+            /** Format: date-time */
+            publishedAt?: string;
+        };
+        /** @description TrainingProvider as sent; relations by documentId. */
+        TrainingProviderInput: {
+            name: string;
+            /** @enum {string} */
+            kind?: "government" | "university" | "professional" | "partner";
+            description?: string | null;
+            website?: string | null;
+            contact?: string | null;
+            active?: boolean;
+        };
+        /** @description What other entries show of it: Who offers trainings: institutes, universities, partners. API tokens may see more. */
+        TrainingProviderReference: {
+            documentId: string;
+            name: string;
+            /** @enum {string} */
+            kind: "government" | "university" | "professional" | "partner";
+        };
+        /** @description What other entries show of it: What people can learn, and what it helps with. API tokens may see more. */
+        TrainingReference: {
+            documentId: string;
+            title: string;
+            provider: string | null;
+            hours: number | null;
+            /** @enum {string} */
+            mode: "classroom" | "online" | "mentoring";
+            /** Format: date */
+            startDate: string | null;
+            /** Format: date */
+            endDate: string | null;
         };
         /** @description What a unit achieved in a cycle, as set by the level above it; it guides the distribution of predicates. */
         UnitAchievement: {
@@ -4948,6 +6491,20 @@ export interface components {
             /** @constant */
             dryRun?: true;
             check?: components["schemas"]["LaunchCheckLine"][];
+            breaches?: {
+                predicates: ("very_good" | "good" | "needs_improvement" | "poor" | "very_poor")[];
+                /** @enum {string} */
+                rule: "majority" | "at_most" | "at_least" | "at_least_one_person";
+                limit: string;
+                actual: string;
+                /** @enum {string} */
+                unit: "percent" | "people";
+            }[];
+            moved?: {
+                appraisal: string;
+                from: components["schemas"]["Predicate"];
+                to: components["schemas"]["Predicate"];
+            }[];
         } & {
             [key: string]: unknown;
         };
@@ -5373,6 +6930,91 @@ export interface components {
         /**
          * @description Not now: it stands elsewhere, or has changed meanwhile.
          *
+         *     - `CONSTRAINT`: another record has this already, or still refers to it
+         *     - `CREATED_BY_ENGINE`: the workflow alone makes these records
+         *     - `HAS_HISTORY`: what has a history can’t be deleted
+         *     - `LOCKED_BY_STATE`: the field can’t be edited in this state
+         *     - `SESSION_OPEN`: a session of this unit is under way
+         */
+        CalibrationConflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": null,
+                 *       "error": {
+                 *         "status": 409,
+                 *         "name": "ConflictError",
+                 *         "message": "a session of this unit is under way",
+                 *         "details": {
+                 *           "code": "SESSION_OPEN"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description The caller sees it, but may not do this.
+         *
+         *     - `NOT_ON_PANEL`: not on the performance team that calibrates this unit
+         *     - `NO_ROLE_FOR_EDIT`: none of the caller’s roles edits this field
+         */
+        CalibrationForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": null,
+                 *       "error": {
+                 *         "status": 403,
+                 *         "name": "ForbiddenError",
+                 *         "message": "not on the performance team that calibrates this unit",
+                 *         "details": {
+                 *           "code": "NOT_ON_PANEL"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description A rule says no; `details.reasons` says why and who can mend it.
+         *
+         *     - `NOBODY_IN_CALIBRATION`: no appraisal of the unit waits for calibration
+         *     - `RESULT_FROM_UNIT`: the result of a unit head is that of the unit
+         *     - `RULE_SET_NUMERIC`: predicates follow from figures here
+         */
+        CalibrationRefusedByRule: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": null,
+                 *       "error": {
+                 *         "status": 422,
+                 *         "name": "UnprocessableEntityError",
+                 *         "message": "no appraisal of the unit waits for calibration",
+                 *         "details": {
+                 *           "code": "NOBODY_IN_CALIBRATION"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description Not now: it stands elsewhere, or has changed meanwhile.
+         *
          *     - `ALREADY_ACKNOWLEDGED`: the employee has taken note of it
          *     - `CONSTRAINT`: another record has this already, or still refers to it
          *     - `CREATED_BY_ENGINE`: the workflow alone makes these records
@@ -5511,6 +7153,99 @@ export interface components {
                  *         "message": "there is no result yet",
                  *         "details": {
                  *           "code": "NO_RESULT_YET"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description Not now: it stands elsewhere, or has changed meanwhile.
+         *
+         *     - `ALREADY_ENROLLED`: there is an open enrolment of this person in this training
+         *     - `CONSTRAINT`: another record has this already, or still refers to it
+         *     - `CREATED_BY_ENGINE`: the workflow alone makes these records
+         *     - `HAS_HISTORY`: what has a history can’t be deleted
+         *     - `IDEMPOTENCY_KEY_IN_USE`: a request with this key is still running
+         *     - `IDEMPOTENCY_KEY_REUSED`: the key was used for another request
+         *     - `LOCKED_BY_STATE`: the field can’t be edited in this state
+         */
+        EnrolmentsConflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": null,
+                 *       "error": {
+                 *         "status": 409,
+                 *         "name": "ConflictError",
+                 *         "message": "there is an open enrolment of this person in this training",
+                 *         "details": {
+                 *           "code": "ALREADY_ENROLLED"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description The caller sees it, but may not do this.
+         *
+         *     - `NO_ROLE_FOR_EDIT`: none of the caller’s roles edits this field
+         *     - `NO_ROLE_FOR_THIS`: only their appraiser proposes a training to somebody else
+         */
+        EnrolmentsForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": null,
+                 *       "error": {
+                 *         "status": 403,
+                 *         "name": "ForbiddenError",
+                 *         "message": "only their appraiser proposes a training to somebody else",
+                 *         "details": {
+                 *           "code": "NO_ROLE_FOR_THIS"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description A rule says no; `details.reasons` says why and who can mend it.
+         *
+         *     - `APPRAISAL_LOOP`: two people would appraise each other
+         *     - `APPRAISED_BY_SELF`: nobody appraises themselves
+         *     - `NOT_ACTIVE`: the person is not active
+         *     - `NO_APPRAISER`: nobody appraises this person
+         *     - `NO_INDEPENDENT_OFFICIAL`: a role would be left with nobody independent
+         *     - `NO_SUCH_TRAINING`: there is no such training
+         *     - `ROLE_CONFLICT`: nobody acts in two roles on the same appraisal
+         *     - `TRAINING_HAS_BEGUN`: the training has begun already
+         *     - `TRAINING_NOT_OFFERED`: the training is not offered any more
+         */
+        EnrolmentsRefusedByRule: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": null,
+                 *       "error": {
+                 *         "status": 422,
+                 *         "name": "UnprocessableEntityError",
+                 *         "message": "there is no such training",
+                 *         "details": {
+                 *           "code": "NO_SUCH_TRAINING"
                  *         }
                  *       }
                  *     }
@@ -5819,6 +7554,59 @@ export interface components {
         /**
          * @description The caller sees it, but may not do this.
          *
+         *     - `NOT_PERFORMANCE_TEAM`: the caller is in no performance team
+         *     - `NO_ROLE_FOR_EDIT`: none of the caller’s roles edits this field
+         */
+        PeriodicevaluationsForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": null,
+                 *       "error": {
+                 *         "status": 403,
+                 *         "name": "ForbiddenError",
+                 *         "message": "the caller is in no performance team",
+                 *         "details": {
+                 *           "code": "NOT_PERFORMANCE_TEAM"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description A rule says no; `details.reasons` says why and who can mend it.
+         *
+         *     - `VALID_FROM_NOT_LATER`: a new version is in force later than the one before
+         */
+        PoliciesRefusedByRule: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": null,
+                 *       "error": {
+                 *         "status": 422,
+                 *         "name": "UnprocessableEntityError",
+                 *         "message": "a new version is in force later than the one before",
+                 *         "details": {
+                 *           "code": "VALID_FROM_NOT_LATER"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description The caller sees it, but may not do this.
+         *
          *     - `NOT_PERFORMANCE_TEAM`: the caller serves no unit as its performance team
          *     - `NO_ROLE_FOR_EDIT`: none of the caller’s roles edits this field
          */
@@ -6028,15 +7816,19 @@ export interface components {
          *     - `APPRAISED_BY_SELF`: nobody appraises themselves
          *     - `ASSESSMENT_DATE_PASSED`: targets are revised before the assessment date only
          *     - `BEHAVIOUR_REPEATED`: This behaviour value is rated more than once.
+         *     - `BREACH_REASON_REQUIRED`: the distribution departs from the guide and needs a `reason`
          *     - `COMMENT_REQUIRED`: write the reason as `comment`
+         *     - `COMPLETED_BEFORE_START`: the training had not begun on that day
+         *     - `DATE_IN_FUTURE`: the day is still ahead where the employee works
          *     - `DATE_OUTSIDE_PERIOD`: the transfer is not within the period
          *     - `DEADLINE_NOT_LATER`: the new deadline is not after the present one, or not in the future
          *     - `DIALOGUE_DATE_MISSING`: the policy asks for the date of a performance dialogue
+         *     - `NOBODY_IN_CALIBRATION`: no appraisal of the unit waits for calibration
          *     - `NOBODY_TO_REMIND`: nobody has to act in this state
          *     - `NOT_ACTIVE`: the person named is not active
          *     - `NOT_ALL_RATED`: All seven behaviour values have to be rated.
          *     - `NOT_OVERDUE`: the deadline before it has not passed yet
-         *     - `NO_ACTION_PLAN`: There is no action plan in this period.
+         *     - `NO_ACTION_PLAN`: there is no action plan in this period
          *     - `NO_APPRAISER`: nobody appraises this person
          *     - `NO_INDEPENDENT_OFFICIAL`: a role would be left with nobody independent
          *     - `NO_INDICATORS`: This work result has no indicators.
@@ -6045,7 +7837,7 @@ export interface components {
          *     - `NO_POLICY`: the cycle has no policy yet
          *     - `NO_PRIMARY_RESULT`: There is no primary work result.
          *     - `NO_SUCH_DEFINITION`: no workflow has this name
-         *     - `NO_SUCH_EMPLOYEE`: no such person, or not active
+         *     - `NO_SUCH_EMPLOYEE`: there is no such employee
          *     - `NO_SUCH_POSITION`: there is no such position
          *     - `NO_SUCH_ROLE`: no workflow has this role
          *     - `NO_SUCH_UNIT`: there is no such org unit
@@ -6065,7 +7857,9 @@ export interface components {
          *     - `TARGET_NOT_NUMERIC`: The target is not a figure.
          *     - `TARGET_RANGE_INVALID`: The lower bound of the target range has to be less than its upper bound.
          *     - `TARGET_ZERO`: The target is 0, so no percentage of achievement can be computed.
-         *     - `UNIT_ACHIEVEMENT_MISSING`: The achievement of the unit led has not been set.
+         *     - `TRAINING_HAS_BEGUN`: the training has begun already
+         *     - `UNIT_ACHIEVEMENT_MISSING`: the achievement of the unit has not been set
+         *     - `UNKNOWN_ACTION_PLAN`: the period has no such action plan
          *     - `UNKNOWN_INDICATOR`: no such indicator in the plan
          *     - `WEIGHTS_NOT_100`: The weights of all indicators have to sum to exactly 100.
          *     - `WEIGHT_INVALID`: A weight has to be a figure of at least 0.
@@ -6227,15 +8021,19 @@ export interface components {
          *     - `APPRAISED_BY_SELF`: nobody appraises themselves
          *     - `ASSESSMENT_DATE_PASSED`: targets are revised before the assessment date only
          *     - `BEHAVIOUR_REPEATED`: This behaviour value is rated more than once.
+         *     - `BREACH_REASON_REQUIRED`: the distribution departs from the guide and needs a `reason`
          *     - `COMMENT_REQUIRED`: write the reason as `comment`
+         *     - `COMPLETED_BEFORE_START`: the training had not begun on that day
+         *     - `DATE_IN_FUTURE`: the day is still ahead where the employee works
          *     - `DATE_OUTSIDE_PERIOD`: the transfer is not within the period
          *     - `DEADLINE_NOT_LATER`: the new deadline is not after the present one, or not in the future
          *     - `DIALOGUE_DATE_MISSING`: the policy asks for the date of a performance dialogue
+         *     - `NOBODY_IN_CALIBRATION`: no appraisal of the unit waits for calibration
          *     - `NOBODY_TO_REMIND`: nobody has to act in this state
          *     - `NOT_ACTIVE`: the person named is not active
          *     - `NOT_ALL_RATED`: All seven behaviour values have to be rated.
          *     - `NOT_OVERDUE`: the deadline before it has not passed yet
-         *     - `NO_ACTION_PLAN`: There is no action plan in this period.
+         *     - `NO_ACTION_PLAN`: there is no action plan in this period
          *     - `NO_APPRAISER`: nobody appraises this person
          *     - `NO_INDEPENDENT_OFFICIAL`: a role would be left with nobody independent
          *     - `NO_INDICATORS`: This work result has no indicators.
@@ -6244,7 +8042,7 @@ export interface components {
          *     - `NO_POLICY`: the cycle has no policy yet
          *     - `NO_PRIMARY_RESULT`: There is no primary work result.
          *     - `NO_SUCH_DEFINITION`: no workflow has this name
-         *     - `NO_SUCH_EMPLOYEE`: no such person, or not active
+         *     - `NO_SUCH_EMPLOYEE`: there is no such employee
          *     - `NO_SUCH_POSITION`: there is no such position
          *     - `NO_SUCH_ROLE`: no workflow has this role
          *     - `NO_SUCH_UNIT`: there is no such org unit
@@ -6264,7 +8062,9 @@ export interface components {
          *     - `TARGET_NOT_NUMERIC`: The target is not a figure.
          *     - `TARGET_RANGE_INVALID`: The lower bound of the target range has to be less than its upper bound.
          *     - `TARGET_ZERO`: The target is 0, so no percentage of achievement can be computed.
-         *     - `UNIT_ACHIEVEMENT_MISSING`: The achievement of the unit led has not been set.
+         *     - `TRAINING_HAS_BEGUN`: the training has begun already
+         *     - `UNIT_ACHIEVEMENT_MISSING`: the achievement of the unit has not been set
+         *     - `UNKNOWN_ACTION_PLAN`: the period has no such action plan
          *     - `UNKNOWN_INDICATOR`: no such indicator in the plan
          *     - `WEIGHTS_NOT_100`: The weights of all indicators have to sum to exactly 100.
          *     - `WEIGHT_INVALID`: A weight has to be a figure of at least 0.
@@ -7304,7 +9104,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields; the answer then lacks the others. */
-                fields?: string[];
+                fields?: ("documentId" | "name" | "validFrom" | "ruleSet" | "weightsUsed" | "calibration" | "appealDays" | "appealDayType" | "onSilence" | "secondInstance" | "secondInstanceDays" | "gapDialogue" | "gapSize" | "belowThreshold" | "aboveThreshold" | "draftUntil" | "draftDays" | "targetReviewUntil" | "targetReviewDays" | "selfAssessmentDays" | "reviewDays" | "calibrationDays" | "explanationDays" | "decisionDays" | "finalApprovalDays" | "minimumUnitSize" | "pointsPerAdditional" | "additionalCap" | "peerThreshold" | "peerCap" | "surveyThreshold" | "studyAssignmentExempt" | "createdAt" | "updatedAt" | "reminderDays" | "attendanceRules" | "figures" | "legalBasis")[];
+                /** @description Relations to answer as well; `*` for all. */
+                populate?: ("*" | "supersedes")[];
                 /** @description Strapi’s filters: `filters[state][$eq]=review`. People filter by the fields that they may read. */
                 filters?: components["parameters"]["filters"];
                 /** @description Fields separated by commas: `date:desc,name`. */
@@ -7327,7 +9129,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["AppraisalPolicy"][];
+                        data: components["schemas"]["AppraisalPolicyInList"][];
                         meta: {
                             pagination: components["schemas"]["Pagination"];
                         };
@@ -7372,11 +9174,62 @@ export interface operations {
             409: components["responses"]["Conflict"];
         };
     };
+    policyInForce: {
+        parameters: {
+            query?: {
+                /** @description Today in WIB where it is left out. */
+                date?: string;
+                ruleSet?: "quadrant" | "numeric";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            documentId: string;
+                            name: string;
+                            validFrom: string;
+                        } & {
+                            [key: string]: unknown;
+                        };
+                        meta: {
+                            /** Format: date */
+                            date: string;
+                            legalBasis: {
+                                key: string;
+                                regulation: string;
+                                article?: string;
+                                text: {
+                                    id: string;
+                                    en: string;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     readAppraisalPolicy: {
         parameters: {
             query?: {
                 /** @description Only these fields; the answer then lacks the others. */
-                fields?: string[];
+                fields?: ("documentId" | "name" | "validFrom" | "ruleSet" | "weightsUsed" | "calibration" | "appealDays" | "appealDayType" | "onSilence" | "secondInstance" | "secondInstanceDays" | "gapDialogue" | "gapSize" | "belowThreshold" | "aboveThreshold" | "draftUntil" | "draftDays" | "targetReviewUntil" | "targetReviewDays" | "selfAssessmentDays" | "reviewDays" | "calibrationDays" | "explanationDays" | "decisionDays" | "finalApprovalDays" | "minimumUnitSize" | "pointsPerAdditional" | "additionalCap" | "peerThreshold" | "peerCap" | "surveyThreshold" | "studyAssignmentExempt" | "createdAt" | "updatedAt" | "reminderDays" | "attendanceRules" | "figures" | "legalBasis")[];
+                /** @description Relations to answer as well; `*` for all. */
+                populate?: ("*" | "supersedes")[];
             };
             header?: never;
             path: {
@@ -7424,11 +9277,15 @@ export interface operations {
                         ruleSet?: "quadrant" | "numeric";
                         weightsUsed?: boolean | null;
                         calibration?: boolean | null;
+                        /** @enum {string} */
+                        periodicEvaluation?: "none" | "monthly" | "quarterly";
                         appealDays?: number;
                         /** @enum {string} */
                         appealDayType?: "calendar" | "working";
                         /** @enum {string} */
                         onSilence?: "escalate" | "granted";
+                        secondInstance?: boolean | null;
+                        secondInstanceDays?: number;
                         /** @enum {string} */
                         gapDialogue?: "warns" | "required";
                         gapSize?: number;
@@ -7454,6 +9311,9 @@ export interface operations {
                         reminderDays?: unknown | null;
                         attendanceRules?: unknown | null;
                         legalBasis?: unknown | null;
+                        figures?: unknown | null;
+                        /** @description documentId */
+                        supersedes?: string | null;
                     };
                 };
             };
@@ -7502,6 +9362,53 @@ export interface operations {
             409: components["responses"]["Conflict"];
         };
     };
+    newPolicyVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        validFrom: string;
+                        name?: string;
+                        changes?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            documentId: string;
+                            name: string;
+                            validFrom: string;
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["PoliciesRefusedByRule"];
+        };
+    };
     listAppraisals: {
         parameters: {
             query?: {
@@ -7541,6 +9448,51 @@ export interface operations {
             400: components["responses"]["Malformed"];
             401: components["responses"]["NotAuthenticated"];
             403: components["responses"]["Forbidden"];
+        };
+    };
+    supposeRatings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    cycle: string;
+                    ratings: {
+                        appraisal: string;
+                        resultRating?: components["schemas"]["Rating"] | null;
+                        behaviourRating?: components["schemas"]["Rating"] | null;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            orgUnit: {
+                                documentId: string;
+                                name: string;
+                            };
+                            /** @enum {string|null} */
+                            orgAchievement: "outstanding" | "good" | "needs_improvement" | "poor" | "very_poor" | null;
+                            people: number;
+                            distribution: components["schemas"]["Distribution"] | null;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["CalibrationForbidden"];
         };
     };
     printAppealDecision: {
@@ -7657,6 +9609,80 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    followUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            previous: {
+                                documentId: string;
+                                cycle: string;
+                                year: number;
+                                period: number;
+                                predicate: components["schemas"]["Predicate"] | null;
+                            };
+                            items: {
+                                item: {
+                                    /** @constant */
+                                    kind: "indicator";
+                                    key: string;
+                                    title: string;
+                                    libraryIndicator: string | null;
+                                } | {
+                                    /** @constant */
+                                    kind: "behaviour";
+                                    /** @enum {string} */
+                                    value: "service_oriented" | "accountable" | "competent" | "harmonious" | "loyal" | "adaptive" | "collaborative";
+                                };
+                                before: {
+                                    rating: components["schemas"]["Rating"] | null;
+                                    score: number | string | null;
+                                };
+                                trainings: {
+                                    /** @description Of the enrolment. */
+                                    documentId: string;
+                                    title: string;
+                                    state: string;
+                                    /** Format: date */
+                                    completedOn: string | null;
+                                    hours: number | null;
+                                    score: string | null;
+                                }[];
+                                /** @description Null where the present plan has no such item. */
+                                now: {
+                                    key: string;
+                                    rating: components["schemas"]["Rating"] | null;
+                                    score: number | string | null;
+                                } | null;
+                                /**
+                                 * @description Null until both are rated.
+                                 * @enum {string|null}
+                                 */
+                                change: "better" | "same" | "worse" | null;
+                            }[];
+                        } | null;
+                    };
+                };
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["EnrolmentsForbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     readGaps: {
         parameters: {
             query?: never;
@@ -7752,6 +9778,126 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    listPeriodsOfAppraisal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id?: number;
+                            documentId: string;
+                            /** @enum {string} */
+                            kind: "monthly" | "quarterly";
+                            period: string;
+                            /** Format: date */
+                            periodStart: string;
+                            /** Format: date */
+                            periodEnd: string;
+                            state: string;
+                            revision: number;
+                            /** Format: date-time */
+                            stateSince: string | null;
+                            /** Format: date-time */
+                            dueAt: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            employee?: {
+                                documentId: string;
+                                name: string;
+                            } | null;
+                            appraiser?: {
+                                documentId: string;
+                                name: string;
+                            } | null;
+                            actionPlans: {
+                                key: string;
+                                title: string;
+                                indicator: string | null;
+                                unit: string;
+                                /** @enum {string} */
+                                direction: "higher" | "lower";
+                                target: number | string | {
+                                    min: unknown;
+                                    max: unknown;
+                                };
+                                maximal: boolean;
+                                realisation: number | string | null;
+                                note: string | null;
+                                evidence: string | null;
+                            }[] | null;
+                            ratings: {
+                                key: string;
+                                /** @enum {string} */
+                                of: "actionPlan" | "indicator";
+                                rating: components["schemas"]["Rating"] | null;
+                                realisation: number | string | null;
+                                note: string | null;
+                            }[] | null;
+                            behaviours: {
+                                /** @enum {string} */
+                                value: "service_oriented" | "accountable" | "competent" | "harmonious" | "loyal" | "adaptive" | "collaborative";
+                                rating: components["schemas"]["Rating"] | null;
+                                score?: number | string | null;
+                                note: string | null;
+                            }[] | null;
+                            result: {
+                                resultRating: components["schemas"]["Rating"] | null;
+                                behaviourRating: components["schemas"]["Rating"] | null;
+                                predicate: components["schemas"]["Predicate"] | null;
+                                /** @description Numeric rule set: (mean of action plans + mean of primary) ÷ 2. */
+                                skp: string | null;
+                                score: string | null;
+                                reason: string | null;
+                                explanation: components["schemas"]["Explanation"];
+                            } | null;
+                        }[];
+                        meta: {
+                            summary: {
+                                periods: number;
+                                evaluated: number;
+                                result: {
+                                    above: number;
+                                    meets: number;
+                                    below: number;
+                                    without: number;
+                                };
+                                behaviour: {
+                                    above: number;
+                                    meets: number;
+                                    below: number;
+                                    without: number;
+                                };
+                                suggested: {
+                                    resultRating: components["schemas"]["Rating"] | null;
+                                    behaviourRating: components["schemas"]["Rating"] | null;
+                                };
+                                skp: string | null;
+                                score: string | null;
+                            };
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["PeriodicevaluationsForbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     readRealisations: {
         parameters: {
             query?: never;
@@ -7840,6 +9986,11 @@ export interface operations {
                                 mode: string;
                                 /** Format: date */
                                 startDate: string | null;
+                                /** @description The employee’s own enrolment in it, where there is one. */
+                                enrolment: {
+                                    documentId: string;
+                                    state: string;
+                                } | null;
                             }[];
                         } | {
                             /** @constant */
@@ -7854,6 +10005,11 @@ export interface operations {
                                 mode: string;
                                 /** Format: date */
                                 startDate: string | null;
+                                /** @description The employee’s own enrolment in it, where there is one. */
+                                enrolment: {
+                                    documentId: string;
+                                    state: string;
+                                } | null;
                             }[];
                         })[] | null;
                     };
@@ -8383,6 +10539,288 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    listCalibrationSessions: {
+        parameters: {
+            query?: {
+                /** @description Only these fields; the answer then lacks the others. */
+                fields?: ("documentId" | "state" | "revision" | "stateSince" | "dueAt" | "createdAt" | "updatedAt" | "before" | "after" | "closing")[];
+                /** @description Relations to answer as well; `*` for all. */
+                populate?: ("*" | "orgUnit" | "cycle")[];
+                /** @description Strapi’s filters: `filters[state][$eq]=review`. People filter by the fields that they may read. */
+                filters?: components["parameters"]["filters"];
+                /** @description Fields separated by commas: `date:desc,name`. */
+                sort?: components["parameters"]["sort"];
+                /** @description From 1. */
+                "pagination[page]"?: components["parameters"]["page"];
+                /** @description At most 100. */
+                "pagination[pageSize]"?: components["parameters"]["pageSize"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CalibrationSessionInList"][];
+                        meta: {
+                            pagination: components["schemas"]["Pagination"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    beginCalibration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        orgUnit: string;
+                        cycle: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            documentId: string;
+                            state: string;
+                            before: components["schemas"]["CalibrationStanding"];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["CalibrationForbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["CalibrationConflict"];
+            422: components["responses"]["CalibrationRefusedByRule"];
+        };
+    };
+    unitsInCalibration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            orgUnit: {
+                                documentId: string;
+                                name: string;
+                            };
+                            cycle: {
+                                documentId: string;
+                                name: string;
+                            };
+                            waiting: number;
+                            notReviewed: number;
+                            /** @description documentId of the open session. */
+                            session: string | null;
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["CalibrationForbidden"];
+        };
+    };
+    readCalibrationSession: {
+        parameters: {
+            query?: {
+                /** @description Only these fields; the answer then lacks the others. */
+                fields?: ("documentId" | "state" | "revision" | "stateSince" | "dueAt" | "createdAt" | "updatedAt" | "before" | "after" | "closing")[];
+                /** @description Relations to answer as well; `*` for all. */
+                populate?: ("*" | "orgUnit" | "cycle")[];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CalibrationSession"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    calibrationBoard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            unit: string;
+                            cycle: string;
+                            /** @enum {string} */
+                            ruleSet: "quadrant" | "numeric";
+                            /** @enum {string|null} */
+                            orgAchievement: "outstanding" | "good" | "needs_improvement" | "poor" | "very_poor" | null;
+                            guide: {
+                                predicates: ("very_good" | "good" | "needs_improvement" | "poor" | "very_poor")[];
+                                /** @enum {string} */
+                                rule: "majority" | "at_most" | "at_least" | "at_least_one_person";
+                                limit: string | number;
+                            }[];
+                            minimumUnitSize: number;
+                            before: components["schemas"]["CalibrationStanding"] | null;
+                            now: components["schemas"]["Distribution"];
+                            after: components["schemas"]["CalibrationStanding"] | null;
+                            closing: {
+                                /** Format: date-time */
+                                at: string;
+                                by: {
+                                    id: string | null;
+                                    name: string;
+                                };
+                                reason: string | null;
+                            } | null;
+                            people: {
+                                appraisal: string;
+                                resultRating: components["schemas"]["Rating"] | null;
+                                behaviourRating: components["schemas"]["Rating"] | null;
+                                predicate: components["schemas"]["Predicate"];
+                                state: string;
+                                revision: number;
+                                employee: {
+                                    documentId: string;
+                                    name: string;
+                                };
+                                appraiser: {
+                                    documentId: string;
+                                    name: string;
+                                } | null;
+                                unitHead: boolean;
+                                reason: string | null;
+                                ratedBy: string | null;
+                                before: {
+                                    appraisal: string;
+                                    resultRating: components["schemas"]["Rating"] | null;
+                                    behaviourRating: components["schemas"]["Rating"] | null;
+                                    predicate: components["schemas"]["Predicate"];
+                                } | null;
+                                moved: boolean;
+                            }[];
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["CalibrationForbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    supposeCalibration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    changes: {
+                        appraisal: string;
+                        resultRating?: components["schemas"]["Rating"] | null;
+                        behaviourRating?: components["schemas"]["Rating"] | null;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            now: components["schemas"]["Distribution"];
+                            then: components["schemas"]["Distribution"];
+                            moved: {
+                                appraisal: string;
+                                from: components["schemas"]["Predicate"];
+                                to: components["schemas"]["Predicate"];
+                            }[];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["CalibrationForbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["CalibrationRefusedByRule"];
+        };
+    };
     listCoachingSessions: {
         parameters: {
             query?: {
@@ -8907,6 +11345,203 @@ export interface operations {
             409: components["responses"]["Conflict"];
         };
     };
+    listEnrolments: {
+        parameters: {
+            query?: {
+                /** @description Only these fields; the answer then lacks the others. */
+                fields?: ("documentId" | "title" | "proposedBy" | "reason" | "feedback" | "completedOn" | "hours" | "score" | "certificateLink" | "completionNote" | "state" | "revision" | "stateSince" | "dueAt" | "createdAt" | "updatedAt" | "item")[];
+                /** @description Relations to answer as well; `*` for all. */
+                populate?: ("*" | "employee" | "appraiser" | "orgUnit" | "training" | "appraisal")[];
+                /** @description Strapi’s filters: `filters[state][$eq]=review`. People filter by the fields that they may read. */
+                filters?: components["parameters"]["filters"];
+                /** @description Fields separated by commas: `date:desc,name`. */
+                sort?: components["parameters"]["sort"];
+                /** @description From 1. */
+                "pagination[page]"?: components["parameters"]["page"];
+                /** @description At most 100. */
+                "pagination[pageSize]"?: components["parameters"]["pageSize"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["EnrolmentInList"][];
+                        meta: {
+                            pagination: components["schemas"]["Pagination"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["EnrolmentsForbidden"];
+        };
+    };
+    createEnrolment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body again within 24 hours: the record that was made before, no second one. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        training: string;
+                        /** @description The appraisal whose result it follows from; its appraiser and team decide. */
+                        appraisal?: string | null;
+                        /** @description For whom; oneself where neither this nor `appraisal` is given. */
+                        employee?: string | null;
+                        /** @description What it helps with; needs `appraisal`. */
+                        item?: ({
+                            /** @constant */
+                            kind: "indicator";
+                            /** @description Its key in the plan of `appraisal`. */
+                            key: string;
+                        } | {
+                            /** @constant */
+                            kind: "behaviour";
+                            /** @enum {string} */
+                            key: "service_oriented" | "accountable" | "competent" | "harmonious" | "loyal" | "adaptive" | "collaborative";
+                        }) | null;
+                        reason?: string | null;
+                        /**
+                         * @description For oneself: REQUEST is sent at once, in the same transaction.
+                         * @default false
+                         */
+                        request?: boolean;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Enrolment"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["EnrolmentsForbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["EnrolmentsConflict"];
+            422: components["responses"]["EnrolmentsRefusedByRule"];
+        };
+    };
+    readEnrolment: {
+        parameters: {
+            query?: {
+                /** @description Only these fields; the answer then lacks the others. */
+                fields?: ("documentId" | "title" | "proposedBy" | "reason" | "feedback" | "completedOn" | "hours" | "score" | "certificateLink" | "completionNote" | "state" | "revision" | "stateSince" | "dueAt" | "createdAt" | "updatedAt" | "item")[];
+                /** @description Relations to answer as well; `*` for all. */
+                populate?: ("*" | "employee" | "appraiser" | "orgUnit" | "training" | "appraisal")[];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Enrolment"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["EnrolmentsForbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    updateEnrolment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: Record<string, never>;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Enrolment"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["EnrolmentsForbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["EnrolmentsConflict"];
+        };
+    };
+    deleteEnrolment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["EnrolmentsForbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["EnrolmentsConflict"];
+        };
+    };
     exportActivityLogsCsv: {
         parameters: {
             query?: {
@@ -9058,6 +11693,66 @@ export interface operations {
         };
     };
     exportEmployeesXlsx: {
+        parameters: {
+            query?: {
+                /** @description The language of the headings. */
+                lang?: "id" | "en";
+                /** @description Strapi’s filters: `filters[state][$eq]=review`. People filter by the fields that they may read. */
+                filters?: components["parameters"]["filters"];
+                /** @description Fields separated by commas: `date:desc,name`. */
+                sort?: components["parameters"]["sort"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    exportEnrolmentsCsv: {
+        parameters: {
+            query?: {
+                /** @description The language of the headings. */
+                lang?: "id" | "en";
+                /** @description Strapi’s filters: `filters[state][$eq]=review`. People filter by the fields that they may read. */
+                filters?: components["parameters"]["filters"];
+                /** @description Fields separated by commas: `date:desc,name`. */
+                sort?: components["parameters"]["sort"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    exportEnrolmentsXlsx: {
         parameters: {
             query?: {
                 /** @description The language of the headings. */
@@ -10290,6 +12985,214 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["PeerreviewsConflict"];
             422: components["responses"]["PeerreviewsRefusedByRule"];
+        };
+    };
+    listPeriodicEvaluations: {
+        parameters: {
+            query?: {
+                /** @description Only these fields; the answer then lacks the others. */
+                fields?: ("documentId" | "kind" | "period" | "periodStart" | "periodEnd" | "state" | "revision" | "stateSince" | "dueAt" | "createdAt" | "updatedAt" | "actionPlans" | "ratings" | "behaviours" | "result")[];
+                /** @description Relations to answer as well; `*` for all. */
+                populate?: ("*" | "employee" | "appraiser" | "orgUnit" | "appraisal")[];
+                /** @description Strapi’s filters: `filters[state][$eq]=review`. People filter by the fields that they may read. */
+                filters?: components["parameters"]["filters"];
+                /** @description Fields separated by commas: `date:desc,name`. */
+                sort?: components["parameters"]["sort"];
+                /** @description From 1. */
+                "pagination[page]"?: components["parameters"]["page"];
+                /** @description At most 100. */
+                "pagination[pageSize]"?: components["parameters"]["pageSize"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PeriodicEvaluationInList"][];
+                        meta: {
+                            pagination: components["schemas"]["Pagination"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["PeriodicevaluationsForbidden"];
+        };
+    };
+    createPeriodicEvaluation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: components["schemas"]["PeriodicEvaluationInput"];
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PeriodicEvaluation"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["PeriodicevaluationsForbidden"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    openPeriodicEvaluations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default {} */
+                    data?: {
+                        /**
+                         * Format: date
+                         * @description A day of the period that is meant; else today.
+                         */
+                        on?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            opened: number;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["PeriodicevaluationsForbidden"];
+        };
+    };
+    readPeriodicEvaluation: {
+        parameters: {
+            query?: {
+                /** @description Only these fields; the answer then lacks the others. */
+                fields?: ("documentId" | "kind" | "period" | "periodStart" | "periodEnd" | "state" | "revision" | "stateSince" | "dueAt" | "createdAt" | "updatedAt" | "actionPlans" | "ratings" | "behaviours" | "result")[];
+                /** @description Relations to answer as well; `*` for all. */
+                populate?: ("*" | "employee" | "appraiser" | "orgUnit" | "appraisal")[];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PeriodicEvaluation"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["PeriodicevaluationsForbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    updatePeriodicEvaluation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: Record<string, never>;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PeriodicEvaluation"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["PeriodicevaluationsForbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    deletePeriodicEvaluation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["PeriodicevaluationsForbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
         };
     };
     readPortalPerson: {
@@ -12036,13 +14939,185 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    listTrainingProviders: {
+        parameters: {
+            query?: {
+                /** @description Only these fields; the answer then lacks the others. */
+                fields?: ("documentId" | "name" | "kind" | "description" | "website" | "contact" | "active" | "createdAt" | "updatedAt")[];
+                /** @description Strapi’s filters: `filters[state][$eq]=review`. People filter by the fields that they may read. */
+                filters?: components["parameters"]["filters"];
+                /** @description Fields separated by commas: `date:desc,name`. */
+                sort?: components["parameters"]["sort"];
+                /** @description From 1. */
+                "pagination[page]"?: components["parameters"]["page"];
+                /** @description At most 100. */
+                "pagination[pageSize]"?: components["parameters"]["pageSize"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TrainingProvider"][];
+                        meta: {
+                            pagination: components["schemas"]["Pagination"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    createTrainingProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: components["schemas"]["TrainingProviderInput"];
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TrainingProvider"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    readTrainingProvider: {
+        parameters: {
+            query?: {
+                /** @description Only these fields; the answer then lacks the others. */
+                fields?: ("documentId" | "name" | "kind" | "description" | "website" | "contact" | "active" | "createdAt" | "updatedAt")[];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TrainingProvider"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    updateTrainingProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        name?: string;
+                        /** @enum {string} */
+                        kind?: "government" | "university" | "professional" | "partner";
+                        description?: string | null;
+                        website?: string | null;
+                        contact?: string | null;
+                        active?: boolean;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TrainingProvider"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    deleteTrainingProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+        };
+    };
     listTrainings: {
         parameters: {
             query?: {
                 /** @description Only these fields; the answer then lacks the others. */
                 fields?: ("documentId" | "title" | "provider" | "description" | "hours" | "mode" | "startDate" | "endDate" | "behaviourValue" | "active" | "createdAt" | "updatedAt")[];
                 /** @description Relations to answer as well; `*` for all. */
-                populate?: ("*" | "categories")[];
+                populate?: ("*" | "categories" | "offeredBy")[];
                 /** @description Strapi’s filters: `filters[state][$eq]=review`. People filter by the fields that they may read. */
                 filters?: components["parameters"]["filters"];
                 /** @description Fields separated by commas: `date:desc,name`. */
@@ -12116,7 +15191,7 @@ export interface operations {
                 /** @description Only these fields; the answer then lacks the others. */
                 fields?: ("documentId" | "title" | "provider" | "description" | "hours" | "mode" | "startDate" | "endDate" | "behaviourValue" | "active" | "createdAt" | "updatedAt")[];
                 /** @description Relations to answer as well; `*` for all. */
-                populate?: ("*" | "categories")[];
+                populate?: ("*" | "categories" | "offeredBy")[];
             };
             header?: never;
             path: {
@@ -12159,6 +15234,8 @@ export interface operations {
                     data: {
                         title?: string;
                         provider?: string | null;
+                        /** @description documentId */
+                        offeredBy?: string | null;
                         description?: string | null;
                         hours?: number | null;
                         /** @enum {string} */
@@ -12677,7 +15754,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "periodic-evaluations";
             };
             cookie?: never;
         };
@@ -12685,7 +15762,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    event: "SUBMIT_TARGETS" | "DRAFT_FOR_EMPLOYEE" | "RETURN_TARGETS" | "APPROVE_TARGETS" | "REVISE_TARGETS" | "OPEN_ASSESSMENT" | "SUBMIT_SELF_ASSESSMENT" | "RETURN_SELF_ASSESSMENT" | "SUBMIT_REVIEW" | "ADJUST_RESULT" | "CONFIRM_RESULT" | "RETURN_REVIEW" | "ACKNOWLEDGE" | "FILE_APPEAL" | "EXPLAIN" | "UPHOLD" | "CHANGE_RESULT" | "APPROVE" | "REJECT" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "CANCEL";
+                    event: "SUBMIT_TARGETS" | "DRAFT_FOR_EMPLOYEE" | "RETURN_TARGETS" | "APPROVE_TARGETS" | "REVISE_TARGETS" | "OPEN_ASSESSMENT" | "SUBMIT_SELF_ASSESSMENT" | "RETURN_SELF_ASSESSMENT" | "SUBMIT_REVIEW" | "ADJUST_RESULT" | "CONFIRM_RESULT" | "RETURN_REVIEW" | "ACKNOWLEDGE" | "FILE_APPEAL" | "EXPLAIN" | "UPHOLD" | "CHANGE_RESULT" | "APPROVE" | "REJECT" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "CANCEL" | "CLOSE" | "ABANDON" | "REQUEST" | "DECLINE" | "COMPLETE" | "CONFIRM" | "RETURN_COMPLETION" | "PLAN_ACTIONS" | "REPORT_PROGRESS" | "OPEN_EVALUATION" | "SUBMIT_EVALUATION" | "REOPEN";
                     documentIds: string[];
                     data?: unknown;
                     comment?: string | null;
@@ -12715,7 +15792,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "periodic-evaluations";
                 documentId: string;
             };
             cookie?: never;
@@ -12743,7 +15820,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "periodic-evaluations";
                 documentId: string;
             };
             cookie?: never;
@@ -12782,7 +15859,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "periodic-evaluations";
                 documentId: string;
                 id: string;
             };
@@ -12809,7 +15886,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "periodic-evaluations";
                 documentId: string;
                 id: string;
             };
@@ -12834,9 +15911,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "periodic-evaluations";
                 documentId: string;
-                event: "SUBMIT_TARGETS" | "DRAFT_FOR_EMPLOYEE" | "RETURN_TARGETS" | "APPROVE_TARGETS" | "REVISE_TARGETS" | "OPEN_ASSESSMENT" | "SUBMIT_SELF_ASSESSMENT" | "RETURN_SELF_ASSESSMENT" | "SUBMIT_REVIEW" | "ADJUST_RESULT" | "CONFIRM_RESULT" | "RETURN_REVIEW" | "ACKNOWLEDGE" | "FILE_APPEAL" | "EXPLAIN" | "UPHOLD" | "CHANGE_RESULT" | "APPROVE" | "REJECT" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "CANCEL";
+                event: "SUBMIT_TARGETS" | "DRAFT_FOR_EMPLOYEE" | "RETURN_TARGETS" | "APPROVE_TARGETS" | "REVISE_TARGETS" | "OPEN_ASSESSMENT" | "SUBMIT_SELF_ASSESSMENT" | "RETURN_SELF_ASSESSMENT" | "SUBMIT_REVIEW" | "ADJUST_RESULT" | "CONFIRM_RESULT" | "RETURN_REVIEW" | "ACKNOWLEDGE" | "FILE_APPEAL" | "EXPLAIN" | "UPHOLD" | "CHANGE_RESULT" | "APPROVE" | "REJECT" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "CANCEL" | "CLOSE" | "ABANDON" | "REQUEST" | "DECLINE" | "COMPLETE" | "CONFIRM" | "RETURN_COMPLETION" | "PLAN_ACTIONS" | "REPORT_PROGRESS" | "OPEN_EVALUATION" | "SUBMIT_EVALUATION" | "REOPEN";
             };
             cookie?: never;
         };
@@ -12870,9 +15947,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "periodic-evaluations";
                 documentId: string;
-                event: "SUBMIT_TARGETS" | "DRAFT_FOR_EMPLOYEE" | "RETURN_TARGETS" | "APPROVE_TARGETS" | "REVISE_TARGETS" | "OPEN_ASSESSMENT" | "SUBMIT_SELF_ASSESSMENT" | "RETURN_SELF_ASSESSMENT" | "SUBMIT_REVIEW" | "ADJUST_RESULT" | "CONFIRM_RESULT" | "RETURN_REVIEW" | "ACKNOWLEDGE" | "FILE_APPEAL" | "EXPLAIN" | "UPHOLD" | "CHANGE_RESULT" | "APPROVE" | "REJECT" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "CANCEL";
+                event: "SUBMIT_TARGETS" | "DRAFT_FOR_EMPLOYEE" | "RETURN_TARGETS" | "APPROVE_TARGETS" | "REVISE_TARGETS" | "OPEN_ASSESSMENT" | "SUBMIT_SELF_ASSESSMENT" | "RETURN_SELF_ASSESSMENT" | "SUBMIT_REVIEW" | "ADJUST_RESULT" | "CONFIRM_RESULT" | "RETURN_REVIEW" | "ACKNOWLEDGE" | "FILE_APPEAL" | "EXPLAIN" | "UPHOLD" | "CHANGE_RESULT" | "APPROVE" | "REJECT" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "CANCEL" | "CLOSE" | "ABANDON" | "REQUEST" | "DECLINE" | "COMPLETE" | "CONFIRM" | "RETURN_COMPLETION" | "PLAN_ACTIONS" | "REPORT_PROGRESS" | "OPEN_EVALUATION" | "SUBMIT_EVALUATION" | "REOPEN";
             };
             cookie?: never;
         };
@@ -12913,9 +15990,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "periodic-evaluations";
                 documentId: string;
-                event: "SUBMIT_TARGETS" | "DRAFT_FOR_EMPLOYEE" | "RETURN_TARGETS" | "APPROVE_TARGETS" | "REVISE_TARGETS" | "OPEN_ASSESSMENT" | "SUBMIT_SELF_ASSESSMENT" | "RETURN_SELF_ASSESSMENT" | "SUBMIT_REVIEW" | "ADJUST_RESULT" | "CONFIRM_RESULT" | "RETURN_REVIEW" | "ACKNOWLEDGE" | "FILE_APPEAL" | "EXPLAIN" | "UPHOLD" | "CHANGE_RESULT" | "APPROVE" | "REJECT" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "CANCEL";
+                event: "SUBMIT_TARGETS" | "DRAFT_FOR_EMPLOYEE" | "RETURN_TARGETS" | "APPROVE_TARGETS" | "REVISE_TARGETS" | "OPEN_ASSESSMENT" | "SUBMIT_SELF_ASSESSMENT" | "RETURN_SELF_ASSESSMENT" | "SUBMIT_REVIEW" | "ADJUST_RESULT" | "CONFIRM_RESULT" | "RETURN_REVIEW" | "ACKNOWLEDGE" | "FILE_APPEAL" | "EXPLAIN" | "UPHOLD" | "CHANGE_RESULT" | "APPROVE" | "REJECT" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "CANCEL" | "CLOSE" | "ABANDON" | "REQUEST" | "DECLINE" | "COMPLETE" | "CONFIRM" | "RETURN_COMPLETION" | "PLAN_ACTIONS" | "REPORT_PROGRESS" | "OPEN_EVALUATION" | "SUBMIT_EVALUATION" | "REOPEN";
             };
             cookie?: never;
         };
@@ -12943,14 +16020,14 @@ export interface operations {
             };
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "periodic-evaluations";
                 documentId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AppraisalEvent"];
+                "application/json": components["schemas"]["AppraisalEvent"] | components["schemas"]["CalibrationSessionEvent"] | components["schemas"]["EnrolmentEvent"] | components["schemas"]["PeriodicEvaluationEvent"];
             };
         };
         responses: {
@@ -12981,7 +16058,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "periodic-evaluations";
                 documentId: string;
             };
             cookie?: never;
@@ -13000,6 +16077,207 @@ export interface operations {
                 };
             };
             401: components["responses"]["NotAuthenticated"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    libraryAsCsv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    libraryAsXlsx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    listLibrary: {
+        parameters: {
+            query?: {
+                search?: string;
+                category?: string;
+                family?: "serviceQuality" | "discipline" | "innovation" | "productivity";
+                position?: string;
+                active?: "true" | "false";
+                hint?: "TARGET_MISSING" | "TARGET_ZERO" | "RANGE_REVERSED" | "UNIT_MISSING" | "ASPECT_MISSING" | "TITLE_SHORT" | "DUPLICATE" | "CATEGORY_MISSING" | "POSITION_MISSING";
+                page?: string;
+                pageSize?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["LibraryIndicator"][];
+                        meta: {
+                            pagination: components["schemas"]["Pagination"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    changeLibrary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    documentIds: string[];
+                    change: {
+                        active?: boolean;
+                        category?: string | null;
+                        unit?: string;
+                        suggestedWeight?: number | null;
+                        addPosition?: string;
+                        removePosition?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            changed: number;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    librarySummary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            total: number;
+                            active: number;
+                            families: {
+                                /** @enum {string|null} */
+                                family: "serviceQuality" | "discipline" | "innovation" | "productivity" | null;
+                                indicators: number;
+                            }[];
+                            hints: {
+                                /** @enum {string} */
+                                code: "TARGET_MISSING" | "TARGET_ZERO" | "RANGE_REVERSED" | "UNIT_MISSING" | "ASPECT_MISSING" | "TITLE_SHORT" | "DUPLICATE" | "CATEGORY_MISSING" | "POSITION_MISSING";
+                                message: string;
+                                fix: string;
+                                indicators: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    indicatorUses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description At most 100. */
+                            positions: {
+                                documentId: string;
+                                name: string;
+                            }[];
+                            positionCount: number;
+                            /** @description The latest three. */
+                            cycles: {
+                                documentId: string;
+                                name: string;
+                                appraisals: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
         };
     };
@@ -13492,7 +16770,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "periodic-evaluations";
             };
             cookie?: never;
         };
@@ -13520,7 +16798,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "periodic-evaluations";
             };
             cookie?: never;
         };
@@ -13528,7 +16806,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    event: "LAUNCH" | "ADD_MEMBERS" | "CLOSE" | "CANCEL" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER";
+                    event: "LAUNCH" | "ADD_MEMBERS" | "CLOSE" | "CANCEL" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "APPROVE" | "DECLINE" | "COMPLETE" | "CONFIRM" | "RETURN_COMPLETION" | "OPEN_EVALUATION" | "REOPEN";
                     documentIds: string[];
                     data?: unknown;
                     comment?: string | null;
@@ -13564,7 +16842,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "periodic-evaluations";
             };
             cookie?: never;
         };
@@ -13593,7 +16871,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "periodic-evaluations";
             };
             cookie?: never;
         };
@@ -13647,7 +16925,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "periodic-evaluations";
             };
             cookie?: never;
         };
@@ -13679,7 +16957,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "periodic-evaluations";
             };
             cookie?: never;
         };
@@ -13714,7 +16992,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "periodic-evaluations";
                 documentId: string;
             };
             cookie?: never;
@@ -13742,7 +17020,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "periodic-evaluations";
                 documentId: string;
             };
             cookie?: never;
@@ -13787,14 +17065,14 @@ export interface operations {
             };
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "periodic-evaluations";
                 documentId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AppraisalCycleEventOfAdmin"] | components["schemas"]["AppraisalEventOfAdmin"];
+                "application/json": components["schemas"]["AppraisalCycleEventOfAdmin"] | components["schemas"]["AppraisalEventOfAdmin"] | components["schemas"]["EnrolmentEventOfAdmin"] | components["schemas"]["PeriodicEvaluationEventOfAdmin"];
             };
         };
         responses: {
@@ -13825,7 +17103,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "periodic-evaluations";
                 documentId: string;
             };
             cookie?: never;
@@ -13853,7 +17131,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "periodic-evaluations";
                 documentId: string;
             };
             cookie?: never;
@@ -13884,7 +17162,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals";
+                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "periodic-evaluations";
                 documentId: string;
             };
             cookie?: never;

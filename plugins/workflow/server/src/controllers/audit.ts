@@ -5,6 +5,7 @@ import { eraseSubject, exportRecord, verifyNext, verifySubject } from '../servic
 import { handOver } from '../services/handover';
 import { workflowOf } from '../services';
 import type { Registered } from '../services/binding';
+import { knownAmong } from '../store/instances';
 import { readRefusals } from '../store/refusals';
 import { answerRefusal, errorBody, languageOf } from './answer';
 import { adminCaller } from './caller';
@@ -17,6 +18,7 @@ import {
   parseRefusalQuery,
   parseVerify,
 } from './parse';
+import { unitsOf } from './reach';
 
 /** What auditors and HR admins ask of the engine, by the panel's own routes. */
 export const auditController = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -26,11 +28,15 @@ export const auditController = ({ strapi }: { strapi: Core.Strapi }) => {
   const driven = (ctx: Context): Refusal | Registered =>
     workflow().registry.byPlural((ctx.params as Record<string, string>).subject ?? '') ?? notFound();
 
-  const place = (ctx: Context): Refusal | { registered: Registered; documentId: string } => {
+  const place = async (ctx: Context): Promise<Refusal | { registered: Registered; documentId: string }> => {
     const registered = driven(ctx);
     if (isRefusal(registered)) return registered;
     const { documentId } = ctx.params as Record<string, string>;
-    return isDocumentId(documentId) ? { registered, documentId } : notFound();
+    if (!isDocumentId(documentId)) return notFound();
+    const units = unitsOf(ctx);
+    if (units === null) return { registered, documentId };
+    const known = await knownAmong(on, registered.subject.uid, [documentId], units);
+    return known.has(documentId) ? { registered, documentId } : notFound();
   };
 
   const answer = (ctx: Context, result: Refusal | object): void => {
@@ -45,7 +51,7 @@ export const auditController = ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     async verifyOne(ctx: Context) {
-      const at = place(ctx);
+      const at = await place(ctx);
       if (isRefusal(at)) {
         answerRefusal(ctx, at);
         return;
@@ -55,7 +61,7 @@ export const auditController = ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     async record(ctx: Context) {
-      const at = place(ctx);
+      const at = await place(ctx);
       if (isRefusal(at)) {
         answerRefusal(ctx, at);
         return;
@@ -72,6 +78,7 @@ export const auditController = ({ strapi }: { strapi: Core.Strapi }) => {
         return;
       }
       const { subject, documentId, actor, pagination } = parsed.value;
+      const units = unitsOf(ctx);
       const subjectType =
         subject === undefined ? undefined : workflow().registry.byPlural(subject)?.subject.uid;
       const { rows, total } = await readRefusals(
@@ -80,6 +87,7 @@ export const auditController = ({ strapi }: { strapi: Core.Strapi }) => {
           ...(subject === undefined ? {} : { subjectType: subjectType ?? '' }),
           ...(documentId === undefined ? {} : { subjectId: documentId }),
           ...(actor === undefined ? {} : { actor }),
+          ...(units === null ? {} : { units }),
         },
         pagination,
       );
@@ -94,7 +102,7 @@ export const auditController = ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     async erase(ctx: Context) {
-      const at = place(ctx);
+      const at = await place(ctx);
       const found = await adminCaller(strapi, ctx);
       const parsed = parseErasure(bodyOf(ctx));
       const refusal = [found, at, parsed].find(isRefusal);

@@ -3,6 +3,7 @@ import type { Context } from 'koa';
 import { refuse, type Refusal } from '../core/refusal';
 import type { Caller } from '../services/engine';
 import { workflowOf } from '../services';
+import { unitsOf } from './reach';
 
 /** Who is asking, from what Strapi's authentication left in the request. */
 
@@ -60,6 +61,12 @@ export const adminCaller = async (
   const name = [user.firstname, user.lastname].filter(Boolean).join(' ') || (user.email ?? 'admin');
   return {
     ok: true,
-    caller: { kind: 'admin', id: `admin:${String(user.id)}`, name, person: person?.id ?? null },
+    caller: {
+      kind: 'admin',
+      id: `admin:${String(user.id)}`,
+      name,
+      person: person?.id ?? null,
+      units: unitsOf(ctx),
+    },
   };
 };

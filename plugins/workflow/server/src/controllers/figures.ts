@@ -6,6 +6,7 @@ import { workflowOf } from '../services';
 import { readStanding, readStays } from '../store/figures';
 import { answerRefusal, languageOf } from './answer';
 import { parseFigures } from './parse';
+import { unitsOf, withinReach } from './reach';
 
 /** Where subjects stand and how long they stay there: by state, and by unit where that is asked for. */
 export const figuresController = ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -19,11 +20,12 @@ export const figuresController = ({ strapi }: { strapi: Core.Strapi }) => ({
     }
     const { by, unit, batch, from, to } = parsed.value;
     const within = host().unitsWithin ?? ((named: string[]) => Promise.resolve(named));
-    const units = unit === undefined ? undefined : await within([unit]);
-    if (units === null) {
+    const asked = unit === undefined ? undefined : await within([unit]);
+    if (asked === null) {
       answerRefusal(ctx, malformed([{ path: 'unit', message: 'no such unit' }]));
       return;
     }
+    const units = withinReach(asked, unitsOf(ctx));
     const on = strapi.db.connection;
     const { uid } = registered.subject;
     const language = languageOf(ctx);

@@ -10,6 +10,7 @@ import { holdersOf, knownAmong, readBatches, readInstances, type Holder } from '
 import { addNotices, type NewNotice } from '../store/notices';
 import { answerRefusal, errorBody, languageOf, type Language } from './answer';
 import { bodyOf, pageMeta, parseInstances, parseReminders } from './parse';
+import { unitsOf, withinReach } from './reach';
 
 /** Lists of subjects for admins of the panel, and a word to those who must act on them. */
 export const instancesController = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -33,11 +34,12 @@ export const instancesController = ({ strapi }: { strapi: Core.Strapi }) => {
       const { state, unit, below, batch, overdue, pagination } = parsed.value;
       const host = workflow().host();
       const within = below ? host.unitsWithin : undefined;
-      const units = unit === undefined ? undefined : within ? await within([unit]) : [unit];
-      if (units === null) {
+      const asked = unit === undefined ? undefined : within ? await within([unit]) : [unit];
+      if (asked === null) {
         answerRefusal(ctx, malformed([{ path: 'unit', message: 'no such unit' }]));
         return;
       }
+      const units = withinReach(asked, unitsOf(ctx));
       const { uid } = registered.subject;
       const now = workflow().clock.now();
       const filter = { batch, units, overdue };
@@ -82,7 +84,7 @@ export const instancesController = ({ strapi }: { strapi: Core.Strapi }) => {
       const { registry, clock } = workflow();
       const language = languageOf(ctx);
       const uids = registry.all().map(({ subject }) => subject.uid);
-      const rows = await readBatches(on, registered.subject.uid, uids, clock.now());
+      const rows = await readBatches(on, registered.subject.uid, uids, unitsOf(ctx), clock.now());
       ctx.body = {
         data: rows.map(({ subjectType, path, ...row }) => {
           const of = subjectType === null ? null : registry.byUid(subjectType);
@@ -107,8 +109,8 @@ export const instancesController = ({ strapi }: { strapi: Core.Strapi }) => {
       const { documentIds } = parsed.value;
       const { uid } = registered.subject;
       const now = workflow().clock.now();
-      const known = await knownAmong(on, uid, documentIds);
-      const holders = await holdersOf(on, uid, documentIds);
+      const known = await knownAmong(on, uid, documentIds, unitsOf(ctx));
+      const holders = await holdersOf(on, uid, [...known]);
       const notices = holders.map((holder) => reminderTo(registered, holder, now));
       await addNotices(on, uid, notices, { at: now, mail: mailIsOn(strapi) });
       const language = languageOf(ctx);

@@ -84,12 +84,12 @@ export const subjectsController =
           answerRefusal(ctx, at);
           return;
         }
-        const found = await workflow().describe(
-          at.registered,
-          at.documentId,
-          seenAs(ctx, at.caller),
-          workflow().clock.now(),
-        );
+        const now = workflow().clock.now();
+        // Looking as somebody else does, an admin sees no more than by themselves.
+        const known = await workflow().viewerFor(at.registered, at.documentId, at.caller, now);
+        const found = known
+          ? await workflow().describe(at.registered, at.documentId, seenAs(ctx, at.caller), now)
+          : notFound();
         if (!found.ok) {
           answerRefusal(ctx, found);
           return;
@@ -209,7 +209,11 @@ export const subjectsController =
         const language = languageOf(ctx);
         const one = async (documentId: string): Promise<object> => {
           const at = { registered, documentId, caller: found };
-          const answer = isDocumentId(documentId)
+          // A stored answer is not shown to whoever may not see the document any more.
+          const known =
+            isDocumentId(documentId) &&
+            (key === '' || (await workflow().viewerFor(registered, documentId, found, now)) !== null);
+          const answer = known
             ? await sendKeyed(workflow(), at, request, {
                 now,
                 // Of a call that is sent again, what was done is answered as it was and the rest is done.

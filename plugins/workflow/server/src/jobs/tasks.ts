@@ -49,6 +49,16 @@ export const jobTasks = (strapi: Core.Strapi): TaskList => ({
   'workflow-digest-mail': (payload) => mailDigest(strapi, payload),
   'workflow-publish': (payload) => publish(strapi, payload),
   'workflow-webhook': (payload) => deliver(strapi, payload),
+  'workflow-chores': async () => {
+    const { chores, clock } = workflowOf(strapi);
+    for (const [name, chore] of chores) {
+      try {
+        await chore(clock.now());
+      } catch (error) {
+        strapi.log.error(`workflow: the chore "${name}" failed: ${String(error)}`);
+      }
+    }
+  },
   'workflow-purge': async () => {
     const now = workflowOf(strapi).clock.now();
     await purgeRequests(strapi, now);

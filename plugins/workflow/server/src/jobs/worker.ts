@@ -21,6 +21,7 @@ const CRONTAB = [
   '* * * * * workflow-recover',
   '* * * * * workflow-begin',
   '* * * * * workflow-figures',
+  '7 * * * * workflow-chores',
   '17 * * * * workflow-purge',
   '*/30 * * * * workflow-digest',
 ].join('\n');

@@ -40,19 +40,30 @@ const subjectRoutes = (app: Strapi, controller: string, { look, act }: { look: o
 };
 
 const adminRoutes = (app: Strapi) => {
-  const at = (method: string, path: string, [controller, action]: [string, string], asked: Permission) => ({
+  const at = (
+    method: string,
+    path: string,
+    [controller, action]: [string, string],
+    ...[permission, reach]: [Permission, 'byUnit'?]
+  ) => ({
     method,
     path,
     handler: call(app, controller, action),
-    config: asks(asked),
+    config: asks(app.strapi, permission, reach),
   });
   return [
-    at('GET', '/definitions', ['definitions', 'find'], 'definitions.read'),
-    at('GET', '/definitions/:name/diff', ['definitions', 'diff'], 'definitions.read'),
-    at('GET', '/definitions/:name/versions/:version', ['definitions', 'findOne'], 'definitions.read'),
+    at('GET', '/definitions', ['definitions', 'find'], 'definitions.read', 'byUnit'),
+    at('GET', '/definitions/:name/diff', ['definitions', 'diff'], 'definitions.read', 'byUnit'),
+    at(
+      'GET',
+      '/definitions/:name/versions/:version',
+      ['definitions', 'findOne'],
+      'definitions.read',
+      'byUnit',
+    ),
     at('POST', '/definitions/:name/migrations', ['definitions', 'migrate'], 'definitions.migrate'),
     at('GET', '/audit/verification', ['audit', 'verify'], 'audit.read'),
-    at('GET', '/audit/refusals', ['audit', 'refusals'], 'audit.read'),
+    at('GET', '/audit/refusals', ['audit', 'refusals'], 'audit.read', 'byUnit'),
     at('GET', '/webhooks', ['operations', 'webhooks'], 'operations.read'),
     at('GET', '/webhooks/:id', ['operations', 'webhook'], 'operations.read'),
     at('POST', '/webhooks', ['operations', 'addWebhook'], 'operations.manage'),
@@ -62,14 +73,14 @@ const adminRoutes = (app: Strapi) => {
     at('POST', '/deliveries/:id/retry', ['operations', 'retryDelivery'], 'operations.manage'),
     at('GET', '/failures', ['operations', 'failures'], 'operations.read'),
     at('POST', '/failures/:id/retry', ['operations', 'retryFailure'], 'operations.manage'),
-    at('GET', '/:subject/:documentId/verification', ['audit', 'verifyOne'], 'audit.read'),
-    at('GET', '/:subject/:documentId/record', ['audit', 'record'], 'audit.read'),
-    at('POST', '/:subject/:documentId/erasure', ['audit', 'erase'], 'audit.erase'),
-    at('GET', '/:subject/figures', ['figures', 'find'], 'instances.read'),
-    at('GET', '/:subject/instances', ['instances', 'find'], 'instances.read'),
-    at('GET', '/:subject/batches', ['instances', 'batches'], 'instances.read'),
-    at('POST', '/:subject/reminders', ['instances', 'remind'], 'instances.intervene'),
-    at('POST', '/:subject/handovers', ['audit', 'handOver'], 'instances.intervene'),
+    at('GET', '/:subject/:documentId/verification', ['audit', 'verifyOne'], 'audit.read', 'byUnit'),
+    at('GET', '/:subject/:documentId/record', ['audit', 'record'], 'audit.read', 'byUnit'),
+    at('POST', '/:subject/:documentId/erasure', ['audit', 'erase'], 'audit.erase', 'byUnit'),
+    at('GET', '/:subject/figures', ['figures', 'find'], 'instances.read', 'byUnit'),
+    at('GET', '/:subject/instances', ['instances', 'find'], 'instances.read', 'byUnit'),
+    at('GET', '/:subject/batches', ['instances', 'batches'], 'instances.read', 'byUnit'),
+    at('POST', '/:subject/reminders', ['instances', 'remind'], 'instances.intervene', 'byUnit'),
+    at('POST', '/:subject/handovers', ['audit', 'handOver'], 'instances.intervene', 'byUnit'),
   ];
 };
 
@@ -117,8 +128,8 @@ export default {
     routes: [
       ...adminRoutes(app),
       ...subjectRoutes(app, 'adminSubjects', {
-        look: asks('instances.read'),
-        act: asks('instances.intervene'),
+        look: asks(app.strapi, 'instances.read', 'byUnit'),
+        act: asks(app.strapi, 'instances.intervene', 'byUnit'),
       }),
     ],
   }),

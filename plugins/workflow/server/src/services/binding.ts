@@ -113,6 +113,8 @@ export interface Host {
   instantOf: (principal: string, day: string, edge: 'start' | 'end') => Promise<Date>;
   /** These units and all below them; null when one of them does not exist. Without it nothing is limited to units. */
   unitsWithin?: (units: string[]) => Promise<string[] | null>;
+  /** The units that an admin looks after, where a condition of their role limits them to some; without it to none. */
+  unitsOfAdmin?: (admin: { id: number; email: string }) => Promise<string[]>;
   /** What units are called. */
   unitNames?: (on: Queryable, units: string[]) => Promise<Map<string, string>>;
   /**

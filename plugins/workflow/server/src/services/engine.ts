@@ -39,8 +39,8 @@ import { createTimers } from './timers';
 export type Caller =
   | { kind: 'system' }
   | { kind: 'person'; id: string; name: string }
-  /** `person`: the principal that the admin is as well, if any. */
-  | { kind: 'admin'; id: string; name: string; person: string | null };
+  /** `person`: the principal that the admin is as well, if any. `units`: those that their role limits them to, if it does. */
+  | { kind: 'admin'; id: string; name: string; person: string | null; units?: string[] | null };
 
 export interface Done {
   ok: true;
@@ -123,10 +123,14 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host, registry: Re
         kind: 'admin',
         id,
         name,
-        held: [{ role: 'admin' }, ...roles],
+        // Who takes part acts in that part where it is enough, so that nobody acts in two.
+        held: [...roles, { role: 'admin' }],
         actedAs: standing.actedAs,
       };
-      return { actor, standing, viewer: { principal: id, roles: ['admin'], formerRoles: [], until: null } };
+      const viewer = isWithin(caller, instance)
+        ? { principal: id, roles: ['admin'], formerRoles: [], until: null }
+        : null;
+      return { actor, standing, viewer };
     }
     const actor: Actor = { kind: 'person', id, name, held: roles, actedAs: standing.actedAs };
     return { actor, standing, viewer: viewerOf(id, rolesOf(actor), standing) };
@@ -477,6 +481,10 @@ const peopleIn = ({ who, votes = [] }: RouteStep): string[] => [
     ...outstanding,
   ]),
 ];
+
+/** What belongs to no unit is out of sight of an admin who is limited to some. */
+const isWithin = ({ units }: Extract<Caller, { kind: 'admin' }>, { unit }: StoredInstance): boolean =>
+  units == null || (unit !== null && units.includes(unit));
 
 const doneOf = (decision: Decision, historyId: string | null): Done => ({
   ok: true,

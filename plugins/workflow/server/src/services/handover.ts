@@ -38,6 +38,7 @@ export const handOver = async (
       en: 'Roles of this workflow cannot be handed over',
     });
   }
+  const units = caller.kind === 'admin' ? (caller.units ?? null) : null;
   const { labels } = registered.compiled.definition;
   if (role !== undefined && !(role in labels.roles)) return notFound();
   const held = await query<{ id: string; role: string; total: number }>(
@@ -45,8 +46,9 @@ export const handOver = async (
     `SELECT p.subject_id AS id, p.role, count(*) OVER ()::integer AS total
      FROM workflow_participants p JOIN workflow_instances i ON i.id = p.instance_id AND i.status = 'active'
      WHERE p.principal = ? AND p.subject_type = ? AND p.valid_to IS NULL AND (?::text IS NULL OR p.role = ?)
+       AND (?::text[] IS NULL OR i.unit = ANY (?))
      ORDER BY i.id, p.role LIMIT ?`,
-    [from, registered.subject.uid, role ?? null, role ?? null, AT_ONCE],
+    [from, registered.subject.uid, role ?? null, role ?? null, units, units, AT_ONCE],
   );
   const items: HandedOver['items'] = [];
   for (const one of held) {

@@ -13,6 +13,8 @@ export interface Workflow extends Engine {
   /** What mails say; null as long as the application has set nothing. */
   letters: () => Letters | null;
   setLetters: (letters: Letters) => void;
+  /** What the application wants done each hour, by name; on one node at a time, whatever the others' chores come to. */
+  chores: Map<string, (now: Date) => Promise<void>>;
   /** The engine's clock; tests may put another in its place. */
   clock: { now: () => Date };
 }
@@ -37,6 +39,7 @@ export const createWorkflow = (strapi: Core.Strapi): Workflow => {
     setLetters(next) {
       letters = next;
     },
+    chores: new Map(),
     clock: { now: () => new Date() },
   };
 };

@@ -1,4 +1,4 @@
-import type { FigureFilter } from './figures';
+import { STANDING, STANDING_OF_ALL, type FigureFilter } from './figures';
 import type { Page } from './inbox';
 import { query, type Queryable } from './sql';
 
@@ -85,12 +85,18 @@ export const holdersOf = (on: Queryable, uid: string, subjectIds: string[]): Pro
     [uid, subjectIds],
   );
 
-/** Which of these subjects there are. */
-export const knownAmong = async (on: Queryable, uid: string, subjectIds: string[]): Promise<Set<string>> => {
+/** Which of these subjects there are, of these units or of all. */
+export const knownAmong = async (
+  on: Queryable,
+  uid: string,
+  subjectIds: string[],
+  units: string[] | null,
+): Promise<Set<string>> => {
   const rows = await query<{ id: string }>(
     on,
-    `SELECT subject_id AS id FROM workflow_instances WHERE subject_type = ? AND subject_id = ANY (?)`,
-    [uid, subjectIds],
+    `SELECT subject_id AS id FROM workflow_instances WHERE subject_type = ? AND subject_id = ANY (?)
+     ${units === null ? '' : 'AND unit = ANY (?)'}`,
+    [uid, subjectIds, ...(units === null ? [] : [units])],
   );
   return new Set(rows.map(({ id }) => id));
 };
@@ -110,20 +116,26 @@ export interface BatchRow {
  * What subjects were opened with, the latest first, and how many of each stand where they should not any more.
  *
  * @param driven content types among which a batch may be a subject itself
+ * @param units whose subjects are counted; null for all
  */
-export const readBatches = (on: Queryable, uid: string, driven: string[], now: Date): Promise<BatchRow[]> =>
+export const readBatches = (
+  on: Queryable,
+  uid: string,
+  driven: string[],
+  units: string[] | null,
+  now: Date,
+): Promise<BatchRow[]> =>
   query<BatchRow>(
     on,
     `WITH counted AS (
       SELECT batch, sum(instances) AS instances, coalesce(sum(instances) FILTER (WHERE due_at < ?), 0) AS overdue
-      FROM (SELECT subject_type, batch, due_at, instances FROM workflow_standing
-        UNION ALL SELECT subject_type, batch, due_at, instances FROM workflow_standing_changes) s
-      WHERE subject_type = ? AND batch <> '' GROUP BY batch HAVING sum(instances) > 0)
+      FROM ${units === null ? STANDING_OF_ALL : STANDING} s
+      WHERE subject_type = ? AND batch <> '' ${units === null ? '' : 'AND unit = ANY (?)'} GROUP BY batch HAVING sum(instances) > 0)
     SELECT c.batch AS id, b.title, b.subject_type AS "subjectType", b.path, coalesce(b.status = 'done', false) AS done,
       c.instances::float8 AS instances, c.overdue::float8 AS overdue
     FROM counted c LEFT JOIN LATERAL (
       SELECT * FROM workflow_instances i WHERE i.subject_type = ANY (?) AND i.subject_id = c.batch
       ORDER BY i.id LIMIT 1) b ON true
     ORDER BY b.id DESC NULLS LAST, c.batch`,
-    [now, uid, driven],
+    [now, uid, ...(units === null ? [] : [units]), driven],
   );

@@ -12,6 +12,8 @@ export interface StoredInstance extends InstanceState {
   definition: string;
   version: number;
   title: string;
+  /** Of the organisation, as it was when the instance began. */
+  unit: string | null;
   lastHash: string;
 }
 
@@ -24,6 +26,7 @@ interface InstanceRow {
   definition: string;
   version: number;
   title: string;
+  unit: string | null;
   state: StateValue;
   path: string;
   context: Context;
@@ -36,7 +39,7 @@ interface InstanceRow {
 }
 
 // Strapi tells the driver to leave jsonb as text; json is parsed.
-const COLUMNS = `i.id::text, i.definition, i.version, i.title, i.state::json, i.path, i.context::json, i.timers::json,
+const COLUMNS = `i.id::text, i.definition, i.version, i.title, i.unit, i.state::json, i.path, i.context::json, i.timers::json,
   i.status, i.revision, i.entered_at, i.due_at, i.last_hash`;
 
 const toInstance = (row: InstanceRow): StoredInstance => ({
@@ -44,6 +47,7 @@ const toInstance = (row: InstanceRow): StoredInstance => ({
   definition: row.definition,
   version: row.version,
   title: row.title,
+  unit: row.unit,
   value: row.state,
   path: row.path,
   context: row.context,

@@ -66,18 +66,24 @@ export interface RefusalFilter {
   subjectType?: string;
   subjectId?: string;
   actor?: string;
+  /** Of which subjects alone. */
+  units?: string[];
 }
+
+const OF_UNITS = `EXISTS (SELECT 1 FROM workflow_instances i WHERE i.subject_type = workflow_refusals.subject_type
+  AND i.subject_id = workflow_refusals.subject_id AND i.unit = ANY (?))`;
 
 /** Newest first. */
 export const readRefusals = async (
   on: Queryable,
-  { subjectType, subjectId, actor }: RefusalFilter,
+  { subjectType, subjectId, actor, units }: RefusalFilter,
   { page, pageSize }: Page,
 ): Promise<{ rows: RefusalRow[]; total: number }> => {
   const conditions = [
     ...(subjectType === undefined ? [] : [{ sql: 'subject_type = ?', value: subjectType }]),
     ...(subjectId === undefined ? [] : [{ sql: 'subject_id = ?', value: subjectId }]),
     ...(actor === undefined ? [] : [{ sql: 'actor_id = ?', value: actor }]),
+    ...(units === undefined ? [] : [{ sql: OF_UNITS, value: units }]),
   ];
   const where = conditions.length === 0 ? '' : `WHERE ${conditions.map(({ sql }) => sql).join(' AND ')}`;
   const values = conditions.map(({ value }) => value);

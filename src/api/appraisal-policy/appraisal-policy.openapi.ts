@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { figuresForm } from '../../appraisal/policy/figures';
+import { legalBasisForm } from '../../appraisal/policy/legal-basis';
+import { apiDocs } from '../../openapi/api-docs';
+import { POLICY } from './frozen';
+import { inForceQuestion, versionForm } from './versions';
+
+const source = z
+  .object({
+    key: z.string(),
+    regulation: z.string(),
+    article: z.string().optional(),
+    text: z.object({ id: z.string(), en: z.string() }),
+  })
+  .describe('Where a rule of the policy comes from.');
+
+/** Its fields are those of the content type. */
+const policy = z.looseObject({ documentId: z.string(), name: z.string(), validFrom: z.string() });
+
+export default apiDocs({
+  tag: {
+    name: 'Policies',
+    description:
+      'Kebijakan penilaian dan dasar hukumnya. · The rules by which people are appraised, and where they come from. ' +
+      'A policy in use cannot be changed (409 `POLICY_IN_USE`): a new version is made of it.',
+  },
+  attributes: {
+    [POLICY]: {
+      figures: figuresForm.nullable().optional(),
+      legalBasis: legalBasisForm.nullable().optional(),
+    },
+  },
+  routes: {
+    'GET /api/appraisal-policies/in-force': {
+      id: 'policyInForce',
+      summary: 'The policy of a day, with the legal basis of each rule',
+      query: inForceQuestion,
+      answer: z.object({
+        data: policy,
+        meta: z.object({ date: z.iso.date(), legalBasis: z.array(source) }),
+      }),
+      refusals: [400, 401, 403, 404],
+    },
+    'POST /api/appraisal-policies/{id}/versions': {
+      id: 'newPolicyVersion',
+      summary: 'A copy from a later day on, with what is to be otherwise',
+      description: 'In the panel the same at `/appraisal-policies/{id}/versions`.',
+      by: ['apiToken'],
+      body: versionForm,
+      answer: { status: 201, schema: z.object({ data: policy }) },
+      refusals: [400, 401, 403, 404, 422],
+    },
+  },
+  codes: {
+    409: { POLICY_IN_USE: 'the policy is used by appraisals; make a new version' },
+    422: { VALID_FROM_NOT_LATER: 'a new version is in force later than the one before' },
+  },
+});

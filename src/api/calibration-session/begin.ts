@@ -1,0 +1,93 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { z } from 'zod';
+import { notFound, refuseByRules, type Refusal } from '../../../plugins/workflow/server/src/public';
+import { beginDriven } from '../../records/driven';
+import { documentId } from '../../records/forms';
+import { inSession, parseBody, type Done, type Session } from '../../records/session';
+import { calibrationScope, CALIBRATION_SESSION } from '../../scope/calibration-sessions';
+import { shown } from '../../records/writing';
+import { readUnits } from '../appraisal/workflow/organisation';
+import { panelOf } from './panel-of';
+import { seatPanel } from './seats';
+import { CALIBRATED, readAppraised, readGuide, readReviewed, standingOf } from './standing';
+
+/** `POST /api/calibration-sessions`: the panel of a unit begins its session; how the unit stands then is kept. */
+
+export const beginForm = z.strictObject({
+  data: z.strictObject({ orgUnit: documentId, cycle: documentId }),
+});
+
+const REFUSALS = {
+  notOnPanel: {
+    ok: false,
+    kind: 'forbidden',
+    code: 'NOT_ON_PANEL',
+    message: {
+      id: 'Anda bukan anggota tim pengelola kinerja yang mengalibrasi unit ini',
+      en: 'You are not on the performance team that calibrates this unit',
+    },
+  },
+  open: {
+    ok: false,
+    kind: 'conflict',
+    code: 'SESSION_OPEN',
+    message: {
+      id: 'Sidang kalibrasi unit ini sedang berjalan',
+      en: 'A calibration session of this unit is under way',
+    },
+  },
+} satisfies Record<string, Refusal>;
+
+const nobody = () =>
+  refuseByRules([
+    {
+      code: 'NOBODY_IN_CALIBRATION',
+      message: {
+        id: 'Tidak ada penilaian unit ini yang menunggu kalibrasi',
+        en: 'No appraisal of this unit waits for calibration',
+      },
+    },
+  ]);
+
+const begin = async (session: Session, unit: string, cycle: string): Promise<Refusal | Done> => {
+  const { strapi, trx, caller, now } = session;
+  const place = { unit, cycle };
+  const guide = await readGuide(trx, place);
+  if (!guide) return notFound();
+  const panel = panelOf(unit, await readUnits(trx), await readAppraised(trx, place));
+  if (!panel.includes(caller.id)) return REFUSALS.notOnPanel;
+  const people = await readReviewed(trx, place);
+  if (!people.some(({ state }) => state === CALIBRATED)) return nobody();
+
+  const actor = { id: caller.id, name: caller.name, role: 'performanceTeam' };
+  const before = { at: now.toISOString(), ...standingOf(people, guide) };
+  const idOf = (table: string, documentId: string) =>
+    trx.raw(`(SELECT id FROM ${table} WHERE document_id = ?)`, [documentId]);
+  const id = await beginDriven(strapi, CALIBRATION_SESSION, {
+    trx,
+    now,
+    table: 'calibration_sessions',
+    values: {
+      org_unit_id: idOf('org_units', unit),
+      cycle_id: idOf('appraisal_cycles', cycle),
+      before: JSON.stringify(before),
+      state: 'open',
+    },
+    participants: panel.map((principal) => ({ role: 'performanceTeam', principal })),
+    by: actor,
+    data: { before },
+  });
+  if (id === null) return REFUSALS.open;
+  const appraisals = people.filter(({ state }) => state === CALIBRATED).map(({ appraisal }) => appraisal);
+  await seatPanel(strapi, trx, { appraisals, panel, as: actor }, now);
+  return { ok: true, status: 201, body: shown(session, calibrationScope, id, '*') };
+};
+
+export const beginSession = (strapi: Core.Strapi, ctx: Context): Promise<void> =>
+  inSession(strapi, ctx, async (session) => {
+    const parsed = parseBody(beginForm, ctx);
+    if (!parsed.ok) return parsed;
+    const { orgUnit, cycle } = parsed.value.data;
+    return begin(session, orgUnit, cycle);
+  });

@@ -1,0 +1,173 @@
+import { z } from 'zod';
+import { driven } from '../../../plugins/workflow/server/src/public';
+import { calibrationDefinition } from '../../appraisal/calibration/definition';
+import { ORG_ACHIEVEMENTS, QUADRANT_PREDICATES, RULE_SETS } from '../../appraisal/plan';
+import { apiDocs } from '../../openapi/api-docs';
+import { CALIBRATION_SESSION } from '../../scope/calibration-sessions';
+import { schemas } from '../appraisal/shapes';
+import { beginForm } from './begin';
+import { mineForm, whatIfForm } from './board';
+
+const { Rating, Predicate } = schemas;
+const count = z.int().min(0);
+const perPredicate = <T extends z.ZodType>(value: T) =>
+  z.object({ very_good: value, good: value, needs_improvement: value, poor: value, very_poor: value });
+
+const breach = z.object({
+  predicates: z.array(z.enum(QUADRANT_PREDICATES)),
+  rule: z.enum(['majority', 'at_most', 'at_least', 'at_least_one_person']),
+  limit: z.string(),
+  actual: z.string(),
+  unit: z.enum(['percent', 'people']),
+});
+const distribution = z
+  .object({
+    people: count,
+    counts: perPredicate(count),
+    percent: perPredicate(z.string()).nullable(),
+    skipped: z.boolean().describe('Too small a unit, no achievement set, or the numeric rule set.'),
+    breaches: z.array(breach),
+  })
+  .describe('The predicates of some people against the guide of SE MenPANRB 3/2023.');
+const rated = z.object({
+  appraisal: z.string(),
+  resultRating: Rating.nullable(),
+  behaviourRating: Rating.nullable(),
+  predicate: Predicate,
+});
+const achievement = z.enum(ORG_ACHIEVEMENTS).nullable();
+const standing = distribution
+  .extend({ at: z.iso.datetime({ offset: true }), orgAchievement: achievement, ratings: z.array(rated) })
+  .describe('How the unit stood at one moment.');
+const closing = z.object({
+  at: z.iso.datetime({ offset: true }),
+  by: z.object({ id: z.string().nullable(), name: z.string() }),
+  reason: z.string().nullable(),
+});
+const named = z.object({ documentId: z.string(), name: z.string() });
+const moved = z.array(z.object({ appraisal: z.string(), from: Predicate, to: Predicate }));
+/** As the generated API reads one. */
+const session = z.looseObject({ documentId: z.string(), state: z.string(), before: standing });
+const limit = z.union([z.string(), z.number()]);
+
+export default apiDocs({
+  driven: driven('calibration-sessions', calibrationDefinition, {
+    answers: { breaches: z.array(breach).optional(), moved: moved.optional() },
+    codes: {
+      NOBODY_IN_CALIBRATION: 'no appraisal of the unit waits for calibration',
+      UNIT_ACHIEVEMENT_MISSING: 'the achievement of the unit has not been set',
+      BREACH_REASON_REQUIRED: 'the distribution departs from the guide and needs a `reason`',
+    },
+  }),
+  attributes: {
+    [CALIBRATION_SESSION]: {
+      before: standing.nullable().optional(),
+      after: standing.nullable().optional(),
+      closing: closing.nullable().optional(),
+      stateSince: z.iso.datetime({ offset: true }),
+    },
+  },
+  schemas: { Distribution: distribution, CalibrationStanding: standing },
+  tag: {
+    name: 'Calibration',
+    description:
+      'Sidang kalibrasi per unit. · A panel looks at the results of a unit together: a snapshot, what would be if, ' +
+      'changes one by one (`ADJUST_RESULT` of an appraisal), and the end (`CLOSE`), which confirms all.',
+  },
+  routes: {
+    'POST /api/calibration-sessions': {
+      id: 'beginCalibration',
+      summary: 'Begin the session of a unit',
+      description: 'By a member of its panel; how the unit stands then is kept as `before`.',
+      by: ['person'],
+      body: beginForm,
+      answer: { status: 201, schema: z.object({ data: session, meta: z.object({}) }) },
+      refusals: [400, 401, 403, 404, 409, 422],
+    },
+    'GET /api/calibration-sessions/units': {
+      id: 'unitsInCalibration',
+      summary: 'Units whose results wait for the panel that I sit on',
+      answer: z.object({
+        data: z.array(
+          z.object({
+            orgUnit: named,
+            cycle: named,
+            waiting: count,
+            notReviewed: count,
+            session: z.string().nullable().describe('documentId of the open session.'),
+          }),
+        ),
+      }),
+      refusals: [401, 403],
+    },
+    'GET /api/calibration-sessions/{id}/board': {
+      id: 'calibrationBoard',
+      summary: 'The unit as it was, as it is, and person by person',
+      answer: z.object({
+        data: z.object({
+          unit: z.string(),
+          cycle: z.string(),
+          ruleSet: z.enum(RULE_SETS),
+          orgAchievement: achievement,
+          guide: z.array(breach.pick({ predicates: true, rule: true }).extend({ limit })),
+          minimumUnitSize: count,
+          before: standing.nullable(),
+          now: distribution,
+          after: standing.nullable(),
+          closing: closing.nullable(),
+          people: z.array(
+            rated.extend({
+              state: z.string(),
+              revision: count,
+              employee: named,
+              appraiser: named.nullable(),
+              unitHead: z.boolean(),
+              reason: z.string().nullable(),
+              ratedBy: z.string().nullable(),
+              before: rated.nullable(),
+              moved: z.boolean(),
+            }),
+          ),
+        }),
+      }),
+      refusals: [401, 403, 404],
+    },
+    'POST /api/calibration-sessions/{id}/what-if': {
+      id: 'supposeCalibration',
+      summary: 'What the distribution would be with other ratings; nothing is stored',
+      body: whatIfForm,
+      answer: z.object({ data: z.object({ now: distribution, then: distribution, moved }) }),
+      refusals: [400, 401, 403, 404, 422],
+    },
+    'POST /api/appraisals/what-if': {
+      id: 'supposeRatings',
+      summary: 'What the distribution of the people whom I appraise would be, by unit; nothing is stored',
+      by: ['person'],
+      body: mineForm,
+      answer: z.object({
+        data: z.array(
+          z.object({
+            orgUnit: named,
+            orgAchievement: achievement,
+            people: count,
+            distribution: distribution.nullable(),
+          }),
+        ),
+      }),
+      refusals: [400, 401, 403],
+    },
+  },
+  undocumented: {
+    'PUT /api/calibration-sessions/{id}': 'written by the workflow alone',
+    'DELETE /api/calibration-sessions/{id}': 'what has a history cannot be deleted; always refused',
+  },
+  codes: {
+    403: { NOT_ON_PANEL: 'not on the performance team that calibrates this unit' },
+    409: { SESSION_OPEN: 'a session of this unit is under way' },
+    422: {
+      NOBODY_IN_CALIBRATION: 'no appraisal of the unit waits for calibration',
+      RULE_SET_NUMERIC: 'predicates follow from figures here',
+      RESULT_FROM_UNIT: 'the result of a unit head is that of the unit',
+    },
+  },
+});

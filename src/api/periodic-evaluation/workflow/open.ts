@@ -1,0 +1,203 @@
+import type { Core } from '@strapi/strapi';
+import {
+  query,
+  workflowOf,
+  type Fields,
+  type Participant,
+  type Queryable,
+  type Transaction,
+} from '../../../../plugins/workflow/server/src/public';
+import { localDate, ZONE_OF, type ZoneName } from '../../../appraisal/calendar/local-time';
+import type { PlainDate } from '../../../appraisal/calendar/plain-date';
+import {
+  PERIOD_KINDS,
+  periodOf,
+  type EvaluationPeriod,
+  type PeriodKind,
+} from '../../../appraisal/periodic/period';
+import type { RuleSet, WorkResult } from '../../../appraisal/plan';
+import { registeredFor } from '../../../records/driven';
+import { PERIODIC_EVALUATION } from '../../../scope/periodic-evaluations';
+import { APPRAISAL, newDocumentId } from '../../appraisal/workflow/open';
+import { ZONE_OF_UNIT } from '../../appraisal/workflow/facts';
+import { policyFacts, type PolicyRow } from '../../appraisal/workflow/policy';
+import { placeOf, titleOf, type Facts } from './binding';
+
+/**
+ * Opens the month or quarter of all appraisals that run, as their policy asks: in sets, each a transaction of its own.
+ * Which are open already the unique index knows, so it may be cut off and repeated, and two at once open nothing twice.
+ */
+
+const BATCH = 500;
+
+// What was cancelled once is not opened again by itself.
+const WAITING = `
+  SELECT a.id AS "appraisalId", a.employee_id AS "employeeId", a.appraiser_id AS "appraiserId",
+    a.org_unit_id AS "unitId", e.document_id AS employee, e.name, u.document_id AS unit, c.document_id AS cycle,
+    greatest(a.period_start, ?::date)::text AS start, least(a.period_end, ?::date)::text AS "end",
+    p.rule_set AS "ruleSet", to_json(p) AS policy, coalesce(a.agreed_work_results, a.work_results)::json AS plan,
+    ${ZONE_OF_UNIT} AS zone,
+    (SELECT json_agg(json_build_object('role', w.role, 'principal', w.principal) ORDER BY w.id)
+     FROM workflow_participants w WHERE w.subject_type = ? AND w.subject_id = a.document_id
+       AND w.valid_to IS NULL AND w.role = ANY (?)) AS participants
+  FROM appraisals a JOIN employees e ON e.id = a.employee_id
+  JOIN appraisal_policies p ON p.id = a.policy_id AND p.periodic_evaluation = ?
+  JOIN appraisal_cycles c ON c.id = a.cycle_id LEFT JOIN org_units u ON u.id = a.org_unit_id
+  WHERE (a.state IN ('monitoring', 'selfAssessment')
+      OR (a.state LIKE 'targetSetting.%' AND a.agreed_work_results IS NOT NULL))
+    AND a.period_start <= ?::date AND a.period_end >= ?::date
+    AND (?::text[] IS NULL OR u.document_id = ANY (?))
+    AND NOT EXISTS (SELECT 1 FROM periodic_evaluations x WHERE x.appraisal_id = a.id AND x.period = ?)
+  ORDER BY a.id LIMIT ${String(BATCH)}`;
+
+const ROLES = ['employee', 'appraiser', 'appraiserSuperior', 'performanceTeam'];
+
+interface Waiting {
+  appraisalId: number;
+  employeeId: number;
+  appraiserId: number | null;
+  unitId: number | null;
+  employee: string;
+  name: string;
+  unit: string | null;
+  cycle: string;
+  start: PlainDate;
+  end: PlainDate;
+  ruleSet: RuleSet;
+  policy: PolicyRow;
+  plan: WorkResult[] | null;
+  zone: ZoneName | null;
+  participants: Participant[] | null;
+}
+
+interface Asked {
+  kind: PeriodKind;
+  period: EvaluationPeriod;
+  /** documentIds; null for all. */
+  units: string[] | null;
+}
+
+const waiting = (on: Queryable, { kind, period, units }: Asked): Promise<Waiting[]> =>
+  query<Waiting>(on, WAITING, [
+    period.start,
+    period.end,
+    APPRAISAL,
+    ROLES,
+    kind,
+    period.end,
+    period.start,
+    units,
+    units,
+    period.label,
+  ] as never);
+
+const factsOf = (row: Waiting, label: string): Facts => ({
+  subject: {
+    employee: row.employee,
+    periodEnd: row.end,
+    actionPlans: [],
+    ratings: [],
+    behaviours: [],
+    result: null,
+  },
+  ruleSet: row.ruleSet,
+  scoring: policyFacts(row.policy).scoring,
+  plan: row.plan ?? [],
+  zone: ZONE_OF[row.zone ?? 'WIB'],
+  holidays: new Set(),
+  named: null,
+  name: row.name,
+  period: label,
+  unit: row.unit,
+  cycle: row.cycle,
+});
+
+const insert = async (
+  trx: Transaction,
+  { kind, period }: Asked,
+  rows: (Waiting & { documentId: string })[],
+  written: Map<string, Fields>,
+  now: Date,
+): Promise<string[]> => {
+  const given = rows.map((row) => ({ ...row, plan: null, policy: null, ...written.get(row.documentId) }));
+  const inserted = await query<{ id: string }>(
+    trx,
+    `INSERT INTO periodic_evaluations (document_id, appraisal_id, employee_id, appraiser_id, org_unit_id, kind, period,
+       period_start, period_end, action_plans, ratings, behaviours, state, revision, state_since, due_at, created_at,
+       updated_at, published_at)
+     SELECT v."documentId", v."appraisalId", v."employeeId", v."appraiserId", v."unitId", ?, ?, v.start, v."end",
+       '[]'::jsonb, '[]'::jsonb, '[]'::jsonb, v.state, v.revision, v."stateSince", v."dueAt", ?, ?, ?
+     FROM jsonb_to_recordset(?::jsonb) AS v("documentId" text, "appraisalId" integer, "employeeId" integer,
+       "appraiserId" integer, "unitId" integer, start date, "end" date, state text, revision integer,
+       "stateSince" timestamptz, "dueAt" timestamptz)
+     ORDER BY v."appraisalId" ON CONFLICT DO NOTHING RETURNING document_id AS id`,
+    [kind, period.label, now, now, now, JSON.stringify(given)],
+  );
+  return inserted.map(({ id }) => id);
+};
+
+/** One set; says how many were opened, and whether more may be waiting. */
+export const openSet = async (
+  strapi: Core.Strapi,
+  trx: Transaction,
+  asked: Asked,
+  now: Date,
+): Promise<{ opened: number; more: boolean }> => {
+  const rows = (await waiting(trx, asked)).map((row) => ({ ...row, documentId: newDocumentId() }));
+  if (rows.length === 0) return { opened: 0, more: false };
+  const { label } = asked.period;
+  const beginnings = rows.map((row) => {
+    const facts = factsOf(row, label);
+    return {
+      subjectId: row.documentId,
+      title: titleOf(facts),
+      place: placeOf(facts),
+      participants: row.participants ?? [],
+      facts,
+    };
+  });
+  const opened = await workflowOf(strapi).start(
+    trx,
+    registeredFor(strapi, PERIODIC_EVALUATION),
+    beginnings,
+    { event: 'OPENED' },
+    now,
+    (written) => insert(trx, asked, rows, written, now),
+  );
+  return { opened: opened.length, more: rows.length === BATCH };
+};
+
+/**
+ * Opens the period to which the day belongs, for each kind that a policy asks for; answers how many.
+ * @param units documentIds of the units meant; null for all
+ */
+export const openPeriods = async (
+  strapi: Core.Strapi,
+  { now, on = localDate(now, ZONE_OF.WIB), units }: { now: Date; on?: PlainDate; units: string[] | null },
+): Promise<number> => {
+  const { inTransaction } = workflowOf(strapi);
+  let total = 0;
+  for (const kind of PERIOD_KINDS) {
+    const asked = { kind, period: periodOf(on, kind), units };
+    for (let more = true; more;) {
+      const set = await inTransaction((trx) => openSet(strapi, trx, asked, now));
+      total += set.opened;
+      more = set.more;
+    }
+  }
+  return total;
+};
+
+const OF_CANCELLED = `
+  SELECT x.document_id AS id FROM periodic_evaluations x JOIN appraisals a ON a.id = x.appraisal_id
+  WHERE a.state = 'cancelled' AND x.state NOT IN ('final', 'cancelled') ORDER BY x.id LIMIT ${String(BATCH)}`;
+
+/** An appraisal that was cancelled takes its months and quarters with it. */
+export const closeOfCancelled = async (strapi: Core.Strapi, now: Date): Promise<void> => {
+  const registered = registeredFor(strapi, PERIODIC_EVALUATION);
+  const rows = await query<{ id: string }>(strapi.db.connection, OF_CANCELLED);
+  for (const { id } of rows) {
+    const request = { event: 'APPRAISAL_CANCELLED' };
+    await workflowOf(strapi).send(registered, id, { kind: 'system' }, request, { now });
+  }
+};

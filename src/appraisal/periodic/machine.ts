@@ -1,0 +1,70 @@
+import { requires, type MachineConfig } from '../../../plugins/workflow/server/src/public';
+
+const cancellable = { CANCEL: { target: 'cancelled' }, APPRAISAL_CANCELLED: { target: 'cancelled' } };
+const REASSIGN = {
+  guard: requires({ dataRules: ['namedPersonMayTakeRole'] }),
+  actions: ['reassign'],
+};
+const PLAN_ACTIONS = {
+  guard: requires({ dataRules: ['indicatorsAreOfPlan'] }),
+  actions: ['saveActionPlans'],
+};
+const REPORT_PROGRESS = {
+  guard: requires({ dataRules: ['actionPlansAreKnown'] }),
+  actions: ['saveProgress'],
+};
+
+/** One month or quarter of an appraisal: planned and reported by the employee, rated by the appraiser, acknowledged. */
+export const periodicMachine: MachineConfig = {
+  id: 'periodic-evaluation',
+  context: { escalated: false },
+  initial: 'running',
+  states: {
+    running: {
+      meta: { timers: [{ at: 'periodEnds', send: 'OPEN_EVALUATION' }] },
+      on: {
+        PLAN_ACTIONS,
+        REPORT_PROGRESS,
+        OPEN_EVALUATION: { target: 'evaluation' },
+        REASSIGN,
+        ...cancellable,
+      },
+    },
+    evaluation: {
+      exit: ['settle'],
+      meta: {
+        tasks: ['appraiser'],
+        escalation: ['performanceTeam'],
+        timers: [{ at: 'evaluationDue', send: 'EVALUATION_OVERDUE', deadline: true, remind: 'dayBefore' }],
+      },
+      on: {
+        REPORT_PROGRESS,
+        SUBMIT_EVALUATION: {
+          target: 'delivered',
+          guard: requires({
+            dataRules: ['actionPlansAreKnown', 'everyActionPlanIsRated', 'judgementIsSound'],
+          }),
+          actions: ['saveEvaluation'],
+        },
+        EVALUATION_OVERDUE: { actions: ['escalate'] },
+        REASSIGN,
+        ...cancellable,
+      },
+    },
+    delivered: {
+      meta: {
+        tasks: ['employee'],
+        timers: [{ at: 'acknowledgementDue', send: 'ACKNOWLEDGEMENT_LAPSED', deadline: true }],
+      },
+      on: {
+        ACKNOWLEDGE: { target: 'final' },
+        ACKNOWLEDGEMENT_LAPSED: { target: 'final' },
+        REOPEN: { target: 'evaluation', actions: ['takeBack'] },
+        REASSIGN,
+        ...cancellable,
+      },
+    },
+    final: { type: 'final' },
+    cancelled: { type: 'final' },
+  },
+};
