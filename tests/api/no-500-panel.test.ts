@@ -130,7 +130,11 @@ describe('the panel answers whatever comes in, never with a 5xx', () => {
 
 describe('people are answered whatever stands in a header, never with a 5xx', () => {
   /** What a header may hold at all. */
-  const visible = fc.string({ unit: fc.integer({ min: 32, max: 255 }).map((n) => String.fromCharCode(n)) });
+  const sign = fc
+    .integer({ min: 32, max: 255 })
+    .filter((code) => code !== 127)
+    .map((code) => String.fromCharCode(code));
+  const visible = fc.string({ unit: sign });
 
   it('in languages, keys and types', async () => {
     await fc.assert(
