@@ -25,6 +25,7 @@ export default tseslint.config(
           './tsconfig.json',
           './tests/tsconfig.json',
           './plugins/*/{admin,web}/tsconfig.json',
+          './plugins/portal/web/worker/tsconfig.json',
           './src/admin/tsconfig.json',
         ],
         tsconfigRootDir: import.meta.dirname,

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { isGoodPassword, PASSWORD_RULES } from '../src/people/password';
 import { settings } from './settings';
 
 const MINUTE = 60;
@@ -26,6 +27,12 @@ const mailServer = (
   },
   settings: { defaultFrom: SMTP_FROM, defaultReplyTo: SMTP_FROM },
 });
+
+/** Strapi shows what is thrown to whoever chose the password. */
+const validatePassword = (password: string): boolean => {
+  if (!isGoodPassword(password)) throw new Error(PASSWORD_RULES.en);
+  return true;
+};
 
 const config = (): Core.Config.Plugin => {
   const env = settings();
@@ -59,6 +66,7 @@ const config = (): Core.Config.Plugin => {
             secure: env.PUBLIC_URL?.startsWith('https://') ?? false,
           },
         },
+        validationRules: { validatePassword },
         // global::login-limit stands in its place: shared by all nodes, and it counts failures alone
         ratelimit: { enabled: false },
       },

@@ -8,6 +8,10 @@ const PARTS = {
   format: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
   'types of the server': ['node_modules/typescript/bin/tsc', '--noEmit', '--project', 'tsconfig.json'],
   'types of the portal': ['node_modules/typescript/bin/tsc', '--project', 'plugins/portal/web/tsconfig.json'],
+  'types of the portal’s worker': [
+    'node_modules/typescript/bin/tsc',
+    ...['--noEmit', '--project', 'plugins/portal/web/worker/tsconfig.json'],
+  ],
   'types of the portal’s API': ['scripts/portal-types.mjs', '--check'],
   'types of the tests': ['node_modules/typescript/bin/tsc', '--project', 'tests/tsconfig.json'],
   lint: ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.'],

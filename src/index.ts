@@ -5,6 +5,8 @@ import { appraisalBinding } from './api/appraisal/workflow/binding';
 import { calibrationBinding } from './api/calibration-session/workflow/binding';
 import { cycleBinding } from './api/appraisal-cycle/workflow/binding';
 import { enrolmentBinding } from './api/enrolment/workflow/binding';
+import { proposalBinding } from './api/follow-up-proposal/workflow/binding';
+import { guidanceBinding } from './api/guidance-plan/workflow/binding';
 import { periodicBinding } from './api/periodic-evaluation/workflow/binding';
 import { closeOfCancelled, openPeriods } from './api/periodic-evaluation/workflow/open';
 import { ensureConstraints } from './constraints';
@@ -13,6 +15,7 @@ import { openToAdmins } from './panel/access/admins';
 import { ensureRoles } from './panel/access/roles';
 import { configurePanel } from './panel/configure';
 import { employeeHost } from './people/host';
+import { configurePasswordMail } from './people/password-mail';
 import { closeRegistration, grantPermissions } from './people/permissions';
 
 /** Wiring only: what the application adds to Strapi is registered here and lives elsewhere. */
@@ -20,13 +23,16 @@ export default {
   async register({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     const workflow = workflowOf(strapi);
     workflow.setHost(employeeHost(strapi));
-    workflow.setLetters(lettersOf(strapi.config.get<string>('server.url', '')));
+    const url = strapi.config.get<string>('server.url', '');
+    workflow.setLetters(lettersOf(url && `${url}/portal`));
     workflow.registry.add(appraisalBinding(strapi));
     workflow.registry.add(cycleBinding(strapi));
     workflow.registry.add(calibrationBinding(strapi));
     freezeUsedPolicies(strapi);
     workflow.registry.add(enrolmentBinding());
     workflow.registry.add(periodicBinding());
+    workflow.registry.add(guidanceBinding());
+    workflow.registry.add(proposalBinding());
     workflow.chores.set('periodic evaluations', async (now) => {
       await openPeriods(strapi, { now, units: null });
       await closeOfCancelled(strapi, now);
@@ -37,6 +43,7 @@ export default {
     await ensureConstraints(strapi);
     await grantPermissions(strapi);
     await closeRegistration(strapi);
+    await configurePasswordMail(strapi);
     await configurePanel(strapi);
     await ensureRoles(strapi);
   },

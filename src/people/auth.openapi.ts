@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { apiDocs } from '../openapi/api-docs';
+import { SHORTEST } from './password';
 
 /** Signing in: routes of users-permissions, whose own schemas are not zod. */
 
@@ -29,13 +30,16 @@ const user = z
   .describe('A login.');
 
 const signedIn = z.object({ jwt, refreshToken, user });
-const password = z.string().min(6).describe('At most 72 bytes.');
+const password = z.string().min(SHORTEST).describe('With a letter, and a figure or sign; at most 72 bytes.');
 const newPassword = { password, passwordConfirmation: z.string(), deviceId };
 
-const session = z.looseObject({
-  sessionId: z.string().optional(),
-  deviceId: z.string().nullable().optional(),
-  current: z.boolean().optional(),
+const session = z.object({
+  id: z.string(),
+  deviceId: z.string().nullable(),
+  deviceName: z.string().optional().describe('Browser and system, as far as they can be told.'),
+  current: z.boolean().describe('The one that asks.'),
+  loginAt: z.iso.datetime().optional(),
+  lastActiveAt: z.iso.datetime().optional().describe('When its token was last renewed.'),
 });
 
 export default apiDocs({
@@ -94,6 +98,7 @@ export default apiDocs({
       id: 'changePassword',
       summary: 'Change one’s password; all other sessions end',
       by: ['person'],
+      headers: cookieWanted,
       body: z.object({ currentPassword: z.string(), ...newPassword }),
       answer: signedIn,
       refusals: [400, 401, 403],
@@ -110,6 +115,7 @@ export default apiDocs({
       id: 'resetPassword',
       summary: 'Set a new password by the code of that mail',
       by: [],
+      headers: cookieWanted,
       body: z.object({ code: z.string(), ...newPassword }),
       answer: signedIn,
       refusals: [400, 429],
@@ -122,7 +128,10 @@ export default apiDocs({
       refusals: [401, 403],
     },
   },
-  codes: { 429: { TOO_MANY_ATTEMPTS: 'too many failed sign-ins; `Retry-After` says when to come again' } },
+  codes: {
+    400: { NO_MAIL_SERVER: 'a forgotten password: this installation sends no mails' },
+    429: { TOO_MANY_ATTEMPTS: 'too many failed sign-ins; `Retry-After` says when to come again' },
+  },
   undocumented: {
     'POST /api/auth/local/register': 'closed: accounts are made by HR',
     'GET /api/auth/email-confirmation': 'closed with registration',

@@ -34,6 +34,12 @@ export const ACTIONS: Record<string, string[]> = {
   'api::training-provider.training-provider': READ,
   'api::enrolment.enrolment': [...READ, 'create'],
   'api::periodic-evaluation.periodic-evaluation': [...READ, 'open'],
+  'api::policy-notice.policy-notice': [...READ, 'receipt', 'receipts', 'byUnit'],
+  'api::competency.competency': READ,
+  'api::competency-standard.competency-standard': READ,
+  'api::competency-assessment.competency-assessment': [...READ, 'create', 'update'],
+  'api::guidance-plan.guidance-plan': [...READ, 'create', 'behind'],
+  'api::follow-up-proposal.follow-up-proposal': [...READ, 'create'],
   'api::attendance-record.attendance-record': READ,
   'api::service-survey.service-survey': [...READ, 'tokens'],
   'api::report.report': ['find'],
@@ -42,7 +48,7 @@ export const ACTIONS: Record<string, string[]> = {
   'api::scoring.survey': ['find'],
   'api::scoring.credit-points': ['find'],
   'api::calendar.due': ['find'],
-  'plugin::users-permissions.auth': ['logout', 'changePassword'],
+  'plugin::users-permissions.auth': ['logout', 'changePassword', 'getSessions', 'revokeSession'],
 };
 
 interface Role {

@@ -76,6 +76,10 @@ describe('whatever comes in, the answer is never a 5xx', () => {
       'org-units',
       'workflow/tasks',
       'appraisal-cycles',
+      'enrolments',
+      'periodic-evaluations',
+      'policy-notices',
+      'competency-assessments',
     );
     const key = fc.oneof(
       fc.constantFrom(
@@ -126,6 +130,12 @@ describe('whatever comes in, the answer is never a 5xx', () => {
       ['put', '/api/workflow/appraisals/ID/drafts/SUBMIT_REVIEW'] as const,
       ['post', '/api/workflow/delegations'] as const,
       ['post', '/api/workflow/appraisals/events'] as const,
+      ['post', '/api/enrolments'] as const,
+      ['post', '/api/guidance-plans'] as const,
+      ['post', '/api/follow-up-proposals'] as const,
+      ['post', '/api/competency-assessments'] as const,
+      ['post', '/api/periodic-evaluations/open'] as const,
+      ['post', '/api/policy-notices/ID/receipt'] as const,
     );
     const body = fc.oneof(
       oddValue,

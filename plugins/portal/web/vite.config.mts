@@ -2,14 +2,22 @@ import path from 'node:path';
 import react from '@vitejs/plugin-react-swc';
 import { defineConfig } from 'vite';
 import { budget } from './bundling/budget';
+import { offline } from './bundling/offline';
 import { precompress } from './bundling/precompress';
 
 const KILOBYTE = 1000;
+const PUBLIC = path.join(import.meta.dirname, 'public');
 
 export default defineConfig({
   root: import.meta.dirname,
   base: '/portal/',
-  plugins: [react(), budget({ initialScripts: 200 * KILOBYTE }), precompress()],
+  plugins: [
+    react(),
+    budget({ initialScripts: 200 * KILOBYTE }),
+    offline({ worker: path.join(import.meta.dirname, 'worker', 'sw.ts'), publicFiles: PUBLIC }),
+    precompress(),
+  ],
+  publicDir: PUBLIC,
   build: {
     outDir: path.resolve(import.meta.dirname, '..', '..', '..', 'dist', 'portal'),
     emptyOutDir: true,

@@ -1,8 +1,10 @@
 import type { Core } from '@strapi/strapi';
+import { withCareForPasswords, type AuthController } from './auth-controller';
 import { thatRemembers, thatTellsFailures, type Strategy } from './strategy';
 
 interface Plugin {
   register(app: { strapi: Core.Strapi }): void;
+  controllers: { auth: AuthController };
 }
 
 interface Auth {
@@ -11,6 +13,7 @@ interface Auth {
 
 /** Changes to Strapi's plugin of logins and permissions. */
 export default (plugin: Plugin): Plugin => {
+  plugin.controllers.auth = withCareForPasswords(plugin.controllers.auth);
   const register = plugin.register.bind(plugin);
   plugin.register = ({ strapi }) => {
     const auth: Auth = strapi.get('auth');

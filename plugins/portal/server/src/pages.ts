@@ -47,6 +47,8 @@ export const servePages = (strapi: Core.Strapi): void => {
       ...(hashed ? { maxage: YEAR, immutable: true } : {}),
       setHeaders: (res) => {
         if (!hashed) res.setHeader('Cache-Control', 'no-cache');
+        // `/portal` itself lies above the worker's own folder.
+        if (asked === '/sw.js') res.setHeader('Service-Worker-Allowed', PLACE);
       },
     });
   };

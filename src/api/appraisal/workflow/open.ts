@@ -151,7 +151,10 @@ export const openAppraisals = async (
   return { opened, skipped };
 };
 
-const readLibrary = async (trx: Transaction, positions: string[]): Promise<Map<string, LibraryRow[]>> => {
+export const readLibrary = async (
+  trx: Queryable,
+  positions: string[],
+): Promise<Map<string, LibraryRow[]>> => {
   const rows = await query<LibraryRow & { position: string }>(
     trx,
     `SELECT p.document_id AS position, i.document_id AS id, i.title, i.aspect, i.perspective, i.unit, i.direction,
@@ -238,6 +241,7 @@ const factsOf = (
     appraiserSuperior: row.superior ?? '',
     workResults: row.workResults,
     agreedWorkResults: null,
+    planDetails: null,
     behaviours: [],
     selfAssessment: null,
     review: null,

@@ -1,11 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answered, client } from './client';
-import type { EventName } from './shapes';
+import { pathOf, type Work } from './work';
 
 /** What I have typed and not sent, kept by the server so that another device can go on. */
 
-const place = (id: string, event: EventName) => ({
-  params: { path: { subject: 'appraisals' as const, documentId: id, event } },
+// The document names the events that there are; those of a link are the server's to refuse.
+const place = (work: Work, event: string) => ({
+  params: { path: { ...pathOf(work), event: event as never } },
 });
 
 export interface StoredDraft {
@@ -14,12 +15,12 @@ export interface StoredDraft {
   savedAt: number;
 }
 
-export const draftQuery = (id: string, event: EventName) =>
+export const draftQuery = (work: Work, event: string) =>
   queryOptions({
-    queryKey: ['appraisals', id, 'draft', event],
+    queryKey: [work.subject, work.id, 'draft', event],
     queryFn: async (): Promise<StoredDraft | null> => {
       const answer = await answered(
-        client.GET('/api/workflow/{subject}/{documentId}/drafts/{event}', place(id, event)),
+        client.GET('/api/workflow/{subject}/{documentId}/drafts/{event}', place(work, event)),
       );
       return answer.meta.updatedAt === null
         ? null
@@ -29,13 +30,13 @@ export const draftQuery = (id: string, event: EventName) =>
     gcTime: 0,
   });
 
-export const saveDraft = (id: string, event: EventName, data: unknown) =>
+export const saveDraft = (work: Work, event: string, data: unknown) =>
   answered(
     client.PUT('/api/workflow/{subject}/{documentId}/drafts/{event}', {
-      ...place(id, event),
+      ...place(work, event),
       body: { data },
     }),
   );
 
-export const removeDraft = (id: string, event: EventName) =>
-  answered(client.DELETE('/api/workflow/{subject}/{documentId}/drafts/{event}', place(id, event)));
+export const removeDraft = (work: Work, event: string) =>
+  answered(client.DELETE('/api/workflow/{subject}/{documentId}/drafts/{event}', place(work, event)));

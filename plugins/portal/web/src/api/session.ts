@@ -3,7 +3,8 @@
  * script can read. When a session ends while somebody works, requests wait until the person has signed in again.
  */
 
-export type SessionStatus = 'starting' | 'signedOut' | 'signedIn' | 'expired';
+/** `unreachable`: somebody was signed in here, and the server can't be asked. */
+export type SessionStatus = 'starting' | 'unreachable' | 'signedOut' | 'signedIn' | 'expired';
 
 interface Access {
   token: string;
@@ -22,7 +23,9 @@ export class SignInError extends Error {
 const AHEAD = 30_000;
 /** Only a browser in which somebody was signed in asks for a renewal at the start. */
 const WAS_SIGNED_IN = 'kinerja.signed-in';
-const JSON_HEADERS = { 'Content-Type': 'application/json', 'x-strapi-refresh-cookie': 'httpOnly' };
+/** Asks the server to keep what renews the session in a cookie. */
+export const IN_COOKIE = { 'x-strapi-refresh-cookie': 'httpOnly' };
+const JSON_HEADERS = { 'Content-Type': 'application/json', ...IN_COOKIE };
 
 let status: SessionStatus = 'starting';
 let access: Access | null = null;
@@ -88,7 +91,7 @@ export const session = {
   /** Takes up the session that the browser's cookie holds, if there is one. */
   async start(): Promise<void> {
     if (localStorage.getItem(WAS_SIGNED_IN) === null) setStatus('signedOut');
-    else await renew().catch(() => setStatus('signedOut'));
+    else await renew().catch(() => setStatus('unreachable'));
   },
 
   /** @throws SignInError for a wrong password (400), too many tries (429); TypeError without a network */
@@ -97,6 +100,9 @@ export const session = {
     if (!answer.ok) throw new SignInError(answer.status);
     enter(read(((await answer.json()) as { jwt: string }).jwt));
   },
+
+  /** Goes on with the token that a new password brought. */
+  adopt: (token: string): void => enter(read(token)),
 
   async signOut(): Promise<void> {
     const token = access?.token;

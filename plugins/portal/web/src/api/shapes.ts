@@ -4,6 +4,7 @@ import type { components } from './generated';
 
 type Schemas = components['schemas'];
 
+export type Attachment = Schemas['Attachment'];
 export type Activity = Schemas['ActivityLogInList'];
 export type Appraisal = Schemas['Appraisal'];
 export type Behaviour = Schemas['Behaviour'];
@@ -13,10 +14,11 @@ export type Description = Schemas['WorkflowDescription'];
 export type DoneOfMany = Schemas['WorkflowDoneOfMany'];
 export type ErrorBody = Schemas['Error'];
 export type EventDescription = Schemas['WorkflowEventDescription'];
-export type EventName = Schemas['AppraisalEvent']['event'];
 export type Explanation = Schemas['Explanation'];
+export type AppNotice = Schemas['Notice'];
 export type LibraryIndicator = Schemas['Indicator'];
 export type Predicate = Schemas['Predicate'];
+export type Preferences = Schemas['NoticePreferences'];
 export type PreviewQuestion = Schemas['PreviewQuestion'];
 export type Rating = Schemas['Rating'];
 export type Reason = Schemas['Reason'];

@@ -1,30 +1,32 @@
 import { Button } from '@mantine/core';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
 import { meQuery } from '../api/me';
-import { session } from '../api/session';
-import { forgetLocalDrafts } from '../shared/localDrafts';
+import { Icon } from '../shared/ui/Icon';
 import { LanguageSwitch } from '../shared/ui/LanguageSwitch';
+import { useLeave } from '../shared/useLeave';
+import { Bell } from './Bell';
 
+/** On a phone signing out stands on the account's page: there is no room here. */
 export const Header = () => {
   const { t } = useTranslation();
-  const queries = useQueryClient();
+  const leave = useLeave();
   const { data: me } = useQuery(meQuery);
-  const leave = async () => {
-    forgetLocalDrafts();
-    await session.signOut();
-    queries.clear();
-  };
   return (
     <header className="header">
       <Link to="/" className="brand">
         <img src="/portal/kinerja.svg" alt="" width={32} height={32} />
         <span>Kinerja</span>
       </Link>
-      <span className="me">{me?.name}</span>
       <LanguageSwitch />
-      <Button size="sm" variant="white" color="dark" onClick={() => void leave()}>
+      <Bell />
+      <Link to="/account" className="round account-link">
+        <Icon name="person" />
+        <span className="hidden">{t('account.title')}</span>
+        <span className="me">{me?.name}</span>
+      </Link>
+      <Button size="sm" variant="white" color="dark" className="wide-only" onClick={() => void leave()}>
         {t('session.signOut')}
       </Button>
     </header>

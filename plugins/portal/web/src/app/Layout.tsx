@@ -6,6 +6,8 @@ import { useSession } from '../shared/useSession';
 import { ActingFor } from './ActingFor';
 import { Header } from './Header';
 import { Navigation } from './Navigation';
+import { NewVersion } from './NewVersion';
+import { OfflineBanner, OfflinePage } from './Offline';
 
 const SignInPage = lazy(async () => ({
   default: (await import('../features/session/SignInPage')).SignInPage,
@@ -28,6 +30,7 @@ export const Layout = () => {
   }, [pathname]);
 
   if (status === 'starting') return <Loading />;
+  if (status === 'unreachable') return <OfflinePage />;
   if (status === 'signedOut') {
     return (
       <Suspense fallback={<Loading />}>
@@ -42,6 +45,8 @@ export const Layout = () => {
       </a>
       <Header />
       <Navigation />
+      <NewVersion />
+      <OfflineBanner />
       <ActingFor />
       <main id="main" ref={main} tabIndex={-1}>
         <Suspense fallback={<Loading />}>

@@ -34,6 +34,22 @@ const pages: RouteObject[] = [
       Component: (await import('../features/delegations/DelegationsPage')).DelegationsPage,
     }),
   },
+  {
+    path: 'work/:subject/:id',
+    lazy: async () => ({ Component: (await import('../features/work/WorkPage')).WorkPage }),
+  },
+  {
+    path: 'work/:subject/:id/:event',
+    lazy: async () => ({ Component: (await import('../features/work/WorkEventPage')).WorkEventPage }),
+  },
+  {
+    path: 'notices',
+    lazy: async () => ({ Component: (await import('../features/notices/NoticesPage')).NoticesPage }),
+  },
+  {
+    path: 'account',
+    lazy: async () => ({ Component: (await import('../features/account/AccountPage')).AccountPage }),
+  },
   { path: '*', lazy: async () => ({ Component: (await import('./NotFoundPage')).NotFoundPage }) },
 ];
 
@@ -44,6 +60,16 @@ export const router = createBrowserRouter(
       path: '/survey/:token',
       errorElement: <Broken />,
       lazy: async () => ({ Component: (await import('../features/survey/SurveyPage')).SurveyPage }),
+    },
+    {
+      path: '/forgot',
+      errorElement: <Broken />,
+      lazy: async () => ({ Component: (await import('../features/session/ForgotPage')).ForgotPage }),
+    },
+    {
+      path: '/reset',
+      errorElement: <Broken />,
+      lazy: async () => ({ Component: (await import('../features/session/ResetPage')).ResetPage }),
     },
     { path: '/', element: <Layout />, errorElement: <Broken />, children: pages },
   ],

@@ -32,6 +32,19 @@ export const removeLocalDraft = (id: string, event: string): void => {
   localStorage.removeItem(keyOf(id, event));
 };
 
+/** Tells of what another tab of this browser typed for the same event. Returns how to stop. */
+export const watchLocalDraft = (
+  id: string,
+  event: string,
+  told: (draft: LocalDraft) => void,
+): (() => void) => {
+  const listen = ({ key, newValue }: StorageEvent) => {
+    if (key === keyOf(id, event) && newValue !== null) told(JSON.parse(newValue) as LocalDraft);
+  };
+  window.addEventListener('storage', listen);
+  return () => window.removeEventListener('storage', listen);
+};
+
 export const forgetLocalDrafts = (): void => {
   const mine = `${PREFIX}${session.userId() ?? ''}.`;
   for (const key of Object.keys(localStorage)) if (key.startsWith(mine)) localStorage.removeItem(key);

@@ -3,26 +3,34 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router-dom';
 import { appraisalQuery } from '../../api/appraisal';
 import { descriptionQuery } from '../../api/description';
+import { appraisalWork } from '../../api/work';
 import { Deadline } from '../../shared/ui/Deadline';
 import { Failure } from '../../shared/ui/Failure';
 import { Loading } from '../../shared/ui/Loading';
 import { Page } from '../../shared/ui/Page';
 import { RouteMap } from '../../shared/ui/RouteMap';
-import { Actions } from './Actions';
+import { Actions } from '../../shared/work/Actions';
 import { AppealStory } from './AppealStory';
+import { AttendanceCard } from './AttendanceCard';
+import { Documents } from './Documents';
+import { Gaps } from './Gaps';
+import { PeerOpinions } from './PeerOpinions';
+import { PlanChanges } from './PlanChanges';
+import { Trainings } from './Trainings';
 import { BehaviourTable } from './BehaviourTable';
-import { History } from './History';
+import { History } from '../../shared/work/History';
 import { PlanView } from './PlanView';
 import { ResultCard } from './ResultCard';
-import { Sent } from './Sent';
-import { WhoseTurn } from './WhoseTurn';
+import { Sent } from '../../shared/work/Sent';
+import { WhoseTurn } from '../../shared/work/WhoseTurn';
 
 /** One appraisal: where it stands, what I can do, what stands in it, how it came here. */
 export const AppraisalPage = () => {
   const { t } = useTranslation();
   const { id = '' } = useParams();
+  const work = appraisalWork(id);
   const record = useQuery(appraisalQuery(id));
-  const standing = useQuery(descriptionQuery(id));
+  const standing = useQuery(descriptionQuery(work));
   const error = record.error ?? standing.error;
   if (error) {
     return (
@@ -34,6 +42,8 @@ export const AppraisalPage = () => {
   if (!record.data || !standing.data) return <Loading />;
   const appraisal = record.data;
   const description = standing.data;
+  // A peer sees little more than titles.
+  const takesPart = description.roles.some((role) => role !== 'peer');
   return (
     <Page title={description.title}>
       <Sent />
@@ -42,21 +52,27 @@ export const AppraisalPage = () => {
         {description.dueAt && <Deadline at={description.dueAt} />}
       </p>
       <WhoseTurn description={description} />
-      <Actions id={id} description={description} />
+      <Actions work={work} description={description} />
       <div className="columns">
         <div>
           {appraisal.result && <ResultCard id={id} appraisal={appraisal} />}
+          {takesPart && <Gaps appraisal={appraisal} />}
+          {takesPart && <Trainings id={id} />}
           {appraisal.appeal && <AppealStory appeal={appraisal.appeal} />}
+          <PlanChanges appraisal={appraisal} />
           <PlanView appraisal={appraisal} />
           <BehaviourTable behaviours={appraisal.behaviours ?? []} />
+          {takesPart && <PeerOpinions id={id} />}
         </div>
         <div>
           <section className="card" aria-labelledby="way">
             <h2 id="way">{t('appraisal.way')}</h2>
             <RouteMap steps={description.steps} />
           </section>
+          {takesPart && <Documents appraisal={appraisal} />}
+          {takesPart && <AttendanceCard id={id} />}
           <People appraisal={appraisal} />
-          <History id={id} />
+          <History work={work} />
         </div>
       </div>
     </Page>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { meQuery } from '../../api/me';
+import type { Task } from '../../api/shapes';
 import { tasksQuery } from '../../api/tasks';
 import { Empty } from '../../shared/ui/Empty';
 import { Failure } from '../../shared/ui/Failure';
@@ -10,7 +11,12 @@ import { Page } from '../../shared/ui/Page';
 import { DailyCard } from './DailyCard';
 import { Guide } from './Guide';
 import { MyWay } from './MyWay';
+import { grouped } from './groups';
+import { News } from './News';
 import { TaskCard } from './TaskCard';
+import { TaskGroup } from './TaskGroup';
+
+const keyOf = ({ documentId, role, onBehalfOf = '' }: Task): string => `${documentId} ${role} ${onBehalfOf}`;
 
 /** What waits for me, then where my own appraisal stands. */
 export const HomePage = () => {
@@ -37,11 +43,19 @@ export const HomePage = () => {
               </Empty>
             )}
             <ul className="cards">
-              {list.map((task) => (
-                <TaskCard key={`${task.documentId} ${task.role} ${task.onBehalfOf ?? ''}`} task={task} />
-              ))}
+              {grouped(list).map((waiting) =>
+                waiting.kind === 'many' ? (
+                  <TaskGroup key={waiting.key} tasks={waiting.tasks} />
+                ) : (
+                  <TaskCard key={keyOf(waiting.task)} task={waiting.task} />
+                ),
+              )}
             </ul>
+            {tasks.data && tasks.data.meta.pagination.total > list.length && (
+              <p className="faint">{t('home.more', { count: list.length })}</p>
+            )}
           </section>
+          <News />
           {tasks.data && <Guide appraises={list.some(({ role }) => role !== 'employee')} />}
         </div>
         {me.data && (

@@ -3,13 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
 import { appraisalsQuery } from '../../api/appraisals';
 import { descriptionQuery } from '../../api/description';
+import { appraisalWork } from '../../api/work';
 import { Empty } from '../../shared/ui/Empty';
 import { Loading } from '../../shared/ui/Loading';
 import { RouteMap } from '../../shared/ui/RouteMap';
 
 const Way = ({ id }: { id: string }) => {
   const { t } = useTranslation();
-  const { data } = useQuery(descriptionQuery(id));
+  const { data } = useQuery(descriptionQuery(appraisalWork(id)));
   if (!data) return <Loading />;
   return (
     <div className="card">

@@ -4,8 +4,8 @@ import type { Behaviour, BehaviourValue } from '../../../api/shapes';
 import { FigureInput } from '../../../shared/ui/FigureInput';
 import { RatingBadge } from '../../../shared/ui/RatingBadge';
 import { RatingChoice } from '../../../shared/ui/RatingChoice';
-import { Guides } from './Guides';
-import { fieldId } from './Problems';
+import { Guides } from '../../../shared/behaviour/Guides';
+import { fieldId } from '../../../shared/work/Problems';
 import type { TypedReview } from './review';
 
 interface Props {

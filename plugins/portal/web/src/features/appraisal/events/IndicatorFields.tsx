@@ -6,7 +6,7 @@ import { FigureInput } from '../../../shared/ui/FigureInput';
 import { Icon } from '../../../shared/ui/Icon';
 import { useDates } from '../../../shared/useDates';
 import { targetText } from '../figures';
-import { fieldId } from './Problems';
+import { fieldId } from '../../../shared/work/Problems';
 import type { TargetKind, TypedIndicator } from './targets';
 
 const ASPECTS = ['quantity', 'quality', 'time', 'cost'] as const;

@@ -6,7 +6,7 @@ import { RatingBadge } from '../../../shared/ui/RatingBadge';
 import { RatingChoice } from '../../../shared/ui/RatingChoice';
 import { useDates } from '../../../shared/useDates';
 import { isFigureTarget, targetText } from '../figures';
-import { fieldId } from './Problems';
+import { fieldId } from '../../../shared/work/Problems';
 import type { TypedReview } from './review';
 
 interface Props {

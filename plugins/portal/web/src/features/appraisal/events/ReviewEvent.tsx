@@ -5,10 +5,11 @@ import { useTranslation } from 'react-i18next';
 import { previewResult, type Preview } from '../../../api/preview';
 import { RatingChoice } from '../../../shared/ui/RatingChoice';
 import { BehaviourReview } from './BehaviourReview';
-import { EventShell, type EventProps } from './EventShell';
+import { EventShell } from '../../../shared/work/EventShell';
 import { IndicatorReview } from './IndicatorReview';
-import { placeOf } from './place';
-import { fieldId } from './Problems';
+import type { AppraisalEventProps } from './props';
+import { placeOf } from '../../../shared/work/place';
+import { fieldId } from '../../../shared/work/Problems';
 import {
   beginReview,
   departs,
@@ -20,11 +21,11 @@ import {
   type Suggestions,
   type TypedReview,
 } from './review';
-import { useDraft } from './useDraft';
-import { VALUES } from '../values';
+import { useDraft } from '../../../shared/work/useDraft';
+import { VALUES } from '../../../shared/behaviour/values';
 
 /** Target, realisation, self-assessment and suggestion beside the rating: the review, its adjustment, a changed result. */
-export const ReviewEvent = (props: EventProps) => {
+export const ReviewEvent = (props: AppraisalEventProps) => {
   const { t } = useTranslation();
   const { appraisal, event } = props;
   const shape = shapeOf(event);

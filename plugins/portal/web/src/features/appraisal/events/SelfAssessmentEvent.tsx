@@ -8,16 +8,17 @@ import { Loading } from '../../../shared/ui/Loading';
 import { RatingChoice } from '../../../shared/ui/RatingChoice';
 import { useDates } from '../../../shared/useDates';
 import { isFigureTarget, targetText } from '../figures';
-import { VALUES } from '../values';
-import { Guides } from './Guides';
-import { EventShell, type EventProps } from './EventShell';
-import { placeOf } from './place';
-import { fieldId } from './Problems';
+import { VALUES } from '../../../shared/behaviour/values';
+import { Guides } from '../../../shared/behaviour/Guides';
+import { EventShell } from '../../../shared/work/EventShell';
+import type { AppraisalEventProps } from './props';
+import { placeOf } from '../../../shared/work/place';
+import { fieldId } from '../../../shared/work/Problems';
 import { beginSelf, missingInSelf, toSelfData, type FromDailyLog, type TypedSelf } from './selfAssessment';
-import { useDraft } from './useDraft';
+import { useDraft } from '../../../shared/work/useDraft';
 
 /** What I achieved of each target, and how I see my behaviour. Begins once daily work is added up, or can't be. */
-export const SelfAssessmentEvent = (props: EventProps) => {
+export const SelfAssessmentEvent = (props: AppraisalEventProps) => {
   const { data, isPending } = useQuery(realisationsQuery(props.appraisal.documentId));
   if (isPending) return <Loading />;
   const sums = (data ?? []).flatMap(({ indicator, suggestion }) =>
@@ -26,7 +27,10 @@ export const SelfAssessmentEvent = (props: EventProps) => {
   return <SelfAssessmentForm {...props} fromDailyLog={new Map(sums)} />;
 };
 
-const SelfAssessmentForm = ({ fromDailyLog, ...props }: EventProps & { fromDailyLog: FromDailyLog }) => {
+const SelfAssessmentForm = ({
+  fromDailyLog,
+  ...props
+}: AppraisalEventProps & { fromDailyLog: FromDailyLog }) => {
   const { t } = useTranslation();
   const { appraisal } = props;
   const draft = useDraft<TypedSelf>(placeOf(props), () => beginSelf(appraisal, fromDailyLog));

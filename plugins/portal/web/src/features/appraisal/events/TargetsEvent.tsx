@@ -7,17 +7,18 @@ import { useDates } from '../../../shared/useDates';
 import { Icon } from '../../../shared/ui/Icon';
 import { Term } from '../../../shared/ui/Term';
 import { sumOfWeights } from '../figures';
-import { EventShell, type EventProps } from './EventShell';
-import { placeOf } from './place';
-import type { Problem } from './Problems';
+import { EventShell } from '../../../shared/work/EventShell';
+import type { AppraisalEventProps } from './props';
+import { placeOf } from '../../../shared/work/place';
+import type { Problem } from '../../../shared/work/Problems';
 import { emptyResult, fromLibrary, fromPlan, toPlan, type TypedResult } from './targets';
-import { useDraft } from './useDraft';
+import { useDraft } from '../../../shared/work/useDraft';
 import { WorkResultFields } from './WorkResultFields';
 
 const Library = lazy(async () => ({ default: (await import('./Library')).Library }));
 
 /** Writes the target plan: work results, their indicators, and the weights that must add up to 100. */
-export const TargetsEvent = (props: EventProps) => {
+export const TargetsEvent = (props: AppraisalEventProps) => {
   const { t } = useTranslation();
   const draft = useDraft<TypedResult[]>(placeOf(props), () => fromPlan(props.appraisal.workResults));
   const [choosing, setChoosing] = useState(false);

@@ -2,7 +2,7 @@ import { Button, NativeSelect, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../../shared/ui/Icon';
 import { IndicatorFields } from './IndicatorFields';
-import { fieldId } from './Problems';
+import { fieldId } from '../../../shared/work/Problems';
 import { emptyIndicator, type TypedIndicator, type TypedResult } from './targets';
 
 interface Props {

@@ -7,8 +7,8 @@ import type {
   PreviewQuestion,
   Rating,
 } from '../../../api/shapes';
-import { VALUES } from '../values';
-import type { Problem } from './Problems';
+import { VALUES } from '../../../shared/behaviour/values';
+import type { Problem } from '../../../shared/work/Problems';
 
 /** A review as it is being typed, and what the system suggests for it. */
 

@@ -1,8 +1,8 @@
 import type { Say } from '../../../shared/say';
 import type { Appraisal, BehaviourValue, Rating } from '../../../api/shapes';
 import { isFigureTarget } from '../figures';
-import { VALUES } from '../values';
-import type { Problem } from './Problems';
+import { VALUES } from '../../../shared/behaviour/values';
+import type { Problem } from '../../../shared/work/Problems';
 
 /** A self-assessment as it is being typed. */
 

@@ -1,0 +1,45 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { answered, client } from './client';
+
+/** What I was told, newest first. */
+
+const ROOT = ['notices'];
+const PAGE = 20;
+
+const load = (page: number, pageSize: number, unread = false) =>
+  answered(
+    client.GET('/api/workflow/notices', {
+      params: {
+        query: {
+          'pagination[page]': page,
+          'pagination[pageSize]': pageSize,
+          ...(unread ? { unread: 'true' as const } : {}),
+        },
+      },
+    }),
+  );
+
+/** The newest that I have not read, and how many there are. */
+export const unreadNoticesQuery = (most: number) =>
+  queryOptions({
+    queryKey: [...ROOT, 'unread', most],
+    queryFn: () => load(1, most, true),
+    staleTime: 30_000,
+    refetchInterval: 120_000,
+  });
+
+export const noticesQuery = infiniteQueryOptions({
+  queryKey: [...ROOT, 'all'],
+  queryFn: ({ pageParam }) => load(pageParam, PAGE),
+  initialPageParam: 1,
+  getNextPageParam: ({ meta: { pagination } }) =>
+    pagination.page < pagination.pageCount ? pagination.page + 1 : undefined,
+});
+
+export const readNotices = (which: { ids: string[] } | { all: true }) =>
+  answered(client.POST('/api/workflow/notices/read', { body: which }));
+
+export const NOTICES = ROOT;
+
+/** So many of the unread are looked at on the home page. */
+export const NEWEST = 20;

@@ -1,0 +1,48 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { gapsQuery } from '../../api/gaps';
+import type { Appraisal } from '../../api/shapes';
+import { RatingBadge } from '../../shared/ui/RatingBadge';
+
+/** Where the two sides see things differently: something to talk about, no fault of either. */
+export const Gaps = ({ appraisal }: { appraisal: Appraisal }) => {
+  const { t } = useTranslation();
+  const { data } = useQuery(gapsQuery(appraisal.documentId));
+  const apart = data?.filter(({ steps }) => steps !== 0) ?? [];
+  if (!data || data.length === 0) return null;
+  const titleOf = (kind: string, key: string): string =>
+    kind === 'behaviour'
+      ? t(`value.${key}.name`)
+      : (appraisal.workResults.flatMap(({ indicators }) => indicators).find((one) => one.key === key)
+          ?.title ?? key);
+  return (
+    <section className="card" aria-labelledby="gaps">
+      <h2 id="gaps">{t('gaps.title')}</h2>
+      {apart.length === 0 ? (
+        <p>{t('gaps.none')}</p>
+      ) : (
+        <>
+          <p className="faint">{t('gaps.about')}</p>
+          <ul className="indicators">
+            {apart.map(({ kind, key, selfRating, rating, toDiscuss }) => (
+              <li key={`${kind} ${key}`}>
+                <strong>
+                  {titleOf(kind, key)}{' '}
+                  {toDiscuss && <span className="tag tag-waiting">{t('gaps.toDiscuss')}</span>}
+                </strong>
+                <span className="facts">
+                  <span>
+                    {t('behaviours.self')}: <RatingBadge rating={selfRating} />
+                  </span>
+                  <span>
+                    {t('behaviours.appraiser')}: <RatingBadge rating={rating} />
+                  </span>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+};

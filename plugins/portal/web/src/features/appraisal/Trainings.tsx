@@ -1,0 +1,40 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { trainingSuggestionsQuery } from '../../api/trainings';
+import { useDates } from '../../shared/useDates';
+
+/** What was rated low, and the trainings of the catalogue that help with it. */
+export const Trainings = ({ id }: { id: string }) => {
+  const { t } = useTranslation();
+  const { date } = useDates();
+  const { data } = useQuery(trainingSuggestionsQuery(id));
+  if (!data || data.length === 0) return null;
+  return (
+    <section className="card" aria-labelledby="trainings">
+      <h2 id="trainings">{t('trainings.title')}</h2>
+      <p className="faint">{t('trainings.about')}</p>
+      <ul className="indicators">
+        {data.map((low) => (
+          <li key={low.kind === 'behaviour' ? low.value : low.key}>
+            <strong>{low.kind === 'behaviour' ? t(`value.${low.value}.name`) : low.title}</strong>
+            {low.trainings.length === 0 && <span className="faint">{t('trainings.none')}</span>}
+            {low.trainings.map(({ documentId, title, provider, hours, startDate }) => (
+              <span key={documentId}>
+                {title}
+                <span className="faint small block">
+                  {[
+                    provider,
+                    hours === null ? null : t('trainings.hours', { count: hours }),
+                    startDate && date(`${startDate}T12:00:00`),
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </span>
+              </span>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
