@@ -2929,7 +2929,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Send one event to many subjects, each on its own */
+        /**
+         * Send one event to many subjects, each on its own
+         * @description Sent again with its key, what was done is answered as it was, and the rest is done.
+         */
         post: operations["sendEventToMany"];
         delete?: never;
         options?: never;
@@ -3386,7 +3389,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Send one event to many subjects, each on its own */
+        /**
+         * Send one event to many subjects, each on its own
+         * @description Sent again with its key, what was done is answered as it was, and the rest is done.
+         */
         post: operations["sendEventToManyAsAdmin"];
         delete?: never;
         options?: never;
@@ -7629,6 +7635,11 @@ export interface components {
             revision?: number;
             historyId?: string | null;
             warnings?: components["schemas"]["Reason"][];
+            /**
+             * @description This is the stored answer of an earlier call with this key.
+             * @constant
+             */
+            replayed?: true;
             error?: {
                 status: number;
                 name: string;
@@ -18774,7 +18785,10 @@ export interface operations {
     sendEventToMany: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key and body again within 24 hours: the stored answer, no second effect. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Plural name of the content type. */
                 subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "periodic-evaluations";
@@ -19818,7 +19832,10 @@ export interface operations {
     sendEventToManyAsAdmin: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key and body again within 24 hours: the stored answer, no second effect. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Plural name of the content type. */
                 subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "periodic-evaluations";
