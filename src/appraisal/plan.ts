@@ -95,6 +95,21 @@ export interface WorkResult {
   indicators: Indicator[];
 }
 
+export const APPROACHES = ['quantitative', 'qualitative'] as const;
+/** quantitative: indicators with measurable targets; qualitative: expectations in words. */
+export type Approach = (typeof APPROACHES)[number];
+
+/** What belongs to a plan beside its results: the annexes of the form, and what the leader expects besides. */
+export interface PlanDetails {
+  approach?: Approach | null;
+  /** Annexes (lampiran): support by resources, accountability scheme, consequences. */
+  resources?: string[] | null;
+  accountability?: string[] | null;
+  consequences?: string[] | null;
+  /** The leader's special expectation (ekspektasi khusus pimpinan) by behaviour value. */
+  expectations?: Partial<Record<BehaviourValue, string>> | null;
+}
+
 /** One behaviour value: rated in the quadrant rule set, scored 0–120 in the numeric one. */
 export interface Behaviour {
   value: BehaviourValue;

@@ -1,6 +1,6 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
 import { BEHAVIOUR_GUIDES } from '../appraisal/behaviour-guides';
-import { BEHAVIOUR_VALUES, type Indicator, type WorkResult } from '../appraisal/plan';
+import { BEHAVIOUR_VALUES, type Indicator, type PlanDetails, type WorkResult } from '../appraisal/plan';
 import { exact, exactText, parseFigure, sum } from '../appraisal/scoring/exact';
 import { BEHAVIOUR_LABELS } from '../appraisal/scoring/labels';
 import {
@@ -89,7 +89,7 @@ const planTable = (plan: WorkResult[], sheet: Sheet, voice: Voice): Content => {
   return grid([16, 130, 62, '*', 80, ...(weightsUsed ? [44] : [])], [header, ...body, ...total]);
 };
 
-const behaviourTable = (voice: Voice): Content =>
+const behaviourTable = (expected: PlanDetails['expectations'], voice: Voice): Content =>
   grid(
     [16, '*', 160],
     [
@@ -97,7 +97,7 @@ const behaviourTable = (voice: Voice): Content =>
       ...BEHAVIOUR_VALUES.map((value, position): Cell[] => [
         { text: String(position + 1), alignment: 'center' },
         guides(value, voice),
-        '',
+        expected?.[value] ?? '',
       ]),
     ],
   );
@@ -110,15 +110,18 @@ export const guides = (value: (typeof BEHAVIOUR_VALUES)[number], voice: Voice): 
   ],
 });
 
-const annexes = (voice: Voice): Content => [
+const listed = (items: string[] | null | undefined): Cell =>
+  items && items.length > 0 ? { ul: items, fontSize: 9 } : ' ';
+
+const annexes = (details: PlanDetails | null | undefined, voice: Voice): Content => [
   heading(voice.say(WORDS.annexes)),
   grid(
     [16, 160, '*'],
     [
-      ...[WORDS.resources, WORDS.accountability, WORDS.consequences].map((text, position): Cell[] => [
+      ...(['resources', 'accountability', 'consequences'] as const).map((name, position): Cell[] => [
         { text: String(position + 1), alignment: 'center' },
-        voice.say(text),
-        ' ',
+        voice.say(WORDS[name]),
+        listed(details?.[name]),
       ]),
     ],
     0,
@@ -158,7 +161,8 @@ const signed = (sheet: Sheet): Signature[] => {
 export const targetPlan = (sheet: Sheet, voice: Voice, printedAt: Date): TDocumentDefinitions => {
   const { shown } = sheet;
   const plan = shown.workResults ?? [];
-  const approach = isQualitative(plan) ? WORDS.qualitative : WORDS.quantitative;
+  const approach =
+    WORDS[shown.planDetails?.approach ?? (isQualitative(plan) ? 'qualitative' : 'quantitative')];
   const content: Content[] = [
     head(sheet, WORDS.targetPlan, voice),
     { text: voice.say(approach), alignment: 'center', italics: true, marginBottom: 6 },
@@ -166,8 +170,8 @@ export const targetPlan = (sheet: Sheet, voice: Voice, printedAt: Date): TDocume
     heading(voice.say(WORDS.results)),
     plan.length === 0 ? { text: voice.say(WORDS.noPlan), marginBottom: 8 } : planTable(plan, sheet, voice),
     heading(voice.say(WORDS.behaviour)),
-    behaviourTable(voice),
-    annexes(voice),
+    behaviourTable(shown.planDetails?.expectations, voice),
+    annexes(shown.planDetails, voice),
     { text: `${voice.say(WORDS.policy)}: ${orDash(sheet.policy)}`, fontSize: 9 },
     signatures(signed(sheet), voice),
     seal('target-plan', sheet, voice),

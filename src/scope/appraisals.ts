@@ -32,6 +32,7 @@ export const appraisalScope: Scope = {
   whole: [
     'workResults',
     'agreedWorkResults',
+    'planDetails',
     'behaviours',
     'selfAssessment',
     'review',

@@ -46,6 +46,7 @@ export const EVENTS: Record<string, Row> = {
   RETURN_TARGETS: { by: ['appraiser'], in: ['targetSetting.review'] },
   APPROVE_TARGETS: { by: ['appraiser'], in: ['targetSetting.review'] },
   REVISE_TARGETS: { by: ['employee', 'appraiser'], in: ['monitoring'] },
+  LINK_RESULTS: { by: ['employee', 'appraiser'], in: ['monitoring'] },
   OPEN_ASSESSMENT: { by: ['performanceTeam'], in: ['monitoring'] },
   SUBMIT_SELF_ASSESSMENT: { by: ['employee'], in: ['selfAssessment'] },
   RETURN_SELF_ASSESSMENT: { by: ['appraiser'], in: ['review'] },

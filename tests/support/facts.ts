@@ -23,6 +23,7 @@ export const someFacts = (policy: Partial<PolicyFacts> = {}): AppraisalFacts => 
     appraiserSuperior: 'superior',
     workResults: [],
     agreedWorkResults: null,
+    planDetails: null,
     behaviours: [],
     selfAssessment: null,
     review: null,

@@ -5,6 +5,7 @@ export const ruleCodes: Record<string, string> = {
   TARGET_MISSING: 'an indicator has no target',
   NOT_OVERDUE: 'the deadline before it has not passed yet',
   ASSESSMENT_DATE_PASSED: 'targets are revised before the assessment date only',
+  UNKNOWN_WORK_RESULT: 'no such work result in the plan',
   UNKNOWN_INDICATOR: 'no such indicator in the plan',
   REASON_REQUIRED: 'a rating differs from its suggestion and needs a `reason`',
   DIALOGUE_DATE_MISSING: 'the policy asks for the date of a performance dialogue',

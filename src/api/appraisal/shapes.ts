@@ -5,7 +5,9 @@ import {
   NUMERIC_PREDICATES,
   PERSPECTIVES,
   QUADRANT_PREDICATES,
+  APPROACHES,
   type Behaviour,
+  type PlanDetails,
   type WorkResult,
 } from '../../appraisal/plan';
 import type { Explanation } from '../../appraisal/scoring/explanation';
@@ -56,6 +58,17 @@ const workResult = z
   })
   .describe('A work result (RHK) with its indicators.');
 
+const annex = z.array(z.string()).nullable().optional();
+const planDetails = z
+  .object({
+    approach: z.enum(APPROACHES).nullable().optional(),
+    resources: annex,
+    accountability: annex,
+    consequences: annex,
+    expectations: z.partialRecord(behaviourValue, z.string()).nullable().optional(),
+  })
+  .describe('Annexes of a target plan, and what the leader expects besides by behaviour value.');
+
 const behaviour = z
   .object({
     value: behaviourValue,
@@ -75,7 +88,12 @@ const explanation = z
     rule: text,
     inputs: z.record(z.string(), z.union([z.string(), z.number()]).nullable()).optional(),
     basis: z
-      .object({ regulation: z.string(), article: z.string().optional(), text })
+      .object({
+        key: z.string().optional().describe('The rule of the policy that it stands for.'),
+        regulation: z.string(),
+        article: z.string().optional(),
+        text,
+      })
       .describe('The source that says so.'),
     rounding: z.enum(['half-up-0', 'half-up-2']).optional(),
     get children(): z.ZodOptional<z.ZodArray<z.ZodType<Explanation>>> {
@@ -139,6 +157,7 @@ export const schemas = {
   Predicate: predicate,
   WorkResult: workResult,
   WorkResultIndicator: indicator,
+  PlanDetails: planDetails,
   Behaviour: behaviour,
   Explanation: explanation,
   AppraisalResult: result,
@@ -150,6 +169,7 @@ export const schemas = {
 interface Stored {
   workResults: z.ZodType<WorkResult[]>;
   agreedWorkResults: z.ZodType<WorkResult[] | null | undefined>;
+  planDetails: z.ZodType<PlanDetails | null | undefined>;
   behaviours: z.ZodType<Behaviour[] | null | undefined>;
   selfAssessment: z.ZodType<SelfAssessment | null | undefined>;
   review: z.ZodType<Review | null | undefined>;
@@ -164,6 +184,7 @@ const seldom = <T extends z.ZodType>(schema: T) => schema.nullable().optional();
 export const storedParts = {
   workResults: z.array(workResult),
   agreedWorkResults: seldom(z.array(workResult)),
+  planDetails: seldom(planDetails),
   behaviours: seldom(z.array(behaviour)),
   selfAssessment: seldom(selfAssessment),
   review: seldom(review),

@@ -11,7 +11,14 @@ import { APPRAISAL } from './workflow/open';
 export type Shown = Partial<
   Pick<
     AppraisalFields,
-    'workResults' | 'behaviours' | 'selfAssessment' | 'review' | 'initialResult' | 'result' | 'appeal'
+    | 'workResults'
+    | 'planDetails'
+    | 'behaviours'
+    | 'selfAssessment'
+    | 'review'
+    | 'initialResult'
+    | 'result'
+    | 'appeal'
   >
 > & { documentId: string; state: string; revision: number };
 

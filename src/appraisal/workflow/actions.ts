@@ -7,7 +7,8 @@ import type { Appeal, AppraisalFacts, Requested, Result, SelfAssessment } from '
 import type { GivenPlan, GivenReview } from './forms';
 import { judge } from './judgement';
 import { withKeys } from './plan-keys';
-import type { Behaviour } from '../plan';
+import { linked, type Link } from '../planning/cascade';
+import type { Behaviour, PlanDetails } from '../plan';
 
 type Act = Action<AppraisalFacts>;
 
@@ -129,6 +130,7 @@ export const actions: Record<string, Act> = {
   savePlan: ({ facts, data }) => ({
     subject: {
       workResults: data.workResults ? withKeys(data.workResults as GivenPlan) : facts.subject.workResults,
+      ...(data.details ? { planDetails: data.details } : {}),
     },
     record: ['workResults'],
   }),
@@ -139,6 +141,26 @@ export const actions: Record<string, Act> = {
         : facts.subject.workResults,
     },
   }),
+  saveExpectations: ({ facts, data }) =>
+    data.expectations
+      ? {
+          subject: {
+            planDetails: {
+              ...facts.subject.planDetails,
+              expectations: data.expectations as PlanDetails['expectations'],
+            },
+          },
+        }
+      : {},
+  linkResults: ({ facts: { subject }, data }) => {
+    const links = data.links as Link[];
+    return {
+      subject: {
+        workResults: linked(subject.workResults, links),
+        agreedWorkResults: subject.agreedWorkResults && linked(subject.agreedWorkResults, links),
+      },
+    };
+  },
   restoreAgreedPlan: ({ facts }) => ({ subject: { workResults: facts.subject.agreedWorkResults } }),
 
   saveSelfAssessment: ({ facts, data, now }) => {

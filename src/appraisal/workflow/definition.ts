@@ -49,6 +49,7 @@ export const appraisalDefinition = defineWorkflow<AppraisalFacts>({
     'periodEnd',
     'workResults',
     'agreedWorkResults',
+    'planDetails',
     'behaviours',
     'selfAssessment',
     'review',
@@ -69,5 +70,13 @@ export const appraisalDefinition = defineWorkflow<AppraisalFacts>({
   notDelegable: ['employee', 'peer'],
   redact: redactEntry,
   // The result itself stays: credit points, pay and career rest on it (PP 30/2019 art 49 ff).
-  personalFields: ['workResults', 'agreedWorkResults', 'behaviours', 'selfAssessment', 'review', 'appeal'],
+  personalFields: [
+    'workResults',
+    'agreedWorkResults',
+    'planDetails',
+    'behaviours',
+    'selfAssessment',
+    'review',
+    'appeal',
+  ],
 });

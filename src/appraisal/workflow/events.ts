@@ -2,12 +2,14 @@ import type { EventSpec } from '../../../plugins/workflow/server/src/public';
 import type { AppraisalFacts } from './facts';
 import {
   adjustForms,
+  agreedTargetsForm,
   appealForm,
   changeForms,
   decisionForm,
   draftedTargetsForm,
   explanationForm,
   extendForm,
+  linksForm,
   reassignForm,
   reviewForms,
   selfAssessmentForm,
@@ -45,12 +47,19 @@ export const events: Record<string, EventSpec<AppraisalFacts>> = {
   APPROVE_TARGETS: {
     label: { id: 'Setujui SKP', en: 'Approve targets' },
     by: ['appraiser'],
+    data: agreedTargetsForm,
     comment: 'optional',
   },
   REVISE_TARGETS: {
     label: { id: 'Ubah SKP', en: 'Revise targets' },
     by: ['employee', 'appraiser'],
     comment: 'required',
+  },
+  LINK_RESULTS: {
+    label: { id: 'Hubungkan dengan hasil kerja pimpinan', en: "Link to the leader's results" },
+    by: ['employee', 'appraiser'],
+    data: linksForm,
+    comment: 'optional',
   },
   REVISION_LAPSED: {
     label: {

@@ -1,7 +1,7 @@
 import type { BaseFacts } from '../../../plugins/workflow/server/src/public';
 import type { DeadlineSettings } from '../calendar/deadlines';
 import type { Zone } from '../calendar/local-time';
-import type { Behaviour, OrgAchievement, Predicate, Rating, RuleSet, WorkResult } from '../plan';
+import type { Behaviour, OrgAchievement, PlanDetails, Predicate, Rating, RuleSet, WorkResult } from '../plan';
 import type { ScoringSettings } from '../scoring/settings';
 
 /** What the guards of an appraisal may look at, loaded in one query. */
@@ -54,6 +54,7 @@ export interface AppraisalFields extends Record<string, unknown> {
   appraiserSuperior: string;
   workResults: WorkResult[];
   agreedWorkResults: WorkResult[] | null;
+  planDetails: PlanDetails | null;
   behaviours: Behaviour[];
   selfAssessment: SelfAssessment | null;
   review: Review | null;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ASPECTS, BEHAVIOUR_VALUES, DIRECTIONS, PERSPECTIVES, RATINGS } from '../plan';
+import { APPROACHES, ASPECTS, BEHAVIOUR_VALUES, DIRECTIONS, PERSPECTIVES, RATINGS } from '../plan';
 
 /** The forms of the events: what a person may send, checked field by field. */
 
@@ -95,8 +95,31 @@ const scoredBehaviours = z
   .max(7)
   .refine(...each('value'));
 
-export const targetsForm = z.strictObject({ workResults: workResults.optional() });
-export const draftedTargetsForm = z.strictObject({ workResults });
+const annex = z.array(line).max(50).nullish();
+const expectations = z.partialRecord(behaviourValue, z.string().trim().min(1).max(2000));
+/** What belongs to a plan beside its results; it replaces what was said before. */
+export const planDetails = z.strictObject({
+  approach: z.enum(APPROACHES).nullish(),
+  resources: annex,
+  accountability: annex,
+  consequences: annex,
+  expectations: expectations.nullish(),
+});
+
+export const targetsForm = z.strictObject({
+  workResults: workResults.optional(),
+  details: planDetails.optional(),
+});
+export const draftedTargetsForm = z.strictObject({ workResults, details: planDetails.optional() });
+/** The leader says what is expected besides. */
+export const agreedTargetsForm = z.strictObject({ expectations: expectations.optional() });
+export const linksForm = z.strictObject({
+  links: z
+    .array(z.strictObject({ workResult: key, parent: z.string().trim().min(1).max(200).nullable() }))
+    .min(1)
+    .max(50)
+    .refine(...each('workResult')),
+});
 
 export const selfAssessmentForm = z.strictObject({
   ratings: z

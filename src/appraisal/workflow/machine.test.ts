@@ -20,6 +20,7 @@ const requested = { resultRating: 'above', behaviourRating: 'above' };
 const DATA: Record<string, object[]> = {
   SUBMIT_TARGETS: [{ workResults: aPlan() }],
   DRAFT_FOR_EMPLOYEE: [{ workResults: aPlan() }],
+  LINK_RESULTS: [{ links: [{ workResult: 'r1', parent: 'Layanan tepat waktu' }] }],
   SUBMIT_SELF_ASSESSMENT: [aSelfAssessment()],
   SUBMIT_REVIEW: [aReview()],
   ADJUST_RESULT: [aReview('above')],
@@ -69,6 +70,7 @@ const CONTRACT = [
   'monitoring REVISE_TARGETS targetSetting.draft',
   'targetSetting.draft REVISION_LAPSED monitoring',
   'targetSetting.review REVISION_LAPSED monitoring',
+  'monitoring LINK_RESULTS monitoring',
   'monitoring OPEN_ASSESSMENT selfAssessment',
   'selfAssessment SUBMIT_SELF_ASSESSMENT review',
   'selfAssessment SELF_ASSESSMENT_LAPSED review',

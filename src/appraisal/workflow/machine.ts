@@ -21,6 +21,7 @@ const submitted = {
     'planHasPrimaryResult',
     'everyResultHasIndicators',
     'everyTargetIsStated',
+    'targetsFitApproach',
     'weightsAre100',
     'targetsAreMeasurable',
   ],
@@ -82,7 +83,10 @@ export const appraisalMachine: MachineConfig = {
           },
           on: {
             RETURN_TARGETS: { target: 'draft' },
-            APPROVE_TARGETS: { target: '#appraisal.monitoring', actions: ['agreePlan', 'planIsSettled'] },
+            APPROVE_TARGETS: {
+              target: '#appraisal.monitoring',
+              actions: ['agreePlan', 'saveExpectations', 'planIsSettled'],
+            },
             STEP_OVERDUE: overdue,
             EXTEND_DEADLINE: extend,
           },
@@ -121,6 +125,8 @@ export const appraisalMachine: MachineConfig = {
           guard: requires({ rules: ['assessmentIsAhead'] }),
           actions: ['planIsRevised'],
         },
+        // A subordinate may draft before the superior's plan exists: the link is made when it does.
+        LINK_RESULTS: { guard: requires({ dataRules: ['linkedResultsAreKnown'] }), actions: ['linkResults'] },
         OPEN_ASSESSMENT: { target: 'selfAssessment' },
         TRANSFER: { ...moveOn, target: toAssessment },
       },

@@ -1,7 +1,8 @@
 import Fraction from 'fraction.js';
 import { exact } from '../../scoring/exact';
 import { targetProblem } from '../../scoring/achievement';
-import type { Indicator, WorkResult } from '../../plan';
+import type { Link } from '../../planning/cascade';
+import type { Indicator, PlanDetails, WorkResult } from '../../plan';
 import { startOfLocalDay } from '../../calendar/local-time';
 import type { AppraisalFacts } from '../facts';
 import type { Input } from '../../../../plugins/workflow/server/src/public';
@@ -90,6 +91,43 @@ export const targetRules: Rules = {
       }
     }
     return null;
+  },
+
+  // Quantitative: every target can be measured. In words it may be said in the qualitative approach.
+  targetsFitApproach: (input) => {
+    const given = input.data.details as PlanDetails | undefined;
+    const details = given ?? input.facts.subject.planDetails;
+    if (details?.approach !== 'quantitative') return null;
+    const inWords = indicatorsOf(planOf(input)).find(
+      ({ indicator }) => indicator.target !== '' && targetProblem(indicator.target) === 'TARGET_NOT_NUMERIC',
+    );
+    return inWords
+      ? because(
+          'TARGET_NOT_NUMERIC',
+          {
+            id: `Pendekatan kuantitatif: target "${inWords.indicator.title}" harus berupa angka`,
+            en: `In the quantitative approach the target of "${inWords.indicator.title}" must be a number`,
+          },
+          { fixer: 'employee', path: `${inWords.path}.target` },
+        )
+      : null;
+  },
+
+  linkedResultsAreKnown: ({ data, facts }) => {
+    const known = new Set(facts.subject.workResults.map(({ key }) => key));
+    const links = (data.links ?? []) as Link[];
+    const strange = links.findIndex(({ workResult }) => !known.has(workResult));
+    const given = links[strange]?.workResult;
+    return given === undefined
+      ? null
+      : because(
+          'UNKNOWN_WORK_RESULT',
+          {
+            id: `Hasil kerja ${given} tidak ada dalam rencana`,
+            en: `There is no work result ${given} in the plan`,
+          },
+          { path: `links.${String(strange)}.workResult`, actual: given },
+        );
   },
 
   targetsAreOverdue: ({ context, dueAt, now }) =>
