@@ -28,6 +28,10 @@ const STATEMENTS = [
   // Nobody is enrolled in the same training twice at a time; what was declined or cancelled makes room.
   `CREATE UNIQUE INDEX IF NOT EXISTS enrolments_once_at_a_time ON enrolments (employee_id, training_id)
      WHERE state NOT IN ('completed', 'declined', 'cancelled')`,
+  // Who has read which notice; `principal` is the documentId of an employee.
+  `CREATE TABLE IF NOT EXISTS policy_notice_receipts (
+     notice text NOT NULL, principal text NOT NULL, read_at timestamptz NOT NULL, PRIMARY KEY (notice, principal))`,
+  `CREATE UNIQUE INDEX IF NOT EXISTS guidance_plans_once ON guidance_plans (appraisal_id) WHERE state <> 'cancelled'`,
   `CREATE UNIQUE INDEX IF NOT EXISTS periodic_evaluations_once ON periodic_evaluations (appraisal_id, period)`,
   `CREATE INDEX IF NOT EXISTS enrolments_employee ON enrolments (employee_id)`,
   `CREATE UNIQUE INDEX IF NOT EXISTS appraisals_document_id_once ON appraisals (document_id)`,

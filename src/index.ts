@@ -5,6 +5,8 @@ import { appraisalBinding } from './api/appraisal/workflow/binding';
 import { calibrationBinding } from './api/calibration-session/workflow/binding';
 import { cycleBinding } from './api/appraisal-cycle/workflow/binding';
 import { enrolmentBinding } from './api/enrolment/workflow/binding';
+import { proposalBinding } from './api/follow-up-proposal/workflow/binding';
+import { guidanceBinding } from './api/guidance-plan/workflow/binding';
 import { periodicBinding } from './api/periodic-evaluation/workflow/binding';
 import { closeOfCancelled, openPeriods } from './api/periodic-evaluation/workflow/open';
 import { ensureConstraints } from './constraints';
@@ -29,6 +31,8 @@ export default {
     freezeUsedPolicies(strapi);
     workflow.registry.add(enrolmentBinding());
     workflow.registry.add(periodicBinding());
+    workflow.registry.add(guidanceBinding());
+    workflow.registry.add(proposalBinding());
     workflow.chores.set('periodic evaluations', async (now) => {
       await openPeriods(strapi, { now, units: null });
       await closeOfCancelled(strapi, now);

@@ -88,7 +88,18 @@ const openScopes: Scope[] = [
     relations: {
       categories: { fields: ['documentId', 'name', 'nameEn', 'family'] },
       offeredBy: { fields: ['documentId', 'name', 'kind'] },
+      competencies: { fields: ['documentId', 'name', 'nameEn', 'kind'] },
     },
+  },
+  {
+    uid: 'api::competency.competency',
+    fields: ['documentId', 'name', 'nameEn', 'kind', 'description', 'active', ...STAMPS],
+    relations: {},
+  },
+  {
+    uid: 'api::competency-standard.competency-standard',
+    fields: ['documentId', 'level', ...STAMPS],
+    relations: { position, competency: { fields: ['documentId', 'name', 'nameEn', 'kind'] } },
   },
   {
     uid: 'api::training-provider.training-provider',

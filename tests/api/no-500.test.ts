@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { startApp, type TestApp } from '../support/app';
 import { anAppraisalIn } from '../support/appraisal';
+import { encodeURIComponentSafely, EVENTS, oddNumber, oddText, oddValue } from '../support/odd-values';
 import { buildOffice, type Office, type PersonName } from '../support/office';
 
 let app: TestApp;
@@ -19,74 +20,6 @@ beforeAll(async () => {
   }
 });
 afterAll(() => app.stop());
-
-const EVENTS = [
-  'SUBMIT_TARGETS',
-  'SUBMIT_SELF_ASSESSMENT',
-  'SUBMIT_REVIEW',
-  'FILE_APPEAL',
-  'CHANGE_RESULT',
-  'REASSIGN',
-  'EXTEND_DEADLINE',
-  'TRANSFER',
-  'toString',
-  '__proto__',
-  'xstate.init',
-  'xstate.after.1.a',
-];
-const FIELDS = [
-  'event',
-  'data',
-  'comment',
-  'revision',
-  'dryRun',
-  'workResults',
-  'ratings',
-  'behaviours',
-  'resultRating',
-  'grounds',
-  'role',
-  'employee',
-  'dueAt',
-  'date',
-  'position',
-  'orgUnit',
-  'key',
-  'kind',
-  'title',
-  'indicators',
-  'target',
-  'min',
-];
-
-const oddText = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 12 }),
-  fc.constantFrom(
-    '',
-    ' ',
-    '\u0000',
-    '\ud800',
-    '1e999',
-    'NaN',
-    "' OR 1=1 --",
-    '../../etc',
-    '%',
-    '2026-02-30',
-    'x'.repeat(5000),
-  ),
-);
-const oddNumber = fc.oneof(fc.double(), fc.integer(), fc.constantFrom(1e308, -1e308, 2 ** 53, -0));
-const oddValue = fc.letrec<{ value: unknown }>((tie) => ({
-  value: fc.oneof(
-    { maxDepth: 5 },
-    oddText,
-    oddNumber,
-    fc.boolean(),
-    fc.constant(null),
-    fc.array(tie('value'), { maxLength: 4 }),
-    fc.dictionary(fc.oneof(fc.constantFrom(...FIELDS), oddText), tie('value'), { maxKeys: 5 }),
-  ),
-})).value;
 
 const anyOf = (list: string[]) => fc.nat(1000).map((n) => list[n % list.length] ?? '');
 const RUNS = { numRuns: 150 };
@@ -143,6 +76,10 @@ describe('whatever comes in, the answer is never a 5xx', () => {
       'org-units',
       'workflow/tasks',
       'appraisal-cycles',
+      'enrolments',
+      'periodic-evaluations',
+      'policy-notices',
+      'competency-assessments',
     );
     const key = fc.oneof(
       fc.constantFrom(
@@ -193,6 +130,12 @@ describe('whatever comes in, the answer is never a 5xx', () => {
       ['put', '/api/workflow/appraisals/ID/drafts/SUBMIT_REVIEW'] as const,
       ['post', '/api/workflow/delegations'] as const,
       ['post', '/api/workflow/appraisals/events'] as const,
+      ['post', '/api/enrolments'] as const,
+      ['post', '/api/guidance-plans'] as const,
+      ['post', '/api/follow-up-proposals'] as const,
+      ['post', '/api/competency-assessments'] as const,
+      ['post', '/api/periodic-evaluations/open'] as const,
+      ['post', '/api/policy-notices/ID/receipt'] as const,
     );
     const body = fc.oneof(
       oddValue,
@@ -211,12 +154,3 @@ describe('whatever comes in, the answer is never a 5xx', () => {
     );
   });
 });
-
-/** A lone surrogate can't be encoded; such text goes out as its escaped bytes. */
-function encodeURIComponentSafely(text: string): string {
-  try {
-    return encodeURIComponent(text);
-  } catch {
-    return '%ed%a0%80';
-  }
-}

@@ -68,7 +68,11 @@ export default apiDocs({
   attributes: {
     [ENROLMENT]: {
       item: z
-        .object({ kind: z.enum(['indicator', 'behaviour']), key: z.string(), title: z.string().optional() })
+        .object({
+          kind: z.enum(['indicator', 'behaviour', 'competency']),
+          key: z.string(),
+          title: z.string().optional(),
+        })
         .nullable(),
     },
   },

@@ -43,7 +43,7 @@ export interface DoneTraining {
 }
 
 interface TrainingRow extends DoneTraining {
-  item: { kind: LowItem['kind']; key: string } | null;
+  item: { kind: LowItem['kind'] | 'competency'; key: string } | null;
   helps: string | null;
 }
 

@@ -10,6 +10,7 @@ const item = z.discriminatedUnion('kind', [
     key: z.string().min(1).max(40).describe('Its key in the plan of `appraisal`.'),
   }),
   z.strictObject({ kind: z.literal('behaviour'), key: z.enum(BEHAVIOUR_VALUES) }),
+  z.strictObject({ kind: z.literal('competency'), key: documentId }),
 ]);
 
 const fields = z.strictObject({

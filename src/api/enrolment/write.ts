@@ -60,13 +60,20 @@ const againstOffer = (offered: Offered | undefined, today: string): Refusal | nu
     : null;
 };
 
-/** The item with the words of the plan at that time; a refusal when the plan has no such one. */
-const itemOf = ({ item }: NewEnrolment, { plan }: Ground): { item: object | null } | Refusal => {
-  if (item == null) return { item: null };
-  if (item.kind === 'behaviour') return { item };
-  const title = plan.get(item.key);
+/** The item with the words of that day; a refusal where there is no such one. */
+const itemOf = async (
+  { trx }: Session,
+  { item }: NewEnrolment,
+  { plan }: Ground,
+): Promise<{ item: object | null } | Refusal> => {
+  if (item == null || item.kind === 'behaviour') return { item: item ?? null };
+  const [competency] =
+    item.kind === 'competency'
+      ? await query<{ name: string }>(trx, `SELECT name FROM competencies WHERE document_id = ?`, [item.key])
+      : [];
+  const title = item.kind === 'competency' ? competency?.name : plan.get(item.key);
   return title === undefined
-    ? malformed([{ path: 'data.item.key', message: 'is no indicator of the appraisal' }])
+    ? malformed([{ path: 'data.item.key', message: `is no ${item.kind} that is known here` }])
     : { item: { ...item, title } };
 };
 
@@ -74,7 +81,7 @@ const make = async (session: Session, asked: NewEnrolment): Promise<Refusal | { 
   const { strapi, trx, now, caller } = session;
   const ground = await forWhom(session, asked);
   if (!ground.ok) return ground;
-  const found = itemOf(asked, ground);
+  const found = await itemOf(session, asked, ground);
   if (!('item' in found)) return found;
   const appraiser = ground.participants.find(({ role }) => role === 'appraiser')?.principal ?? '';
   const [place] = await query<Place>(trx, PLACE, [ground.employee, appraiser, asked.appraisal ?? '']);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ORG_ACHIEVEMENTS, QUADRANT_PREDICATES } from '../../appraisal/plan';
+import { CREDIT_LEVELS } from '../../appraisal/scoring/credit-points';
 import { SURVEY_ELEMENTS } from '../../appraisal/scoring/survey';
 import { apiDocs } from '../../openapi/api-docs';
 import { schemas } from '../appraisal/shapes';
@@ -50,6 +51,18 @@ const survey = z.object({
   grade: z.enum(['A', 'B', 'C', 'D']).nullable(),
 });
 
+const credited = z.object({
+  appraisal: z.string(),
+  cycle: z.string(),
+  year: z.int(),
+  period: z.int(),
+  level: z.enum(CREDIT_LEVELS),
+  predicate: Predicate,
+  points: decimal,
+  months: z.int(),
+  explanation: Explanation,
+});
+
 export default apiDocs({
   tag: {
     name: 'Calculators',
@@ -86,6 +99,24 @@ export default apiDocs({
       body: creditPointsQuestion,
       answer: z.object({ data: z.object({ points: decimal }) }),
       refusals: [400, 401, 403],
+    },
+    'GET /api/appraisals/{documentId}/credit-points': {
+      id: 'creditPointsOfAppraisal',
+      summary: 'The credit points of a final appraisal, with their explanation',
+      description:
+        'Level from the position, months from the period. Null with a reason: `NOT_FINAL`, `NOT_FUNCTIONAL` (no functional post), `MONTHS_OUT_OF_RANGE`. Not for peers.',
+      answer: z.object({
+        data: credited.nullable(),
+        meta: z.object({ reason: z.enum(['NOT_FINAL', 'NOT_FUNCTIONAL', 'MONTHS_OUT_OF_RANGE']).nullable() }),
+      }),
+      refusals: [401, 403, 404],
+    },
+    'GET /api/employees/{documentId}/credit-points': {
+      id: 'creditPointsOfPerson',
+      summary: 'The credit points of a person, oldest first, with their sum',
+      description: 'Of those appraisals that the caller may see.',
+      answer: z.object({ data: z.array(credited), meta: z.object({ total: decimal }) }),
+      refusals: [401, 403, 404],
     },
   },
   codes: { 400: scoringCodes.asked, 422: scoringCodes.rules },

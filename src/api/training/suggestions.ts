@@ -2,11 +2,13 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { query, workflowOf } from '../../../plugins/workflow/server/src/public';
 import { localDate, ZONE_OF, type ZoneName } from '../../appraisal/calendar/local-time';
+import { gapOf } from '../../appraisal/competence/assessment';
 import { lowItems, type LowItem } from '../../appraisal/follow-up/low-items';
 import { SHARED } from '../../appraisal/workflow/visibility';
 import { readerOf } from '../../scope/controller';
 import { appraisalFor } from '../appraisal/shown';
 import { ZONE_OF_UNIT } from '../appraisal/workflow/facts';
+import { ratingsFor } from '../competency-assessment/look';
 import { policyFacts, type PolicyRow } from '../appraisal/workflow/policy';
 
 /** Trainings that help with what was rated low in one appraisal, as far as the caller may see its result. */
@@ -24,9 +26,19 @@ export interface Offer {
 
 export type Suggestion = LowItem & { trainings: Offer[] };
 
+/** A competency that falls short of the standard of the position. */
+export interface CompetencyNeed {
+  competency: string;
+  name: string;
+  nameEn: string | null;
+  gap: number;
+  trainings: Offer[];
+}
+
 interface Row extends Offer {
   value: string | null;
   indicators: string[];
+  competencies: string[];
 }
 
 // Still offered, and not begun.
@@ -40,7 +52,9 @@ const OFFERS = `
     (SELECT coalesce(json_agg(i.document_id), '[]') FROM trainings_categories_lnk k
      JOIN indicators_category_lnk l ON l.indicator_category_id = k.indicator_category_id
      JOIN indicators i ON i.id = l.indicator_id
-     WHERE k.training_id = t.id AND i.document_id = ANY (?)) AS indicators
+     WHERE k.training_id = t.id AND i.document_id = ANY (?)) AS indicators,
+    (SELECT coalesce(json_agg(c.document_id), '[]') FROM trainings_competencies_lnk k
+     JOIN competencies c ON c.id = k.competency_id WHERE k.training_id = t.id) AS competencies
   FROM trainings t LEFT JOIN trainings_offered_by_lnk ol ON ol.training_id = t.id
   LEFT JOIN training_providers o ON o.id = ol.training_provider_id
   WHERE coalesce(t.active, true) AND (t.start_date IS NULL OR t.start_date >= ?::date)
@@ -61,7 +75,7 @@ const groundOf = async (strapi: Core.Strapi, appraisal: string) => {
 export const trainingSuggestions = async (
   strapi: Core.Strapi,
   ctx: Context,
-): Promise<{ data: Suggestion[] | null } | null> => {
+): Promise<{ data: Suggestion[] | null; meta?: { competencies: CompetencyNeed[] } } | null> => {
   const appraisal = await appraisalFor(strapi, ctx);
   if (!appraisal) return null;
   const { result, workResults, behaviours, state } = appraisal;
@@ -83,12 +97,24 @@ export const trainingSuggestions = async (
     item.kind === 'behaviour'
       ? value === item.value
       : item.libraryIndicator !== null && indicators.includes(item.libraryIndicator);
+  const offers = (fits: (row: Row) => boolean): Offer[] =>
+    rows
+      .filter(fits)
+      .map(({ value: _value, indicators: _indicators, competencies: _competencies, ...offer }) => offer);
+  const assessed = await ratingsFor(strapi, ctx, appraisal.documentId);
   return {
-    data: low.map((item) => ({
-      ...item,
-      trainings: rows
-        .filter((row) => helps(item, row))
-        .map(({ value: _value, indicators: _indicators, ...offer }) => offer),
-    })),
+    data: low.map((item) => ({ ...item, trainings: offers((row) => helps(item, row)) })),
+    meta: {
+      competencies: (assessed?.ratings ?? [])
+        .map((one) => ({ ...one, gap: gapOf(one) }))
+        .filter(({ gap }) => gap > 0)
+        .map(({ competency, name, nameEn, gap }) => ({
+          competency,
+          name,
+          nameEn,
+          gap,
+          trainings: offers((row) => row.competencies.includes(competency)),
+        })),
+    },
   };
 };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { BEHAVIOUR_VALUES } from '../../appraisal/plan';
 import { apiDocs } from '../../openapi/api-docs';
-import type { Suggestion } from './suggestions';
+import type { CompetencyNeed, Suggestion } from './suggestions';
 
 const trainings = z.array(
   z.object({
@@ -29,6 +29,14 @@ const suggestion = z.union([
   z.object({ kind: z.literal('behaviour'), value: z.enum(BEHAVIOUR_VALUES), trainings }),
 ]) satisfies z.ZodType<Suggestion>;
 
+const competencyNeed = z.object({
+  competency: z.string(),
+  name: z.string(),
+  nameEn: z.string().nullable(),
+  gap: z.int().describe('How far the person falls short of the standard of the position.'),
+  trainings,
+}) satisfies z.ZodType<CompetencyNeed>;
+
 export default apiDocs({
   tag: {
     name: 'Needs for training',
@@ -39,7 +47,10 @@ export default apiDocs({
       id: 'suggestTrainings',
       summary: 'Each indicator and value that was rated below expectation, with trainings that help with it',
       description: 'Null as long as there is no result that the caller may see.',
-      answer: z.object({ data: z.array(suggestion).nullable() }),
+      answer: z.object({
+        data: z.array(suggestion).nullable(),
+        meta: z.object({ competencies: z.array(competencyNeed) }).optional(),
+      }),
       refusals: [401, 403, 404],
     },
   },

@@ -38,6 +38,10 @@ const COMMON = [
   'api::indicator-category.indicator-category',
   'api::appraisal-cycle.appraisal-cycle',
   'api::training.training',
+  'api::training-provider.training-provider',
+  'api::competency.competency',
+  'api::competency-standard.competency-standard',
+  'api::policy-notice.policy-notice',
   POLICY,
   HOLIDAY,
 ];

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { answerRefusal, notFound } from '../../../../plugins/workflow/server/src/public';
+import { creditPointsOfAppraisal, creditPointsOfPerson } from '../credit-points';
 import { storedExplanation, storedGaps } from '../stored';
 
 /**
@@ -26,5 +27,17 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       config,
     },
     { method: 'GET', path: '/appraisals/:documentId/gaps', handler: answer(strapi, storedGaps), config },
+    {
+      method: 'GET',
+      path: '/appraisals/:documentId/credit-points',
+      handler: answer(strapi, creditPointsOfAppraisal),
+      config,
+    },
+    {
+      method: 'GET',
+      path: '/employees/:documentId/credit-points',
+      handler: answer(strapi, creditPointsOfPerson),
+      config,
+    },
   ],
 });

@@ -21,6 +21,7 @@ import { commit, subjectFields } from '../store/commit';
 import {
   holdInstance,
   lockInstance,
+  lockWithStanding,
   namedRoles,
   openGuard,
   readHistory,
@@ -107,9 +108,9 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host, registry: Re
     instance: StoredInstance,
     caller: Caller,
     now: Date,
+    known?: Standing,
   ): Promise<Standpoint> => {
-    const principal = caller.kind === 'system' ? null : caller.kind === 'admin' ? caller.person : caller.id;
-    const standing = await readStanding(on, instance, principal, now);
+    const standing = known ?? (await readStanding(on, instance, principalOf(caller), now));
     const { held } = standing;
     if (caller.kind === 'system') return { actor: { kind: 'system' }, standing, viewer: null };
 
@@ -197,10 +198,11 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host, registry: Re
     { now, dryRun = false }: SendOptions,
   ): Promise<Refusal | Done> => {
     const { binding, subject } = registered;
-    const instance = await lockInstance(trx, subject.uid, subjectId);
-    if (!instance) return notFound();
+    const locked = await lockWithStanding(trx, subject.uid, subjectId, principalOf(caller), now);
+    if (!locked) return notFound();
+    const { instance } = locked;
     const compiled = versionOf(registered, instance.version);
-    const { actor, standing, viewer } = await standpoint(trx, instance, caller, now);
+    const { actor, standing, viewer } = await standpoint(trx, instance, caller, now, locked.standing);
     if (caller.kind !== 'system' && !viewer) return notFound();
 
     const admitted = admit(compiled, instance, actor, request);
@@ -465,6 +467,12 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host, registry: Re
 };
 
 export type Engine = ReturnType<typeof createEngine>;
+
+/** In whose name roles are looked for. */
+const principalOf = (caller: Caller): string | null => {
+  if (caller.kind === 'system') return null;
+  return caller.kind === 'admin' ? caller.person : caller.id;
+};
 
 const peopleIn = ({ who, votes = [] }: RouteStep): string[] => [
   ...who,

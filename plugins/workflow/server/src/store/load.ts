@@ -33,8 +33,8 @@ interface InstanceRow {
   timers: Timers;
   status: string;
   revision: number;
-  entered_at: Date;
-  due_at: Date | null;
+  entered_at: Date | string;
+  due_at: Date | string | null;
   last_hash: string;
 }
 
@@ -164,47 +164,93 @@ export interface Standing {
   former: { role: string; until: Date }[];
 }
 
+interface StandingRow {
+  participants: Participant[];
+  delegated: { role: string; from: string }[];
+  acted: string[];
+  former: { role: string; until: string }[];
+}
+
+/** SQL: how principal `a.me` stands to instance `a.id` at moment `a.at`; the columns of a `StandingRow`. */
+const STANDING = `
+  (SELECT coalesce(json_agg(json_build_object('role', p.role, 'principal', p.principal) ORDER BY p.id), '[]')
+   FROM workflow_participants p WHERE p.instance_id = a.id AND p.valid_to IS NULL) AS participants,
+  (SELECT coalesce(json_agg(json_build_object('role', p.role, 'from', d.from_principal) ORDER BY d.id), '[]')
+   FROM workflow_delegations d
+   JOIN workflow_participants p ON p.principal = d.from_principal AND p.instance_id = a.id AND p.valid_to IS NULL
+   JOIN workflow_instances i ON i.id = a.id
+   WHERE d.to_principal = a.me AND d.ended_at IS NULL AND a.at BETWEEN d.valid_from AND d.valid_to
+     AND ${standsIn('p.role')}) AS delegated,
+  (SELECT coalesce(json_agg(DISTINCT h.actor_role), '[]')
+   FROM workflow_history h WHERE h.instance_id = a.id AND h.actor_id = a.me) AS acted,
+  (SELECT coalesce(json_agg(json_build_object('role', p.role, 'until', p.valid_to)), '[]')
+   FROM workflow_participants p
+   WHERE p.instance_id = a.id AND p.principal = a.me AND p.valid_to IS NOT NULL) AS former`;
+
+/**
+ * SQL: locks an instance and reads how a principal stands to it, in one round trip. A function, because each statement
+ * within it sees what was committed before it began: what is read after the lock is as the last event left it.
+ */
+export const LOCKED_STANDING = `
+  CREATE OR REPLACE FUNCTION workflow_locked_standing(uid text, subject text, principal text, moment timestamptz)
+  RETURNS TABLE (instance json, standing json) LANGUAGE plpgsql AS $$
+  DECLARE
+    locked workflow_instances;
+  BEGIN
+    PERFORM set_config('kinerja.engine', 'on', true);
+    SELECT * INTO locked FROM workflow_instances w WHERE w.subject_type = uid AND w.subject_id = subject FOR UPDATE;
+    IF locked.id IS NULL THEN
+      RETURN;
+    END IF;
+    RETURN QUERY SELECT to_json(locked), to_json(s) FROM (
+      SELECT ${STANDING} FROM (SELECT locked.id AS id, principal AS me, moment AS at) a) s;
+  END $$;
+`;
+
+const standingOf = (row: StandingRow, principal: string | null): Standing => ({
+  participants: row.participants,
+  held: [
+    ...row.participants.filter((p) => p.principal === principal).map(({ role }) => ({ role, from: null })),
+    ...row.delegated,
+  ],
+  actedAs: row.acted,
+  former: row.former.map(({ role, until }) => ({ role, until: new Date(until) })),
+});
+
 /** Who takes part, and how one principal stands to the instance at a moment. One round trip. */
 export const readStanding = async (
   on: Queryable,
-  instance: { id: string; definition: string },
+  instance: { id: string },
   principal: string | null,
   now: Date,
 ): Promise<Standing> => {
-  const [row] = await query<{
-    participants: Participant[];
-    delegated: { role: string; from: string }[];
-    acted: string[];
-    former: { role: string; until: string }[];
-  }>(
+  const [row] = await query<StandingRow>(
     on,
-    `WITH a AS (SELECT ?::bigint AS id, ?::text AS me, ?::timestamptz AS at)
-    SELECT
-      (SELECT coalesce(json_agg(json_build_object('role', p.role, 'principal', p.principal) ORDER BY p.id), '[]')
-       FROM workflow_participants p WHERE p.instance_id = a.id AND p.valid_to IS NULL) AS participants,
-      (SELECT coalesce(json_agg(json_build_object('role', p.role, 'from', d.from_principal) ORDER BY d.id), '[]')
-       FROM workflow_delegations d
-       JOIN workflow_participants p ON p.principal = d.from_principal AND p.instance_id = a.id AND p.valid_to IS NULL
-       JOIN workflow_instances i ON i.id = a.id
-       WHERE d.to_principal = a.me AND d.ended_at IS NULL AND a.at BETWEEN d.valid_from AND d.valid_to
-         AND ${standsIn('p.role')}) AS delegated,
-      (SELECT coalesce(json_agg(DISTINCT h.actor_role), '[]')
-       FROM workflow_history h WHERE h.instance_id = a.id AND h.actor_id = a.me) AS acted,
-      (SELECT coalesce(json_agg(json_build_object('role', p.role, 'until', p.valid_to)), '[]')
-       FROM workflow_participants p
-       WHERE p.instance_id = a.id AND p.principal = a.me AND p.valid_to IS NOT NULL) AS former
-    FROM a`,
+    `SELECT ${STANDING} FROM (SELECT ?::bigint AS id, ?::text AS me, ?::timestamptz AS at) a`,
     [instance.id, principal, now],
   );
   if (!row) throw new Error('no standing was read');
+  return standingOf(row, principal);
+};
+
+/** As `lockInstance`, and how the principal stands to it from then on. One round trip. */
+export const lockWithStanding = async (
+  trx: Transaction,
+  uid: string,
+  subjectId: string,
+  principal: string | null,
+  now: Date,
+): Promise<{ instance: StoredInstance; standing: Standing } | null> => {
+  const [row] = await query<{ instance: Omit<InstanceRow, 'id'> & { id: number }; standing: StandingRow }>(
+    trx,
+    `SELECT instance, standing FROM workflow_locked_standing(?, ?, ?, ?)`,
+    [uid, subjectId, principal, now],
+  );
+  if (!row) return null;
+  const { instance, standing } = row;
   return {
-    participants: row.participants,
-    held: [
-      ...row.participants.filter((p) => p.principal === principal).map(({ role }) => ({ role, from: null })),
-      ...row.delegated,
-    ],
-    actedAs: row.acted,
-    former: row.former.map(({ role, until }) => ({ role, until: new Date(until) })),
+    instance: toInstance({ ...instance, id: String(instance.id) }),
+    standing: standingOf(standing, principal),
   };
 };
 

@@ -35,7 +35,9 @@ export const addNotices = async (
       SELECT i.id, v.principal, v.role, v.kind, v.title, v."commentOf", v."dueAt", ?::timestamptz, v.key
       FROM jsonb_to_recordset(?::jsonb) AS v("subjectId" text, principal text, role text, kind text, title jsonb,
         "commentOf" integer, "dueAt" timestamptz, key text)
-      JOIN workflow_instances i ON i.subject_type = ? AND i.subject_id = v."subjectId"
+      -- One look into the index for each: a set of notices must not read all instances there are.
+      CROSS JOIN LATERAL (
+        SELECT id FROM workflow_instances WHERE subject_type = ? AND subject_id = v."subjectId" LIMIT 1) i
       ON CONFLICT (instance_id, principal, key) DO NOTHING
       RETURNING id, principal)
     SELECT count(*) FROM graphile_worker.add_jobs(ARRAY(

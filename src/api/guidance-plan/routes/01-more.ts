@@ -1,0 +1,3 @@
+export default {
+  routes: [{ method: 'GET', path: '/guidance-plans/behind', handler: 'guidance-plan.behind' }],
+};

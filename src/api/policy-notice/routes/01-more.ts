@@ -1,0 +1,7 @@
+export default {
+  routes: [
+    { method: 'POST', path: '/policy-notices/:id/receipt', handler: 'policy-notice.receipt' },
+    { method: 'GET', path: '/policy-notices/:id/receipts', handler: 'policy-notice.receipts' },
+    { method: 'GET', path: '/policy-notices/:id/receipts/by-unit', handler: 'policy-notice.byUnit' },
+  ],
+};
