@@ -65,7 +65,7 @@ module.exports = {
       name: 'one-door-into-a-plugin',
       severity: 'error',
       from: { path: '^(src|config|database|scripts)/', pathNot: '\\.test\\.ts$' },
-      to: { path: '^plugins/[^/]+/', pathNot: '^plugins/[^/]+/server/src/public\\.ts$' },
+      to: { path: '^plugins/[^/]+/', pathNot: '^plugins/[^/]+/(server|admin)/src/public\\.ts$' },
     },
     {
       name: 'web-talks-http-only',

@@ -62,14 +62,20 @@ export const settle = async (
 };
 
 /** Gives an employee a login; answers their token. */
-export const signIn = async (strapi: Core.Strapi, url: string, employee: string): Promise<string> => {
+export const signIn = async (
+  strapi: Core.Strapi,
+  url: string,
+  employee: string,
+  name = 'bench',
+): Promise<string> => {
+  const email = `${name}@bench.test`;
   const [role] = await query<{ id: number }>(
     strapi.db.connection,
     `SELECT id FROM up_roles WHERE type = 'authenticated'`,
   );
   const user = (await strapi.plugin('users-permissions').service('user').add({
-    username: 'bench',
-    email: 'bench@bench.test',
+    username: name,
+    email,
     password: 'Bench-2026!',
     provider: 'local',
     confirmed: true,
@@ -81,7 +87,25 @@ export const signIn = async (strapi: Core.Strapi, url: string, employee: string)
   const answer = await fetch(`${url}/api/auth/local`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ identifier: 'bench@bench.test', password: 'Bench-2026!' }),
+    body: JSON.stringify({ identifier: email, password: 'Bench-2026!' }),
   });
   return ((await answer.json()) as { jwt: string }).jwt;
+};
+
+/** Makes an admin of the panel; answers their token. */
+export const signInAdmin = async (strapi: Core.Strapi, url: string): Promise<string> => {
+  const role = (await strapi.db.query('admin::role').findOne({ where: { code: 'strapi-super-admin' } })) as {
+    id: number;
+  };
+  const email = `admin${String(Date.now())}@bench.test`;
+  const password = 'Bench-2026!';
+  await strapi
+    .service('admin::user')
+    .create({ email, firstname: 'Bench', password, isActive: true, roles: [role.id] });
+  const answer = await fetch(`${url}/admin/login`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email, password }),
+  });
+  return ((await answer.json()) as { data: { token: string } }).data.token;
 };

@@ -3,7 +3,7 @@ import { closeSync, openSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readPostmaster } from './leftovers';
 import type { Place } from './place';
-import { waitUntil } from './processes';
+import { isAlive, waitUntil } from './processes';
 
 /**
  * Runs the server and watches over it. Its standard input is a pipe from the application: when that one ends, however
@@ -93,7 +93,7 @@ async function stopServer(place: Place, child: ChildProcess, ended: Promise<void
   const pid = readPostmaster(place)?.pid;
   child.stdin?.destroy(); // the watchdog asks for a fast shutdown: sessions are cut, everything is written
   const impatient = setTimeout(() => {
-    if (pid) process.kill(pid, 'SIGQUIT'); // immediate shutdown; the next start recovers from the log
+    if (pid && isAlive(pid)) process.kill(pid, 'SIGQUIT'); // immediate shutdown; the next start recovers from the log
   }, 10_000);
   await ended;
   clearTimeout(impatient);

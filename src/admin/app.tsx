@@ -2,6 +2,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { closeAnnouncements, nameEveryPage, preferIndonesian } from './branding';
 import logo from './kinerja.svg';
 import { translateChoicesInLists } from './choices';
+import { addPages } from './pages';
 import { translations } from './translations';
 
 export default {
@@ -13,9 +14,10 @@ export default {
     tutorials: false,
     notifications: { releases: false },
   },
-  register() {
+  register(app: StrapiApp) {
     preferIndonesian(localStorage, navigator.languages);
     closeAnnouncements(localStorage);
+    addPages(app);
   },
   bootstrap(app: Pick<StrapiApp, 'registerHook'>) {
     nameEveryPage(document);

@@ -120,11 +120,6 @@ export const SECTIONS: Section[] = [
         'The superior decides; the agency says how long',
         '59',
       ),
-      secondInstance: own(
-        'Banding tidak diatur; instansi boleh menyediakannya',
-        'A second instance is not regulated; an agency may have one',
-      ),
-      secondInstanceDays: step,
       onSilence: own('Diamnya atasan tidak diatur', 'The superior’s silence is not regulated'),
     },
   },

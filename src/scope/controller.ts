@@ -1,6 +1,12 @@
 import { factories, type Core, type UID } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { answerRefusal, isDocumentId, notFound, workflowOf } from '../../plugins/workflow/server/src/public';
+import {
+  answerRefusal,
+  isDocumentId,
+  notFound,
+  principalOf,
+  workflowOf,
+} from '../../plugins/workflow/server/src/public';
 import { readOne, readPage, type Reader } from './read';
 import type { Scope } from './rules';
 
@@ -13,9 +19,8 @@ import type { Scope } from './rules';
 export const readerOf = async (strapi: Core.Strapi, ctx: Context): Promise<Reader | null> => {
   const { user, auth } = ctx.state as { user?: { id: number }; auth?: { strategy?: { name?: string } } };
   if (auth?.strategy?.name !== 'users-permissions' || !user) return null;
-  const { clock, host } = workflowOf(strapi);
-  const person = await host().principalOfUser(user.id);
-  return { principal: person?.id ?? `user:${String(user.id)}`, now: clock.now() };
+  const person = await principalOf(strapi, ctx);
+  return { principal: person?.id ?? `user:${String(user.id)}`, now: workflowOf(strapi).clock.now() };
 };
 
 type Handler = (ctx: Context) => Promise<unknown>;

@@ -121,6 +121,35 @@ describe('an event for many documents', () => {
     expect((await bulk('hr', body)).status).toBe(400);
   });
 
+  it('may be sent again with its key: what was done is answered as it was, and the rest is done', async () => {
+    const ids = [await anAppraisalIn(office, 'review'), await anAppraisalIn(office, 'targetSetting.review')];
+    const dueAt = '2099-06-30T00:00:00+07:00';
+    const keyed = async (documentIds: string[], to = dueAt) =>
+      (
+        await app.request
+          .post('/api/workflow/appraisals/events')
+          .set('Authorization', `Bearer ${await office.jwt('hr')}`)
+          .set('Idempotency-Key', 'banyak-1')
+          .send({ event: 'EXTEND_DEADLINE', documentIds, data: { dueAt: to }, comment: 'Bencana' })
+      ).body.data as { status: number }[];
+    const [first] = await keyed(ids.slice(0, 1));
+    expect(first).toMatchObject({ status: 200 });
+    const again = await keyed(ids);
+    expect(again).toMatchObject([{ ...first, replayed: true }, { status: 200 }]);
+    expect(again[1]).not.toHaveProperty('replayed');
+    expect(await keyed(ids)).toMatchObject([
+      { ...first, replayed: true },
+      { ...again[1], replayed: true },
+    ]);
+    for (const id of ids)
+      expect(
+        (await insideOf(app, id)).history.filter(({ event }) => event === 'EXTEND_DEADLINE'),
+      ).toHaveLength(1);
+    expect(await keyed(ids, '2099-07-01T00:00:00+07:00')).toMatchObject(
+      ids.map(() => ({ status: 409, error: { details: { code: 'IDEMPOTENCY_KEY_REUSED' } } })),
+    );
+  });
+
   it('never takes events that callers may not send', async () => {
     const id = await anAppraisalIn(office, 'delivered');
     const before = await insideOf(app, id);

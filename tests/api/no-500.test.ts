@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { startApp, type TestApp } from '../support/app';
 import { anAppraisalIn } from '../support/appraisal';
+import { encodeURIComponentSafely, EVENTS, oddNumber, oddText, oddValue } from '../support/odd-values';
 import { buildOffice, type Office, type PersonName } from '../support/office';
 
 let app: TestApp;
@@ -19,74 +20,6 @@ beforeAll(async () => {
   }
 });
 afterAll(() => app.stop());
-
-const EVENTS = [
-  'SUBMIT_TARGETS',
-  'SUBMIT_SELF_ASSESSMENT',
-  'SUBMIT_REVIEW',
-  'FILE_APPEAL',
-  'CHANGE_RESULT',
-  'REASSIGN',
-  'EXTEND_DEADLINE',
-  'TRANSFER',
-  'toString',
-  '__proto__',
-  'xstate.init',
-  'xstate.after.1.a',
-];
-const FIELDS = [
-  'event',
-  'data',
-  'comment',
-  'revision',
-  'dryRun',
-  'workResults',
-  'ratings',
-  'behaviours',
-  'resultRating',
-  'grounds',
-  'role',
-  'employee',
-  'dueAt',
-  'date',
-  'position',
-  'orgUnit',
-  'key',
-  'kind',
-  'title',
-  'indicators',
-  'target',
-  'min',
-];
-
-const oddText = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 12 }),
-  fc.constantFrom(
-    '',
-    ' ',
-    '\u0000',
-    '\ud800',
-    '1e999',
-    'NaN',
-    "' OR 1=1 --",
-    '../../etc',
-    '%',
-    '2026-02-30',
-    'x'.repeat(5000),
-  ),
-);
-const oddNumber = fc.oneof(fc.double(), fc.integer(), fc.constantFrom(1e308, -1e308, 2 ** 53, -0));
-const oddValue = fc.letrec<{ value: unknown }>((tie) => ({
-  value: fc.oneof(
-    { maxDepth: 5 },
-    oddText,
-    oddNumber,
-    fc.boolean(),
-    fc.constant(null),
-    fc.array(tie('value'), { maxLength: 4 }),
-    fc.dictionary(fc.oneof(fc.constantFrom(...FIELDS), oddText), tie('value'), { maxKeys: 5 }),
-  ),
-})).value;
 
 const anyOf = (list: string[]) => fc.nat(1000).map((n) => list[n % list.length] ?? '');
 const RUNS = { numRuns: 150 };
@@ -221,12 +154,3 @@ describe('whatever comes in, the answer is never a 5xx', () => {
     );
   });
 });
-
-/** A lone surrogate can't be encoded; such text goes out as its escaped bytes. */
-function encodeURIComponentSafely(text: string): string {
-  try {
-    return encodeURIComponent(text);
-  } catch {
-    return '%ed%a0%80';
-  }
-}

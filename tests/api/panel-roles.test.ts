@@ -3,6 +3,8 @@ import { ensureRoles } from '../../src/panel/access/roles';
 import { anAdmin, type Admin } from '../support/admin';
 import { startApp, type TestApp } from '../support/app';
 import { buildOffice, type Office } from '../support/office';
+import { call } from '../support/records';
+import { leadTo } from '../support/steps';
 
 /** The roles of the panel that come with it: an officer of units, an auditor, a policy editor. */
 
@@ -170,6 +172,35 @@ describe('an officer', () => {
     expect(await statusOf(nobody.get(`/workflow/appraisals/${own}`))).toBe(404);
     expect(await found(nobody, EMPLOYEE)).toEqual([]);
     expect(await statusOf(nobody.get('/reports/progress'))).toBe(403);
+  });
+});
+
+describe('calibration in the panel', () => {
+  it('is followed by those whose unit it is, and supposed without a trace', async () => {
+    const run = await office.openCycle({ policy: { calibration: true }, members: ['employee'] });
+    const appraisal = run.appraisals.employee ?? '';
+    await leadTo(office, appraisal, 'calibration');
+    const data = { orgUnit: office.units.health, cycle: run.cycle };
+    const begun = await call(office, 'hr', 'post', '/api/calibration-sessions', { data });
+    const at = `/calibration-sessions/${String(begun.body.data.documentId)}`;
+    for (const by of [officer, auditor, hr]) {
+      expect((await by.get('/calibration-sessions/units')).body.data).toMatchObject([{ waiting: 1 }]);
+      expect((await by.get(`${at}/board`)).body.data).toMatchObject({ unit: 'Puskesmas Melati' });
+    }
+    const changes = [{ appraisal, resultRating: 'above', behaviourRating: 'above' }];
+    const supposed = await officer.call('post', `${at}/what-if`, { changes });
+    expect(supposed.body.data.moved).toEqual([{ appraisal, from: 'good', to: 'very_good' }]);
+    expect((await officer.get(`${at}/board`)).body.data.now.counts).toMatchObject({ good: 1, very_good: 0 });
+    expect((await nobody.get('/calibration-sessions/units')).body.data).toEqual([]);
+    expect(await statusOf(nobody.get(`${at}/board`))).toBe(404);
+    expect(await statusOf(nobody.call('post', `${at}/what-if`, { changes }))).toBe(404);
+    expect(await statusOf(editor.get(`${at}/board`))).toBe(403);
+  });
+
+  it('stands beside what is open in one’s own units', async () => {
+    const [mine] = (await officer.get('/reports/mine')).body.data as object[];
+    expect(mine).toMatchObject({ name: 'Puskesmas Melati', overdue: 0 });
+    expect((await nobody.get('/reports/mine')).body.data).toEqual([]);
   });
 });
 

@@ -1,5 +1,7 @@
 import en from '../../panel/labels/en.json';
 import id from '../../panel/labels/id.json';
+import enPages from '../words/en.json';
+import idPages from '../words/id.json';
 import strapiInIndonesian from './strapi-id.json';
 
 type Messages = Readonly<Record<string, string>>;
@@ -9,8 +11,8 @@ const FIELD_OF_A_TYPE = /^(content-manager\.content-types\..+)\.[^.]+$/;
 
 /** What Strapi itself leaves in English, then our own words. */
 export const translations: Readonly<Record<string, Messages>> = {
-  id: withSharedFields({ ...strapiInIndonesian, ...id }),
-  en: withSharedFields(en),
+  id: withSharedFields({ ...strapiInIndonesian, ...id, ...idPages }),
+  en: withSharedFields({ ...en, ...enPages }),
 };
 
 /** Strapi looks for the label of `createdAt` and the like under each type anew; we name them once. */

@@ -186,11 +186,19 @@ interface WaitingRow {
   session: string | null;
 }
 
-/** `GET /api/calibration-sessions/units`: where the caller's team has results to look at. */
-export const unitsWaiting = async (strapi: Core.Strapi, ctx: Context): Promise<void> => {
+/**
+ * `GET /api/calibration-sessions/units`: where the caller's team has results to look at.
+ *
+ * @param within the units that an admin's role is limited to; null for all
+ */
+export const unitsWaiting = async (
+  strapi: Core.Strapi,
+  ctx: Context,
+  within: string[] | null = null,
+): Promise<void> => {
   const reader = await readerOf(strapi, ctx);
   const units = await readUnits(strapi.db.connection);
-  const served = reader ? unitsServed(reader.principal, units) : [...units.keys()];
+  const served = reader ? unitsServed(reader.principal, units) : (within ?? [...units.keys()]);
   const rows = await query<WaitingRow>(strapi.db.connection, WAITING, [served]);
   ctx.body = {
     data: rows.map(({ unit, unitName, cycle, cycleName, ...rest }) => ({

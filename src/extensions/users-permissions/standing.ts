@@ -29,13 +29,18 @@ export interface Standing {
   /** Id of the role; null without one. */
   role: number | null;
   rules: string;
+  /** The employee whose login it is. */
+  person: { id: string; name: string } | null;
 }
 
 /** Null when there is no such login, or it may not sign in. */
 export const standingOf = async (strapi: Core.Strapi, userId: number): Promise<Standing | null> => {
   const [row] = await query<Standing>(
     strapi.db.connection,
-    `SELECT u.xmin::text AS "user", l.role_id AS role, r.version::text AS rules
+    `SELECT u.xmin::text AS "user", l.role_id AS role, r.version::text AS rules,
+       (SELECT json_build_object('id', e.document_id, 'name', e.name)
+        FROM employees_user_lnk k JOIN employees e ON e.id = k.employee_id
+        WHERE k.user_id = u.id ORDER BY e.id LIMIT 1) AS person
      FROM up_users u LEFT JOIN up_users_role_lnk l ON l.user_id = u.id, login_rules r
      WHERE u.id = ? AND NOT coalesce(u.blocked, false) LIMIT 1`,
     [userId],

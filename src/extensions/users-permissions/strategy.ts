@@ -86,6 +86,7 @@ export const thatRemembers = (strapi: Core.Strapi, stock: Strategy): Strategy =>
       const token = tokenOf(ctx);
       const standing = token && (await standingOf(strapi, token.userId));
       if (!standing) return stock.authenticate(ctx);
+      ctx.state.principal = standing.person;
       const stamp = `${standing.user} ${String(standing.role)} ${standing.rules}`;
       const known = users.get(token.userId);
       if (known?.stamp !== stamp) {

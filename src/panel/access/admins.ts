@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { mountPanelPolicies } from '../../api/appraisal-policy/panel';
+import { mountPanelCalibration } from '../../api/calibration-session/panel';
 import { mountPanelImport } from '../../api/import/panel';
 import { mountPanelIndicators } from '../../api/indicator/panel';
 import { mountPanelReports } from '../../api/report/panel';
@@ -15,6 +16,7 @@ export const openToAdmins = async (strapi: Core.Strapi): Promise<void> => {
     mountPanelImport,
     mountPanelReports,
     mountPanelIndicators,
+    mountPanelCalibration,
     mountPanelPolicies,
     mountPanelPolicyEditor,
   ])

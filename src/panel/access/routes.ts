@@ -7,6 +7,7 @@ import { reachOf } from '../../../plugins/workflow/server/src/public';
 const ACTIONS = {
   'imports.run': 'Import people, units, positions, indicators, holidays',
   'reports.read': 'Read reports',
+  'calibration.read': 'Follow calibration sessions',
   'indicators.read': 'See the workshop of indicators',
   'indicators.manage': 'Change many indicators at once',
   'policies.version': 'Make a new version of an appraisal policy',

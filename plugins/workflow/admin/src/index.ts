@@ -1,5 +1,7 @@
 import { ChartBubble, Clock, WarningCircle } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { speakOfStates } from './list/columns';
+import { Finder } from './list/Finder';
 import { HOME, PERMISSIONS } from './permissions';
 import { SidePanel } from './SidePanel';
 
@@ -57,9 +59,12 @@ export default {
     });
     addWidgets(app);
   },
-  bootstrap(app: Pick<StrapiApp, 'getPlugin'>) {
-    const { addEditViewSidePanel: add } = app.getPlugin('content-manager').apis;
+  bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>) {
+    const contentManager = app.getPlugin('content-manager');
+    const { addEditViewSidePanel: add } = contentManager.apis;
     if (takesPanels(add)) add([SidePanel]);
+    contentManager.injectComponent('listView', 'actions', { name: 'workflow-finder', Component: Finder });
+    speakOfStates(app);
   },
   registerTrads: ({ locales }: { locales: string[] }) =>
     Promise.all(

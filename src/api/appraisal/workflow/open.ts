@@ -195,6 +195,10 @@ const withWritten = (rows: AppraisalRow[], written: Map<string, Fields>) =>
     return { ...row, ...fields };
   });
 
+/** The row that a documentId stands for; one look into the index, where a join would read the whole table anew each time. */
+const rowOf = (table: string, field: string): string =>
+  `(SELECT r.id FROM ${table} r WHERE r.document_id = v.${field} LIMIT 1)`;
+
 /** Who has an appraisal of this cycle and period already is passed over: the unique index decides, not a look before. */
 const insertRows = async (
   trx: Transaction,
@@ -208,17 +212,14 @@ const insertRows = async (
     `INSERT INTO appraisals (document_id, employee_id, appraiser_id, appraiser_superior_id, cycle_id, policy_id,
        org_unit_id, position_id, period, period_start, period_end, work_results, behaviours, state, revision,
        state_since, due_at, created_at, updated_at, published_at)
-     SELECT v."documentId", e.id, b.id, s.id, ?::integer, ?::integer, u.id, p.id, v.period, v."periodStart",
+     SELECT v."documentId", e.id, ${rowOf('employees', 'appraiser')}, ${rowOf('employees', 'superior')}, ?::integer,
+       ?::integer, ${rowOf('org_units', '"orgUnit"')}, ${rowOf('positions', 'position')}, v.period, v."periodStart",
        v."periodEnd", v."workResults", '[]'::jsonb, v.state, v.revision, v."stateSince", v."dueAt", ?, ?, ?
      FROM (SELECT set_config('kinerja.engine', 'on', true)) AS door,
        jsonb_to_recordset(?::jsonb) AS v("documentId" text, employee text, appraiser text, superior text,
          "orgUnit" text, position text, period integer, "periodStart" date, "periodEnd" date, "workResults" jsonb, state text,
          revision bigint, "stateSince" timestamptz, "dueAt" timestamptz)
-     JOIN employees e ON e.document_id = v.employee
-     LEFT JOIN employees b ON b.document_id = v.appraiser
-     LEFT JOIN employees s ON s.document_id = v.superior
-     LEFT JOIN org_units u ON u.document_id = v."orgUnit"
-     LEFT JOIN positions p ON p.document_id = v.position
+     CROSS JOIN LATERAL (SELECT id FROM employees WHERE document_id = v.employee LIMIT 1) e
      -- In the same order always: two launches at once wait for each other instead of blocking each other.
      ORDER BY e.id
      ON CONFLICT DO NOTHING RETURNING document_id AS id`,

@@ -20,6 +20,10 @@ export const readUnits = async (on: Queryable): Promise<Map<string, Unit>> => {
   return new Map(rows.map((unit) => [unit.id, unit]));
 };
 
+/** The one that a link of the employee leads to; looked up by its index, however many employees there are. */
+const linked = (link: string, column: string, table: string): string =>
+  `(SELECT r.document_id FROM ${link} l JOIN ${table} r ON r.id = l.${column} WHERE l.employee_id = e.id LIMIT 1)`;
+
 /** These people and all those above them in the chain of appraisers. */
 const readPeople = (on: Queryable, ids: string[]): Promise<Person[]> =>
   query<Person>(
@@ -27,18 +31,17 @@ const readPeople = (on: Queryable, ids: string[]): Promise<Person[]> =>
     `WITH RECURSIVE chain AS (
        SELECT id FROM employees WHERE document_id = ANY (?)
        UNION
-       SELECT l.inv_employee_id FROM chain JOIN employees_appraiser_lnk l ON l.employee_id = chain.id)
+       SELECT above.id FROM chain CROSS JOIN LATERAL (
+         SELECT l.inv_employee_id AS id FROM employees_appraiser_lnk l WHERE l.employee_id = chain.id LIMIT 1) above)
      SELECT e.document_id AS id, e.name, e.employment_status AS status, coalesce(e.civil_servant, true) AS "civilServant",
-       u.document_id AS "orgUnit", p.document_id AS position, a.document_id AS appraiser,
-       n.document_id AS "namedOfficial", (ul.user_id IS NOT NULL) AS "hasAccount",
-       EXISTS (SELECT 1 FROM indicators_positions_lnk il WHERE il.position_id = p.id) AS "hasIndicators"
-     FROM chain JOIN employees e ON e.id = chain.id
-     LEFT JOIN employees_org_unit_lnk uu ON uu.employee_id = e.id LEFT JOIN org_units u ON u.id = uu.org_unit_id
-     LEFT JOIN employees_position_lnk pp ON pp.employee_id = e.id LEFT JOIN positions p ON p.id = pp.position_id
-     LEFT JOIN employees_appraiser_lnk al ON al.employee_id = e.id LEFT JOIN employees a ON a.id = al.inv_employee_id
-     LEFT JOIN employees_named_official_lnk nl ON nl.employee_id = e.id
-     LEFT JOIN employees n ON n.id = nl.inv_employee_id
-     LEFT JOIN employees_user_lnk ul ON ul.employee_id = e.id`,
+       ${linked('employees_org_unit_lnk', 'org_unit_id', 'org_units')} AS "orgUnit",
+       ${linked('employees_position_lnk', 'position_id', 'positions')} AS position,
+       ${linked('employees_appraiser_lnk', 'inv_employee_id', 'employees')} AS appraiser,
+       ${linked('employees_named_official_lnk', 'inv_employee_id', 'employees')} AS "namedOfficial",
+       EXISTS (SELECT 1 FROM employees_user_lnk l WHERE l.employee_id = e.id) AS "hasAccount",
+       EXISTS (SELECT 1 FROM employees_position_lnk l JOIN indicators_positions_lnk i ON i.position_id = l.position_id
+               WHERE l.employee_id = e.id) AS "hasIndicators"
+     FROM chain CROSS JOIN LATERAL (SELECT * FROM employees WHERE id = chain.id LIMIT 1) e`,
     [ids],
   );
 

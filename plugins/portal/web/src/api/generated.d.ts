@@ -2365,7 +2365,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Send one event to many subjects, each on its own */
+        /**
+         * Send one event to many subjects, each on its own
+         * @description Sent again with its key, what was done is answered as it was, and the rest is done.
+         */
         post: operations["sendEventToMany"];
         delete?: never;
         options?: never;
@@ -2822,7 +2825,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Send one event to many subjects, each on its own */
+        /**
+         * Send one event to many subjects, each on its own
+         * @description Sent again with its key, what was done is answered as it was, and the rest is done.
+         */
         post: operations["sendEventToManyAsAdmin"];
         delete?: never;
         options?: never;
@@ -6639,6 +6645,11 @@ export interface components {
             revision?: number;
             historyId?: string | null;
             warnings?: components["schemas"]["Reason"][];
+            /**
+             * @description This is the stored answer of an earlier call with this key.
+             * @constant
+             */
+            replayed?: true;
             error?: {
                 status: number;
                 name: string;
@@ -15549,7 +15560,10 @@ export interface operations {
     sendEventToMany: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key and body again within 24 hours: the stored answer, no second effect. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Plural name of the content type. */
                 subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "peer-reviews" | "periodic-evaluations";
@@ -16593,7 +16607,10 @@ export interface operations {
     sendEventToManyAsAdmin: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key and body again within 24 hours: the stored answer, no second effect. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Plural name of the content type. */
                 subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "peer-reviews" | "periodic-evaluations";

@@ -22,6 +22,8 @@ export const EventForm = ({ description, definition, records, busy, onSend }: Ev
 
   const submit = (submitted: FormEvent): void => {
     submitted.preventDefault();
+    // It may stand within the form of a record, which is not to be sent with it.
+    submitted.stopPropagation();
     const reason = comment.trim();
     setMissing(asksFor === 'required' && reason === '');
     if (asksFor === 'required' && reason === '') return;

@@ -6,7 +6,7 @@ import { styled } from 'styled-components';
 import { HOME, PERMISSIONS } from '../permissions';
 import { useText } from '../text';
 
-const Section = styled(NavLink)`
+const SectionLink = styled(NavLink)`
   padding: 0.8rem 1.2rem;
   border-radius: ${({ theme }) => theme.borderRadius};
   color: ${({ theme }) => theme.colors.neutral800};
@@ -33,14 +33,33 @@ interface FrameProps {
 }
 
 /** A page of the engine: its title, the way to the other pages, and what it shows. */
-export const Frame = ({ title, subtitle, actions, children }: FrameProps) => (
+export const Frame = (props: FrameProps) => {
+  const t = useText();
+  const sections = SECTIONS.map(({ key, ...section }) => ({ ...section, label: t(key) }));
+  return <PageFrame {...props} sections={sections} label={t('nav.label')} />;
+};
+
+export interface Section {
+  readonly to: string;
+  readonly label: string;
+  readonly permissions: Permissions;
+  readonly end?: boolean;
+}
+
+interface PageFrameProps extends FrameProps {
+  readonly sections: readonly Section[];
+  /** What the sections are, for screen readers. */
+  readonly label: string;
+}
+
+export const PageFrame = ({ title, subtitle, actions, children, sections, label }: PageFrameProps) => (
   <Page.Main>
     <Page.Title>{title}</Page.Title>
     <Layouts.Header
       title={title}
       subtitle={subtitle}
       primaryAction={actions}
-      navigationAction={<Sections />}
+      navigationAction={<Sections sections={sections} label={label} />}
     />
     <Layouts.Content>
       <Flex direction="column" alignItems="stretch" gap={6} paddingBottom={8}>
@@ -52,37 +71,36 @@ export const Frame = ({ title, subtitle, actions, children }: FrameProps) => (
 
 const SECTIONS = [
   { to: HOME, key: 'nav.cockpit', permissions: PERMISSIONS.see, end: true },
-  { to: `${HOME}/launch`, key: 'nav.launch', permissions: PERMISSIONS.intervene, end: false },
-  { to: `${HOME}/definitions`, key: 'nav.definitions', permissions: PERMISSIONS.definitions, end: false },
-  { to: `${HOME}/audit`, key: 'nav.audit', permissions: PERMISSIONS.audit, end: false },
-  { to: `${HOME}/operations`, key: 'nav.operations', permissions: PERMISSIONS.operations, end: false },
+  { to: `${HOME}/launch`, key: 'nav.launch', permissions: PERMISSIONS.intervene },
+  { to: `${HOME}/definitions`, key: 'nav.definitions', permissions: PERMISSIONS.definitions },
+  { to: `${HOME}/audit`, key: 'nav.audit', permissions: PERMISSIONS.audit },
+  { to: `${HOME}/operations`, key: 'nav.operations', permissions: PERMISSIONS.operations },
 ] as const;
 
-const Sections = () => {
-  const t = useText();
-  return (
-    <nav aria-label={t('nav.label')}>
-      <Flex gap={1} wrap="wrap">
-        {SECTIONS.map(({ to, key, permissions, end }) => (
-          <IfAllowed key={to} permissions={permissions}>
-            <Section to={to} end={end}>
-              {t(key)}
-            </Section>
-          </IfAllowed>
-        ))}
-      </Flex>
-    </nav>
-  );
-};
+const Sections = ({ sections, label }: Pick<PageFrameProps, 'sections' | 'label'>) => (
+  <nav aria-label={label}>
+    <Flex gap={1} wrap="wrap">
+      {sections.map(({ to, label: name, permissions, end = false }) => (
+        <IfAllowed key={to} permissions={permissions}>
+          <SectionLink to={to} end={end}>
+            {name}
+          </SectionLink>
+        </IfAllowed>
+      ))}
+    </Flex>
+  </nav>
+);
+
+type Permissions = readonly { readonly action: string }[];
 
 interface IfAllowedProps {
-  readonly permissions: { action: string }[];
+  readonly permissions: Permissions;
   readonly children: ReactNode;
 }
 
 /** Shows what is in it to those alone whom the server would let. */
 export const IfAllowed = ({ permissions, children }: IfAllowedProps) => {
-  const { allowedActions } = useRBAC(permissions);
+  const { allowedActions } = useRBAC([...permissions]);
   return Object.values(allowedActions).some(Boolean) ? <>{children}</> : null;
 };
 

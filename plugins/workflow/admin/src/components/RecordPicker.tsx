@@ -15,10 +15,11 @@ interface RecordPickerProps {
   readonly uid: string;
   readonly value: string | undefined;
   readonly onChange: (documentId: string) => void;
+  readonly required?: boolean;
 }
 
 /** Chooses a record of a content type: some letters of its name, then one of those found. */
-export const RecordPicker = ({ label, uid, value, onChange }: RecordPickerProps) => {
+export const RecordPicker = ({ label, uid, value, onChange, required = true }: RecordPickerProps) => {
   const t = useText();
   const name = useId();
   const [typed, setTyped] = useState('');
@@ -30,7 +31,7 @@ export const RecordPicker = ({ label, uid, value, onChange }: RecordPickerProps)
   const found = search.length > 1 ? (data?.results ?? []) : [];
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
-      <Field.Root name={name} required hint={t('picker.hint')}>
+      <Field.Root name={name} required={required} hint={t('picker.hint')}>
         <Field.Label>{label}</Field.Label>
         <TextInput type="search" value={typed} onChange={(event) => setTyped(event.target.value)} />
         <Field.Hint />

@@ -20,9 +20,21 @@ const notAPerson = (): Refusal =>
   });
 
 interface SignedIn {
+  /** Left there by an authentication that knows it already. */
+  principal?: { id: string; name: string } | null;
   user?: { id: number; email?: string; username?: string; firstname?: string; lastname?: string };
   auth?: { strategy?: { name?: string } };
 }
+
+/** The principal behind a users-permissions login; null for whoever is nobody here. */
+export const principalOf = async (
+  strapi: Core.Strapi,
+  ctx: Context,
+): Promise<{ id: string; name: string } | null> => {
+  const { user, principal } = ctx.state as SignedIn;
+  if (!user || principal !== undefined) return principal ?? null;
+  return workflowOf(strapi).host().principalOfUser(user.id);
+};
 
 export const personCaller = async (
   strapi: Core.Strapi,
@@ -30,7 +42,7 @@ export const personCaller = async (
 ): Promise<Refusal | { ok: true; caller: Caller }> => {
   const { user, auth } = ctx.state as SignedIn;
   if (!user) return auth?.strategy?.name === 'users-permissions' || !auth ? unauthenticated() : notAPerson();
-  const principal = await workflowOf(strapi).host().principalOfUser(user.id);
+  const principal = await principalOf(strapi, ctx);
   // A login without a person behind it takes part in nothing, so it sees nothing.
   return principal
     ? { ok: true, caller: { kind: 'person', ...principal } }

@@ -3,22 +3,17 @@ import type { Context } from 'koa';
 import { labelOf, specOf } from '../core/definition';
 import type { StandingVote } from '../core/describe';
 import type { Participant } from '../core/instance';
-import { isRefusal, malformed, notFound, type Refusal } from '../core/refusal';
+import { isRefusal, malformed, notFound, refuse, type Refusal } from '../core/refusal';
 import { workflowOf } from '../services';
-import { versionOf, type Registered } from '../services/binding';
+import { versionOf } from '../services/binding';
 import type { Caller, Done } from '../services/sending';
-import { claim, isUsableKey, remember } from '../services/idempotency';
+import { isUsableKey, type KeyedRequest } from '../services/idempotency';
+import { sendKeyed, type Place } from '../services/keyed-send';
 import { noteRefusal } from '../store/refusals';
 import { answerRefusal, errorBody, languageOf, spoken, spokenReason } from './answer';
 import { bodyOf, isDocumentId, parseBulk, parseEvent } from './parse';
 
 type FindCaller = (strapi: Core.Strapi, ctx: Context) => Promise<Refusal | { ok: true; caller: Caller }>;
-
-interface Place {
-  registered: Registered;
-  documentId: string;
-  caller: Caller;
-}
 
 const doneBody = (
   { state, revision, historyId, warnings, answer }: Done,
@@ -146,9 +141,12 @@ export const subjectsController =
           return;
         }
         const now = workflow().clock.now();
-        // What the caller may not know of is "not found" before anything else is said about the request.
         const parsed = parseEvent(bodyOf(ctx));
-        if (!(await workflow().viewerFor(at.registered, at.documentId, at.caller, now))) {
+        const key = ctx.get('Idempotency-Key');
+        // What the caller may not know of is "not found" before anything else is said about the request. Where nothing
+        // would be said before the event is looked at, that comes out there, under the lock.
+        const saysMore = !parsed.ok || key !== '';
+        if (saysMore && !(await workflow().viewerFor(at.registered, at.documentId, at.caller, now))) {
           if (parsed.ok) await note(at, parsed.value.event, notFound(), now);
           answerRefusal(ctx, notFound());
           return;
@@ -158,39 +156,22 @@ export const subjectsController =
           return;
         }
         const { dryRun = false, comment, ...request } = parsed.value;
-        const key = ctx.get('Idempotency-Key');
         if (key !== '' && !isUsableKey(key)) {
-          answerRefusal(
-            ctx,
-            malformed([{ path: 'Idempotency-Key', message: 'at most 255 printable characters' }]),
-          );
+          answerRefusal(ctx, badKey());
           return;
         }
-        const keyed =
-          key === '' || dryRun
-            ? null
-            : { caller: callerId(at.caller), route: `${ctx.method} ${ctx.path}`, key, body: bodyOf(ctx) };
         const language = languageOf(ctx);
-
-        const answer = await workflow().inTransaction(async (trx) => {
-          if (keyed) {
-            const claimed = await claim(trx, keyed, now);
-            if (claimed.kind === 'replayed') return { replayed: true as const, answer: claimed.answer };
-            if (claimed.kind === 'refused') return claimed.refusal;
-          }
-          const done = await workflow().sendIn(
-            trx,
-            at.registered,
-            at.documentId,
-            at.caller,
-            { ...request, comment: comment ?? null },
-            { now, dryRun },
-          );
-          if (!done.ok) return done;
-          const body = doneBody(done, dryRun, language);
-          if (keyed) await remember(trx, keyed, { status: 200, body }, now);
-          return { replayed: false as const, answer: { status: 200, body } };
-        });
+        const answer = await sendKeyed(
+          workflow(),
+          at,
+          { ...request, comment: comment ?? null },
+          {
+            now,
+            dryRun,
+            keyed: key === '' || dryRun ? null : keyedBy(ctx, at.caller, key, bodyOf(ctx)),
+            bodyOf: (done) => doneBody(done, dryRun, language),
+          },
+        );
         if (isRefusal(answer)) {
           if (!dryRun) await note(at, request.event, answer, now);
           answerRefusal(ctx, answer);
@@ -217,26 +198,56 @@ export const subjectsController =
           answerRefusal(ctx, parsed);
           return;
         }
-        const { documentIds, comment, ...request } = parsed.value;
+        const key = ctx.get('Idempotency-Key');
+        if (key !== '' && !isUsableKey(key)) {
+          answerRefusal(ctx, badKey());
+          return;
+        }
+        const { documentIds, comment, ...event } = parsed.value;
+        const request = { ...event, comment: comment ?? null };
         const now = workflow().clock.now();
         const language = languageOf(ctx);
-        const sent = await workflow().sendMany(
-          registered,
-          documentIds.filter(isDocumentId),
-          found,
-          { ...request, comment: comment ?? null },
-          { now },
-        );
+        const together =
+          key === ''
+            ? await workflow().sendTogether(registered, documentIds.filter(isDocumentId), found, request, {
+                now,
+              })
+            : new Map<string, never>();
+        const one = async (documentId: string): Promise<object> => {
+          const at = { registered, documentId, caller: found };
+          const done = together.get(documentId);
+          together.delete(documentId);
+          if (done?.ok) return { documentId, status: 200, ...doneBody(done, false, language).data };
+          // A stored answer is not shown to whoever may not see the document any more.
+          const known =
+            isDocumentId(documentId) &&
+            (key === '' || (await workflow().viewerFor(registered, documentId, found, now)) !== null);
+          const answer =
+            done ??
+            (known
+              ? await sendKeyed(workflow(), at, request, {
+                  now,
+                  // Of a call that is sent again, what was done is answered as it was and the rest is done.
+                  keyed: key === '' ? null : keyedBy(ctx, found, `${key} ${documentId}`, request),
+                  bodyOf: (done) => doneBody(done, false, language).data,
+                }).catch((error: unknown) => {
+                  strapi.log.error(`workflow: ${request.event} of ${documentId} failed: ${String(error)}`);
+                  return notDone();
+                })
+              : notFound());
+          if (!isRefusal(answer))
+            return {
+              documentId,
+              status: 200,
+              ...(answer.answer.body as object),
+              ...(answer.replayed ? { replayed: true } : {}),
+            };
+          await note(at, request.event, answer, now);
+          const { error } = errorBody(answer, language);
+          return { documentId, status: error.status, error };
+        };
         const results: object[] = [];
-        for (const documentId of documentIds) {
-          const done = isDocumentId(documentId) ? (sent.shift()?.outcome ?? notFound()) : notFound();
-          if (!done.ok) await note({ registered, documentId, caller: found }, request.event, done, now);
-          results.push(
-            done.ok
-              ? { documentId, status: 200, ...doneBody(done, false, language).data }
-              : (({ error }) => ({ documentId, status: error.status, error }))(errorBody(done, language)),
-          );
-        }
+        for (const documentId of documentIds) results.push(await one(documentId));
         ctx.body = { data: results };
       },
 
@@ -286,6 +297,23 @@ const votesBody = <P>({ state, role, need, cast, outstanding }: StandingVote, na
     onBehalfOf: by === holder ? null : named(holder),
   })),
   outstanding: outstanding.map(named),
+});
+
+const badKey = (): Refusal =>
+  malformed([{ path: 'Idempotency-Key', message: 'at most 255 printable characters' }]);
+
+/** One of many that could not be done, while the others could. */
+const notDone = (): Refusal =>
+  refuse('busy', 'NOT_DONE', {
+    id: 'Tidak dapat dilakukan sekarang; cobalah lagi',
+    en: 'This could not be done now; try again',
+  });
+
+const keyedBy = (ctx: Context, caller: Caller, key: string, body: unknown): KeyedRequest => ({
+  caller: callerId(caller),
+  route: `${ctx.method} ${ctx.path}`,
+  key,
+  body,
 });
 
 const callerId = (caller: Caller): string => (caller.kind === 'system' ? 'system' : caller.id);

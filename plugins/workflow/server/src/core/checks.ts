@@ -52,6 +52,14 @@ const graphOf = <F extends BaseFacts>({ machine }: Definition<F>): Graph => {
     );
     if (children.length > 0 && first.length === 0)
       problems.push(`state "${path}" has states but no initial one`);
+    problems.push(
+      ...first
+        .filter((child) => !children.includes(child))
+        .map((child) => `state "${path}": initial state "${child}" does not exist`),
+      ...children
+        .filter((child) => !/^\w+$/.test(child))
+        .map((child) => `state "${join(path, child)}": a name has letters, digits and _ alone`),
+    );
     ways.set(
       path,
       targets(path, [...Object.values(config.on ?? {}).flatMap(asList), ...asList(config.always)]),
@@ -116,7 +124,9 @@ const structure = <F extends BaseFacts>(definition: Definition<F>): string[] => 
 };
 
 const unknown = (kind: string, names: Iterable<string>, known: object, where: string): string[] =>
-  [...names].filter((name) => !(name in known)).map((name) => `${where}: unknown ${kind} "${name}"`);
+  [...names]
+    .filter((name) => !Object.hasOwn(known, name))
+    .map((name) => `${where}: unknown ${kind} "${name}"`);
 
 const names = <F extends BaseFacts>(definition: Definition<F>): string[] => {
   const { machine, guards, conditions, assigns, actions, timers, events, labels } = definition;
@@ -126,7 +136,7 @@ const names = <F extends BaseFacts>(definition: Definition<F>): string[] => {
     new Set(withAncestors(path).flatMap((state) => Object.keys(nodes.get(state)?.on ?? {})));
   return [
     ...Object.keys(assigns)
-      .filter((name) => name in actions)
+      .filter((name) => Object.hasOwn(actions, name))
       .map((name) => `"${name}" is both an assign and an action`),
     ...allNodes(machine).flatMap(({ path, config }) => {
       const where = `state "${path}"`;
@@ -200,20 +210,62 @@ const votes = <F extends BaseFacts>({ machine, events, labels }: Definition<F>):
     ];
   });
 
+const isText = (text: Text | undefined): boolean => Boolean(text?.id && text.en);
+
+/** XState's own clocks and children would run in a process and end with it; the engine's stand in the database. */
+const NOT_KEPT = { after: 'meta.timers', invoke: 'effects' };
+
+const unkept = <F extends BaseFacts>({ machine }: Definition<F>): string[] =>
+  allNodes(machine).flatMap(({ path, config }) =>
+    Object.entries(NOT_KEPT)
+      .filter(([key]) => Object.hasOwn(config, key))
+      .map(([key, instead]) => `state "${path}": "${key}" would not survive a restart; use ${instead}`),
+  );
+
+/** Clocks are kept by the event that they send: two at once would be one. */
+const timedTwice = <F extends BaseFacts>({ machine }: Definition<F>): string[] => {
+  const timed = allNodes(machine).flatMap(({ path, config }) =>
+    (config.meta?.timers ?? []).map(({ send }) => ({ path, send })),
+  );
+  const together = (one: string, other: string): boolean => {
+    if (one === other || one === '' || other.startsWith(`${one}.`)) return true;
+    const parts = one.split('.');
+    const shared = parts.findIndex((part, depth) => part !== other.split('.')[depth]);
+    const fork = parts.slice(0, shared).join('.');
+    return allNodes(machine).find(({ path }) => path === fork)?.config.type === 'parallel';
+  };
+  return timed.flatMap(({ path, send }, index) =>
+    timed
+      .slice(0, index)
+      .filter((earlier) => earlier.send === send && together(earlier.path, path))
+      .map(
+        (earlier) =>
+          `state "${path}": ${send} has a timer in state "${earlier.path}" already, which holds at the same time`,
+      ),
+  );
+};
+
 const labelsAndForms = <F extends BaseFacts>({ machine, events, labels }: Definition<F>): string[] => {
   const nodes = allNodes(machine);
   const used = new Set(nodes.flatMap(({ config }) => Object.keys(config.on ?? {})));
   return [
     ...nodes
-      .filter(({ path, config }) => isLeaf(config) && !labels.states[path]?.id)
-      .map(({ path }) => `state "${path}" has no label`),
+      .filter(({ path, config }) => isLeaf(config) && !isText(labels.states[path]))
+      .map(({ path }) =>
+        labels.states[path]
+          ? `state "${path}" has no label in both languages`
+          : `state "${path}" has no label`,
+      ),
+    ...Object.entries(labels.roles)
+      .filter(([, label]) => !isText(label))
+      .map(([role]) => `role ${role} has no label in both languages`),
     ...Object.entries(events).flatMap(([event, spec]) => [
       ...(used.has(event) ? [] : [`event ${event} occurs in no state`]),
       ...(event.startsWith('xstate.')
         ? [`event ${event}: names beginning with xstate. are XState's own`]
         : []),
       ...(spec.by.length === 0 ? [`event ${event} may be sent by nobody`] : []),
-      ...(spec.label.id && spec.label.en ? [] : [`event ${event} has no label in both languages`]),
+      ...(isText(spec.label) ? [] : [`event ${event} has no label in both languages`]),
       ...unknown(
         'role',
         spec.by.filter((role) => role !== 'system' && role !== 'admin'),
@@ -229,7 +281,6 @@ const labelsAndForms = <F extends BaseFacts>({ machine, events, labels }: Defini
 const tellsAndEffects = <F extends BaseFacts>(definition: Definition<F>): string[] => {
   const { machine, events, labels, tells = [], effects = {} } = definition;
   const states = Object.fromEntries(allNodes(machine).map(({ path }) => [path, true]));
-  const isText = ({ id, en }: Text): boolean => id !== '' && en !== '';
   return [
     ...Object.entries(effects)
       .filter(([, label]) => !isText(label))
@@ -266,6 +317,8 @@ export const problemsOf = <F extends BaseFacts>(definition: Definition<F>): stri
     ...structure(definition),
     ...names(definition),
     ...votes(definition),
+    ...unkept(definition),
+    ...timedTwice(definition),
     ...labelsAndForms(definition),
     ...tellsAndEffects(definition),
   ];

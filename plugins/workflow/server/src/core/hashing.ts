@@ -12,14 +12,14 @@ export const canonical = (value: unknown): string => {
   if (value === null || value === undefined) return 'null';
   if (value instanceof Date) return JSON.stringify(value.toISOString());
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (typeof value === 'object') {
-    const members = Object.entries(value)
-      .filter(([, inner]) => inner !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`);
-    return `{${members.join(',')}}`;
+  if (typeof value !== 'object') return JSON.stringify(value);
+  const members = value as Record<string, unknown>;
+  let text = '';
+  for (const key of Object.keys(members).sort()) {
+    const inner = members[key];
+    if (inner !== undefined) text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonical(inner)}`;
   }
-  return JSON.stringify(value);
+  return `{${text}}`;
 };
 
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');

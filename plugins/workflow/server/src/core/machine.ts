@@ -148,7 +148,20 @@ export const compileMachine = <F extends BaseFacts>(definition: Definition<F>): 
     }
   };
 
-  const active = (value: StateValue) => activeIn(config, value, '');
+  // Asked several times for each decision, and there are no more answers than states.
+  const known = new Map<string, ActiveNode[]>();
+  const active = (value: StateValue): ActiveNode[] => {
+    const key = JSON.stringify(value);
+    const nodes = known.get(key) ?? activeIn(config, value, '');
+    known.set(key, nodes);
+    return nodes;
+  };
+  // Where neither a rule nor an assign is asked on the way in, every instance begins alike: found out once.
+  const asksOnTheWayIn = allNodes(config).some(
+    ({ config: { always, entry } }) =>
+      always !== undefined || asList(entry).some((action) => action in assigns),
+  );
+  let beginning: MachineStep | null = null;
   const candidates = (value: StateValue, event: string) =>
     active(value)
       .map(({ path, config: state }) => asList(state.on?.[event]).map((way) => ({ from: path, way })))
@@ -157,8 +170,13 @@ export const compileMachine = <F extends BaseFacts>(definition: Definition<F>): 
   return {
     nodes: allNodes(config),
     active,
-    start: (input) =>
-      run(input, () => initialTransition(machine) as [AnyMachineSnapshot, { type: string }[]]),
+    start: (input) => {
+      const enter = () =>
+        run(input, () => initialTransition(machine) as [AnyMachineSnapshot, { type: string }[]]);
+      if (asksOnTheWayIn) return enter();
+      beginning ??= enter();
+      return beginning;
+    },
     step: (value, input) =>
       run(input, () => {
         const snapshot = machine.resolveState({ value, context: input.context });

@@ -37,6 +37,21 @@ export const nextReminder = <F extends BaseFacts>(
   return ahead.length === 0 ? null : new Date(Math.min(...ahead));
 };
 
+const reminding = new WeakMap<object, Set<string>>();
+
+/** The events of timers that people are reminded of; the same for every decision of a definition. */
+const remindedOf = <F extends BaseFacts>(compiled: Compiled<F>): Set<string> => {
+  const known = reminding.get(compiled);
+  if (known) return known;
+  const events = new Set(
+    compiled.machine.nodes
+      .flatMap(({ config }) => config.meta?.timers ?? [])
+      .flatMap(({ send, remind }) => (remind === undefined ? [] : [send])),
+  );
+  reminding.set(compiled, events);
+  return events;
+};
+
 /** Which reminders a decision sets anew or ends: those of timers that came, moved or went. */
 export const remindersAfter = <F extends BaseFacts>(
   compiled: Compiled<F>,
@@ -45,14 +60,10 @@ export const remindersAfter = <F extends BaseFacts>(
   facts: F,
   now: Date,
 ): ReminderChange[] => {
-  const reminding = new Set(
-    compiled.machine.nodes
-      .flatMap(({ config }) => config.meta?.timers ?? [])
-      .flatMap(({ send, remind }) => (remind === undefined ? [] : [send])),
-  );
+  const reminded = remindedOf(compiled);
   const events = new Set([...Object.keys(before?.timers ?? {}), ...Object.keys(after.timers)]);
   return [...events]
-    .filter((event) => reminding.has(event) && before?.timers[event] !== after.timers[event])
+    .filter((event) => reminded.has(event) && before?.timers[event] !== after.timers[event])
     .map((event) => ({
       event,
       due: after.timers[event] ?? null,

@@ -83,6 +83,10 @@ const doneOfMany = z
     revision: z.int().min(0).optional(),
     historyId: z.string().nullable().optional(),
     warnings: z.array(reason).optional(),
+    replayed: z
+      .literal(true)
+      .optional()
+      .describe('This is the stored answer of an earlier call with this key.'),
     error: error.optional(),
   })
   .describe('What became of one of many: `state` or `error`.');

@@ -84,8 +84,10 @@ const subjectRoutes = (
     [`POST ${base}/{subject}/events`]: {
       id: `sendEventToMany${suffix}`,
       summary: 'Send one event to many subjects, each on its own',
+      description: 'Sent again with its key, what was done is answered as it was, and the rest is done.',
       by,
       path: { subject },
+      headers: idempotency,
       body: bulkBody.extend({ event: oneOf(events) }),
       answer: data(z.array(schemas.WorkflowDoneOfMany)),
       refusals: [400, 401, 404],

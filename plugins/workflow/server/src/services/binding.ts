@@ -114,7 +114,10 @@ export interface Contact {
 
 /** Who a login is, in the words of the host application. */
 export interface Host {
-  /** The principal behind a users-permissions user; null when the user is nobody here. */
+  /**
+   * The principal behind a users-permissions user; null when the user is nobody here. Not asked where the application's
+   * authentication has left the answer in `ctx.state.principal`.
+   */
   principalOfUser: (userId: number) => Promise<{ id: string; name: string } | null>;
   /** The principal that an admin user is as well, so that they can't act on what is their own. */
   principalOfAdmin: (admin: { id: number; email: string }) => Promise<{ id: string } | null>;

@@ -35,13 +35,7 @@ interface World {
     caller: Caller,
     now: Date,
   ) => Promise<Map<string, Standpoint>>;
-  send: (
-    registered: Registered,
-    subjectId: string,
-    caller: Caller,
-    request: Sent,
-    options: SendOptions,
-  ) => Promise<Outcome>;
+  warn: (message: string) => void;
 }
 
 interface Decided {
@@ -59,7 +53,7 @@ const goTogether = ({ binding }: Registered, { data, attachments }: Sent): boole
   attachments === undefined &&
   (data === undefined || data === null || Object.keys(data).length === 0);
 
-export const createBulk = ({ inTransaction, standpoints, send }: World) => {
+export const createBulk = ({ inTransaction, standpoints, warn }: World) => {
   const decideAll = async (
     trx: Transaction,
     registered: Registered,
@@ -114,7 +108,7 @@ export const createBulk = ({ inTransaction, standpoints, send }: World) => {
   };
 
   /** Those that nobody works on at this moment. */
-  const sendTogether = (
+  const sendSet = (
     registered: Registered,
     subjectIds: string[],
     caller: Caller,
@@ -136,28 +130,29 @@ export const createBulk = ({ inTransaction, standpoints, send }: World) => {
       );
     });
 
-  /** The outcomes in the order of the ids. */
+  /**
+   * The outcomes of those that went together, by their ids. Whoever is missing goes alone: somebody works on it, it is not
+   * there, or one of its set could not be stored.
+   */
   return async (
     registered: Registered,
     subjectIds: string[],
     caller: Caller,
     request: Sent,
     { now }: SendOptions,
-  ): Promise<{ subjectId: string; outcome: Outcome }[]> => {
+  ): Promise<Map<string, Outcome>> => {
     const known = new Map<string, Outcome>();
     const unique = [...new Set(subjectIds)];
     for (let from = 0; goTogether(registered, request) && from < unique.length; from += SET) {
       const part = unique.slice(from, from + SET);
-      // What breaks one breaks none of the others: then each goes by itself.
-      const outcomes = await sendTogether(registered, part, caller, request, now).catch(() => null);
-      for (const [id, outcome] of outcomes ?? []) known.set(id, outcome);
+      const outcomes = await sendSet(registered, part, caller, request, now).catch((error: unknown) => {
+        warn(
+          `workflow: ${request.event} of ${String(part.length)} subjects at once failed: ${String(error)}`,
+        );
+        return new Map<string, Outcome>();
+      });
+      for (const [id, outcome] of outcomes) known.set(id, outcome);
     }
-    const results: { subjectId: string; outcome: Outcome }[] = [];
-    for (const subjectId of subjectIds) {
-      const outcome = known.get(subjectId) ?? (await send(registered, subjectId, caller, request, { now }));
-      known.delete(subjectId);
-      results.push({ subjectId, outcome });
-    }
-    return results;
+    return known;
   };
 };

@@ -22,6 +22,7 @@ import {
   holdInstance,
   holdOuter,
   lockInstance,
+  lockWithStanding,
   namedRoles,
   openGuard,
   outerParticipants,
@@ -93,8 +94,9 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host, registry: Re
     instance: StoredInstance,
     caller: Caller,
     now: Date,
+    known?: Standing,
   ): Promise<Standpoint> => {
-    const standing = await readStanding(on, instance, principalOf(caller), now);
+    const standing = known ?? (await readStanding(on, instance, principalOf(caller), now));
     return standpointOf(caller, instance, standing, await delegatorsNamed(on, [standing]));
   };
 
@@ -140,14 +142,22 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host, registry: Re
     return true;
   };
 
-  /** Locks a subject for this transaction, and before it, so that nobody waits in a circle, what it stands within. */
-  const take = async (
+  /** Before the subject itself is locked, so that nobody waits in a circle. */
+  const holdWhatItStandsWithin = async (
     trx: Transaction,
     { binding, subject: { uid } }: Registered,
     subjectId: string,
-  ): Promise<StoredInstance | null> => {
+  ): Promise<void> => {
     if (binding.within) await holdOuter(trx, uid, [subjectId], binding.writesOuter ? 'alone' : 'shared');
-    return lockInstance(trx, uid, subjectId);
+  };
+
+  const take = async (
+    trx: Transaction,
+    registered: Registered,
+    subjectId: string,
+  ): Promise<StoredInstance | null> => {
+    await holdWhatItStandsWithin(trx, registered, subjectId);
+    return lockInstance(trx, registered.subject.uid, subjectId);
   };
 
   /** Begins what came into the tables past the document service (an import, a restored backup); returns how many. */
@@ -191,11 +201,13 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host, registry: Re
     { attachments, ...request }: Sent,
     { now, dryRun = false }: SendOptions,
   ): Promise<Refusal | Done> => {
-    const { binding } = registered;
-    const instance = await take(trx, registered, subjectId);
-    if (!instance) return notFound();
+    const { binding, subject } = registered;
+    await holdWhatItStandsWithin(trx, registered, subjectId);
+    const locked = await lockWithStanding(trx, subject.uid, subjectId, principalOf(caller), now);
+    if (!locked) return notFound();
+    const { instance } = locked;
     const compiled = versionOf(registered, instance.version);
-    const { actor, standing, viewer } = await standpoint(trx, instance, caller, now);
+    const { actor, standing, viewer } = await standpoint(trx, instance, caller, now, locked.standing);
     if (caller.kind !== 'system' && !viewer) return notFound();
 
     // Not even a refusal tells more than they may know.
@@ -504,7 +516,11 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host, registry: Re
     inTransaction,
     sendIn,
     send,
-    sendMany: createBulk({ inTransaction, standpoints, send }),
+    sendTogether: createBulk({
+      inTransaction,
+      standpoints,
+      warn: (message) => strapi.log.warn(message),
+    }),
     ...createTimers({ registry, inTransaction, warn: (message) => strapi.log.warn(message) }),
     start,
     beginRecord,
@@ -519,6 +535,12 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host, registry: Re
 };
 
 export type Engine = ReturnType<typeof createEngine>;
+
+/** In whose name roles are looked for. */
+const principalOf = (caller: Caller): string | null => {
+  if (caller.kind === 'system') return null;
+  return caller.kind === 'admin' ? caller.person : caller.id;
+};
 
 const peopleIn = ({ who, votes = [] }: RouteStep): string[] => [
   ...who,
@@ -550,9 +572,6 @@ const storable = (value: unknown, kind: SubjectColumn['kind']): string | null =>
   if (value === null || value === undefined) return null;
   return kind !== 'json' && typeof value === 'string' ? value : JSON.stringify(value);
 };
-
-const principalOf = (caller: Caller): string | null =>
-  caller.kind === 'system' ? null : caller.kind === 'admin' ? caller.person : caller.id;
 
 const standpointOf = (
   caller: Caller,

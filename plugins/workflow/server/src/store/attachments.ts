@@ -35,6 +35,7 @@ export const takeAttachments = async (
   principal: string,
   ids: string[],
 ): Promise<Attachment[]> => {
+  if (ids.length === 0) return [];
   const rows = await query<Attachment>(
     trx,
     `SELECT ${COLUMNS} FROM workflow_attachments

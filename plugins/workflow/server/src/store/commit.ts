@@ -88,7 +88,9 @@ const historyRows = ({ subject, definition }: CommitTarget, item: CommitItem, at
     };
     const hash = hashOf(row);
     previousHash = hash;
-    return { ...row, hash, salt, ...values };
+    // What all of them share is sent once, apart.
+    const { subjectType: _uid, definition: _name, version: _version, at: _at, ...own } = row;
+    return { ...own, hash, salt, ...values };
   });
 };
 
@@ -273,7 +275,7 @@ export const commit = async (
   const rows = await query<{ id: string; subject_id: string; history_ids: string[] | null }>(
     trx,
     `WITH p AS (SELECT ?::text AS uid, ?::text AS definition, ?::integer AS version, ?::timestamptz AS at),
-    given AS (SELECT * FROM jsonb_to_recordset(?::jsonb) AS v(${COLUMNS})),
+    given AS (SELECT * FROM jsonb_to_recordset(?::jsonb) AS v(${COLUMNS}) ${items.length === 1 ? 'LIMIT 1' : ''}),
     touched AS (${begins ? begun : moved}),
     subject AS (${written.length === 0 ? 'SELECT ?::jsonb' : subjectUpdate(subject, fields)}),
     entries AS (

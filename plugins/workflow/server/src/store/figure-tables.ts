@@ -96,3 +96,44 @@ export const FIGURE_TABLES = `
   CREATE TRIGGER workflow_instances_moved AFTER UPDATE ON workflow_instances
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION workflow_count_moved();
 `;
+
+/**
+ * Step of the engine's tables: the same without units. Where everything stands is asked most often, and must not cost
+ * more with every unit that there is. Kept by triggers on the sums, whoever folds them.
+ */
+export const STANDING_TOTALS = `
+  CREATE TABLE workflow_standing_totals (
+    subject_type text NOT NULL,
+    batch text NOT NULL,
+    path text NOT NULL,
+    entered_on date NOT NULL,
+    due_at timestamptz(3) NOT NULL,
+    instances bigint NOT NULL,
+    PRIMARY KEY (subject_type, batch, path, entered_on, due_at)
+  );
+  LOCK TABLE workflow_standing IN SHARE ROW EXCLUSIVE MODE;
+  INSERT INTO workflow_standing_totals
+  SELECT subject_type, batch, path, entered_on, due_at, sum(instances) FROM workflow_standing GROUP BY 1, 2, 3, 4, 5;
+
+  CREATE FUNCTION workflow_total_added() RETURNS trigger LANGUAGE plpgsql AS $$
+  BEGIN
+    INSERT INTO workflow_standing_totals AS t (subject_type, batch, path, entered_on, due_at, instances)
+    SELECT subject_type, batch, path, entered_on, due_at, sum(instances) FROM new_rows
+    GROUP BY 1, 2, 3, 4, 5 ORDER BY 1, 2, 3, 4, 5
+    ON CONFLICT (subject_type, batch, path, entered_on, due_at) DO UPDATE SET instances = t.instances + excluded.instances;
+    RETURN NULL;
+  END $$;
+  CREATE FUNCTION workflow_total_changed() RETURNS trigger LANGUAGE plpgsql AS $$
+  BEGIN
+    INSERT INTO workflow_standing_totals AS t (subject_type, batch, path, entered_on, due_at, instances)
+    SELECT subject_type, batch, path, entered_on, due_at, sum(n)
+    FROM (SELECT *, -instances AS n FROM old_rows UNION ALL SELECT *, instances FROM new_rows) AS rows
+    GROUP BY 1, 2, 3, 4, 5 HAVING sum(n) <> 0 ORDER BY 1, 2, 3, 4, 5
+    ON CONFLICT (subject_type, batch, path, entered_on, due_at) DO UPDATE SET instances = t.instances + excluded.instances;
+    RETURN NULL;
+  END $$;
+  CREATE TRIGGER workflow_standing_added AFTER INSERT ON workflow_standing
+    REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION workflow_total_added();
+  CREATE TRIGGER workflow_standing_changed AFTER UPDATE ON workflow_standing
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION workflow_total_changed();
+`;

@@ -6,8 +6,12 @@ import { query, type Queryable } from './sql';
  */
 
 const PLACE = 'subject_type, batch, unit, path';
-const STANDING = `(SELECT ${PLACE}, entered_on, due_at, instances FROM workflow_standing
+/** By unit. */
+export const STANDING = `(SELECT ${PLACE}, entered_on, due_at, instances FROM workflow_standing
   UNION ALL SELECT ${PLACE}, entered_on, due_at, instances FROM workflow_standing_changes)`;
+/** The same of all units together. */
+export const STANDING_OF_ALL = `(SELECT subject_type, batch, path, entered_on, due_at, instances FROM workflow_standing_totals
+  UNION ALL SELECT subject_type, batch, path, entered_on, due_at, instances FROM workflow_standing_changes)`;
 const STAYS = `(SELECT ${PLACE}, left_in, days, stays, seconds, on_time, late FROM workflow_stays
   UNION ALL SELECT ${PLACE}, left_in, days, stays, seconds, on_time, late FROM workflow_stays_ended)`;
 
@@ -63,7 +67,7 @@ export const readStanding = (
     `WITH days AS (
       SELECT ${unitColumn(byUnit)} AS unit, path, entered_on, sum(instances) AS n,
         sum(instances) FILTER (WHERE due_at < ?) AS overdue, min(due_at) FILTER (WHERE due_at >= ? AND instances > 0) AS next
-      FROM ${STANDING} s WHERE ${where} GROUP BY 1, 2, 3 HAVING sum(instances) <> 0),
+      FROM ${byUnit || filter.units !== undefined ? STANDING : STANDING_OF_ALL} s WHERE ${where} GROUP BY 1, 2, 3 HAVING sum(instances) <> 0),
     ranked AS (
       SELECT *, sum(n) OVER (PARTITION BY unit, path ORDER BY entered_on) AS upto, sum(n) OVER (PARTITION BY unit, path) AS total
       FROM days)
@@ -136,4 +140,5 @@ export const foldFigures = async (on: Queryable): Promise<void> => {
     }
   }
   await query(on, `DELETE FROM workflow_standing WHERE instances = 0`);
+  await query(on, `DELETE FROM workflow_standing_totals WHERE instances = 0`);
 };

@@ -1,4 +1,4 @@
-import type { FigureFilter } from './figures';
+import { STANDING, STANDING_OF_ALL, type FigureFilter } from './figures';
 import type { Page } from './inbox';
 import { query, type Queryable } from './sql';
 
@@ -129,8 +129,7 @@ export const readBatches = (
     on,
     `WITH counted AS (
       SELECT batch, sum(instances) AS instances, coalesce(sum(instances) FILTER (WHERE due_at < ?), 0) AS overdue
-      FROM (SELECT subject_type, batch, unit, due_at, instances FROM workflow_standing
-        UNION ALL SELECT subject_type, batch, unit, due_at, instances FROM workflow_standing_changes) s
+      FROM ${units === null ? STANDING_OF_ALL : STANDING} s
       WHERE subject_type = ? AND batch <> '' ${units === null ? '' : 'AND unit = ANY (?)'} GROUP BY batch HAVING sum(instances) > 0)
     SELECT c.batch AS id, b.title, b.subject_type AS "subjectType", b.path, coalesce(b.status = 'done', false) AS done,
       c.instances::float8 AS instances, c.overdue::float8 AS overdue

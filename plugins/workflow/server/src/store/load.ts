@@ -37,8 +37,8 @@ interface InstanceRow {
   timers: Timers;
   status: string;
   revision: number;
-  entered_at: Date;
-  due_at: Date | null;
+  entered_at: Date | string;
+  due_at: Date | string | null;
   last_hash: string;
   within_id: string | null;
 }
@@ -205,28 +205,32 @@ export interface Standing {
   former: { role: string; until: Date }[];
 }
 
-const standingSql = (which: string, holds: string, acted: string): string => `
-  WITH a AS (SELECT ?::text AS me, ?::timestamptz AS at)
-  SELECT i.id::text AS id,
-    (SELECT coalesce(json_agg(json_build_object('role', p.role, 'principal', p.principal) ORDER BY p.id), '[]')
-     FROM workflow_participants p WHERE p.valid_to IS NULL AND ${holds}) AS participants,
-    (SELECT coalesce(json_agg(json_build_object('role', p.role, 'from', d.from_principal) ORDER BY d.id), '[]')
-     FROM workflow_delegations d
-     JOIN workflow_participants p ON p.principal = d.from_principal AND p.valid_to IS NULL AND ${holds}
-     WHERE d.to_principal = a.me AND d.ended_at IS NULL AND a.at BETWEEN d.valid_from AND d.valid_to
-       AND ${standsIn('p.role')}) AS delegated,
-    (SELECT coalesce(json_agg(DISTINCT h.actor_role), '[]')
-     FROM workflow_history h WHERE ${acted} AND h.actor_id = a.me) AS acted,
-    (SELECT coalesce(json_agg(json_build_object('role', p.role, 'until', p.valid_to)), '[]')
-     FROM workflow_participants p
-     WHERE p.instance_id = i.id AND p.principal = a.me AND p.valid_to IS NOT NULL) AS former
-  FROM workflow_instances i, a WHERE i.id ${which}`;
+/** SQL: how principal `a.me` stands to instance `i` at moment `a.at`; the columns of a `StandingRow`. */
+const standingColumns = (holds: string, acted: string): string => `
+  i.id::text AS id,
+  (SELECT coalesce(json_agg(json_build_object('role', p.role, 'principal', p.principal) ORDER BY p.id), '[]')
+   FROM workflow_participants p WHERE p.valid_to IS NULL AND ${holds}) AS participants,
+  (SELECT coalesce(json_agg(json_build_object('role', p.role, 'from', d.from_principal) ORDER BY d.id), '[]')
+   FROM workflow_delegations d
+   JOIN workflow_participants p ON p.principal = d.from_principal AND p.valid_to IS NULL AND ${holds}
+   WHERE d.to_principal = a.me AND d.ended_at IS NULL AND a.at BETWEEN d.valid_from AND d.valid_to
+     AND ${standsIn('p.role')}) AS delegated,
+  (SELECT coalesce(json_agg(DISTINCT h.actor_role), '[]')
+   FROM workflow_history h WHERE ${acted} AND h.actor_id = a.me) AS acted,
+  (SELECT coalesce(json_agg(json_build_object('role', p.role, 'until', p.valid_to)), '[]')
+   FROM workflow_participants p
+   WHERE p.instance_id = i.id AND p.principal = a.me AND p.valid_to IS NOT NULL) AS former`;
 
-const STANDING = standingSql('= ?::bigint', 'p.instance_id = i.id', 'h.instance_id = i.id');
+const ALONE = standingColumns('p.instance_id = i.id', 'h.instance_id = i.id');
 /** Nobody acts in two roles on what stands together. */
-const ACTED_WITHIN = 'h.instance_id IN (i.id, i.within_id)';
-const STANDING_WITHIN = standingSql('= ?::bigint', takesPart, ACTED_WITHIN);
-const STANDINGS = standingSql('= ANY (?::bigint[])', takesPart, ACTED_WITHIN);
+const TOGETHER = standingColumns(takesPart, 'h.instance_id IN (i.id, i.within_id)');
+
+const standingSql = (columns: string, which: string): string =>
+  `SELECT ${columns} FROM workflow_instances i, (SELECT ?::text AS me, ?::timestamptz AS at) a WHERE i.id ${which}`;
+
+const STANDING = standingSql(ALONE, '= ?::bigint');
+const STANDING_WITHIN = standingSql(TOGETHER, '= ?::bigint');
+const STANDINGS = standingSql(TOGETHER, '= ANY (?::bigint[])');
 
 interface StandingRow {
   id: string;
@@ -235,6 +239,31 @@ interface StandingRow {
   acted: string[];
   former: { role: string; until: string }[];
 }
+
+const standingOfLocked = (columns: string): string => `
+      RETURN QUERY SELECT to_json(locked), to_json(s) FROM (
+        SELECT ${columns} FROM (SELECT locked.*) i, (SELECT principal AS me, moment AS at) a) s;`;
+
+/**
+ * SQL: locks an instance and reads how a principal stands to it, in one round trip. A function, because each statement
+ * within it sees what was committed before it began: what is read after the lock is as the last event left it.
+ */
+export const LOCKED_STANDING = `
+  CREATE OR REPLACE FUNCTION workflow_locked_standing(uid text, subject text, principal text, moment timestamptz)
+  RETURNS TABLE (instance json, standing json) LANGUAGE plpgsql AS $$
+  DECLARE
+    locked workflow_instances;
+  BEGIN
+    PERFORM set_config('kinerja.engine', 'on', true);
+    SELECT * INTO locked FROM workflow_instances w WHERE w.subject_type = uid AND w.subject_id = subject FOR UPDATE;
+    IF locked.id IS NULL THEN
+      RETURN;
+    END IF;
+    IF locked.within_id IS NULL THEN${standingOfLocked(ALONE)}
+    ELSE${standingOfLocked(TOGETHER)}
+    END IF;
+  END $$;
+`;
 
 const standingOf = (row: StandingRow, principal: string | null): Standing => ({
   participants: row.participants,
@@ -271,6 +300,35 @@ export const readStandings = async (
 ): Promise<Map<string, Standing>> => {
   const rows = await query<StandingRow>(on, STANDINGS, [principal, now, instanceIds]);
   return new Map(rows.map((row) => [row.id, standingOf(row, principal)]));
+};
+
+/** As `lockInstance`, and how the principal stands to it from then on. One round trip. */
+export const lockWithStanding = async (
+  trx: Transaction,
+  uid: string,
+  subjectId: string,
+  principal: string | null,
+  now: Date,
+): Promise<{ instance: StoredInstance; standing: Standing } | null> => {
+  const [row] = await query<{
+    instance: Omit<InstanceRow, 'id' | 'within_id'> & { id: number; within_id: number | null };
+    standing: StandingRow;
+  }>(trx, `SELECT instance, standing FROM workflow_locked_standing(?, ?, ?, ?)`, [
+    uid,
+    subjectId,
+    principal,
+    now,
+  ]);
+  if (!row) return null;
+  const { instance, standing } = row;
+  return {
+    instance: toInstance({
+      ...instance,
+      id: String(instance.id),
+      within_id: instance.within_id === null ? null : String(instance.within_id),
+    }),
+    standing: standingOf(standing, principal),
+  };
 };
 
 /** Puts the delegators' names to the roles held for them. */

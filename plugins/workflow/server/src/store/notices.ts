@@ -43,7 +43,9 @@ export const addNotices = async (
       SELECT i.id, v.principal, v.role, v.kind, v.title, v."commentOf", v."dueAt", ?::timestamptz, v.key
       FROM jsonb_to_recordset(?::jsonb) AS v("subjectId" text, principal text, role text, kind text, title jsonb,
         "commentOf" integer, "dueAt" timestamptz, key text)
-      JOIN workflow_instances i ON i.subject_type = ? AND i.subject_id = v."subjectId"
+      -- One look into the index for each: a set of notices must not read all instances there are.
+      CROSS JOIN LATERAL (
+        SELECT id FROM workflow_instances WHERE subject_type = ? AND subject_id = v."subjectId" LIMIT 1) i
       WHERE v.key NOT LIKE 'daily:%' OR NOT EXISTS (
         SELECT 1 FROM workflow_notices d WHERE d.principal = v.principal AND d.key = v.key AND d.key LIKE 'daily:%')
       ON CONFLICT (instance_id, principal, key) DO NOTHING

@@ -1,5 +1,6 @@
 import { EFFECT_TABLES } from './effect-tables';
-import { FIGURE_TABLES } from './figure-tables';
+import { FIGURE_TABLES, STANDING_TOTALS } from './figure-tables';
+import { LOCKED_STANDING } from './load';
 import type { Connection } from './sql';
 
 /**
@@ -158,6 +159,7 @@ const steps: string[] = [
   CREATE INDEX workflow_instances_path ON workflow_instances (subject_type, path, due_at, id);
   CREATE INDEX workflow_instances_list ON workflow_instances (subject_type, batch, path, due_at, id);
   `,
+  STANDING_TOTALS,
   `
   -- An instance may stand within another: who takes part there takes part here.
   ALTER TABLE workflow_definitions ADD COLUMN inherits text[] NOT NULL DEFAULT '{}';
@@ -260,6 +262,7 @@ export const ensureSchema = async (connection: Connection): Promise<void> => {
       await trx.raw(`INSERT INTO workflow_schema (step) VALUES (?)`, [index + 1]);
     }
     await trx.raw(rules);
+    await trx.raw(LOCKED_STANDING);
   });
 };
 

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { Suspense, type ReactNode } from 'react';
+import { Suspense, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
 import { descriptionQuery } from '../../api/description';
 import { draftQuery } from '../../api/drafts';
+import type { EventDescription } from '../../api/shapes';
 import type { Work } from '../../api/work';
 import { readLocalDraft } from '../localDrafts';
 import { Failure } from '../ui/Failure';
@@ -29,6 +30,11 @@ export const OpenEvent = ({ work, event, children }: Props) => {
   const standing = useQuery(descriptionQuery(work));
   const described = standing.data?.events.find((one) => one.event === event);
   const open = described !== undefined && canBegin(described);
+  // A form that was open stays, with what was typed, also when the event has become impossible meanwhile.
+  const opened = useRef<EventDescription | null>(null);
+  if (opened.current?.event !== event) opened.current = null;
+  if (open) opened.current = described;
+  const shown = opened.current;
   // Without a network or with a draft that is gone, the copy on this device does.
   const draft = useQuery({ ...draftQuery(work, event), enabled: open, retry: 1 });
 
@@ -39,20 +45,20 @@ export const OpenEvent = ({ work, event, children }: Props) => {
       </Page>
     );
   }
-  if (!standing.data || (open && draft.isPending)) return <Loading />;
+  if (!standing.data || (shown && draft.isPending)) return <Loading />;
   return (
-    <Page title={described?.label ?? t('event.unknown')}>
+    <Page title={shown?.label ?? described?.label ?? t('event.unknown')}>
       <p>
         <Link to={pageOf(work)} className="back">
           <Icon name="back" size={18} /> {standing.data.title}
         </Link>
       </p>
-      {open ? (
+      {shown ? (
         <Suspense fallback={<Loading />}>
           {children({
             work,
             description: standing.data,
-            event: described,
+            event: shown,
             stored: newest(draft.data ?? null, readLocalDraft(work.id, event)),
           })}
         </Suspense>

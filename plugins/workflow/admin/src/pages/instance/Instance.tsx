@@ -1,28 +1,19 @@
-import {
-  Button,
-  Field,
-  Flex,
-  Modal,
-  SingleSelect,
-  SingleSelectOption,
-  Typography,
-} from '@strapi/design-system';
+import { Button, Field, Flex, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
 import { lazy, Suspense, useState } from 'react';
-import { useMutation, useQueryClient } from 'react-query';
 import { Link, useParams, useSearchParams } from 'react-router-dom';
-import { useApi } from '../../api/client';
-import type { DefinitionInfo, Description, EventDescription, Holding, Sending } from '../../api/contracts';
+import type { DefinitionInfo, Description, EventDescription, Holding } from '../../api/contracts';
 import { useContent, useDefinitions, useDescription, useFailures, useHistory } from '../../api/queries';
 import { Card } from '../../components/Card';
 import { Chip } from '../../components/Chip';
 import { DataTable } from '../../components/DataTable';
-import { EventForm } from '../../components/EventForm';
 import { Frame, IfAllowed, Waiting } from '../../components/Frame';
 import { Failure, Notice } from '../../components/Notice';
 import { roleName } from '../../machine/WaysTable';
 import { PERMISSIONS } from '../../permissions';
 import { daysSince, useFigures, useText } from '../../text';
 import { Failures } from '../operations/Failures';
+import { Intervention } from './Intervention';
+import { RouteMap } from './RouteMap';
 import { Timeline } from './Timeline';
 
 const Diagram = lazy(() => import('../../machine/Diagram'));
@@ -217,50 +208,6 @@ const Allowed = ({ description, seen, error, definition, records, subject, docum
   );
 };
 
-interface InterventionProps {
-  readonly description: EventDescription;
-  readonly revision: number;
-  readonly definition: DefinitionInfo;
-  readonly records: Readonly<Record<string, string>>;
-  readonly path: string;
-  readonly onClose: () => void;
-}
-
-const Intervention = ({ description, revision, definition, records, path, onClose }: InterventionProps) => {
-  const t = useText();
-  const { post } = useApi();
-  const queries = useQueryClient();
-  const send = useMutation((sending: Sending) => post(path, { ...sending, revision }), {
-    onSuccess: async () => {
-      await queries.invalidateQueries('workflow');
-      onClose();
-    },
-  });
-  return (
-    <Modal.Root open onOpenChange={(open) => (open ? undefined : onClose())}>
-      <Modal.Content>
-        <Modal.Header closeLabel={t('close')}>
-          <Modal.Title>{description.label}</Modal.Title>
-        </Modal.Header>
-        <Modal.Body>
-          <Flex direction="column" alignItems="stretch" gap={4}>
-            {send.isError ? <Failure error={send.error} /> : null}
-            <EventForm
-              description={description}
-              definition={definition}
-              records={records}
-              busy={send.isLoading}
-              onSend={(sending) => send.mutate(sending)}
-            />
-          </Flex>
-        </Modal.Body>
-      </Modal.Content>
-    </Modal.Root>
-  );
-};
-
-const STEP = { done: 'step.done', current: 'step.current', ahead: 'step.ahead' } as const;
-
 interface WayProps extends StandingProps {
   readonly subject: string;
 }
@@ -286,16 +233,7 @@ const Way = ({ description, definition, subject, documentId }: WayProps) => {
               taken={history.data.data}
             />
           </Suspense>
-          <ol aria-label={t('instance.diagram')}>
-            {description.steps.map(({ state, label, status, who }) => (
-              <li key={state} aria-current={status === 'current' ? 'step' : undefined}>
-                <Typography>
-                  {t(STEP[status])}: {label}
-                  {who.length === 0 ? '' : ` – ${who.map(({ name, id }) => name ?? id).join(', ')}`}
-                </Typography>
-              </li>
-            ))}
-          </ol>
+          <RouteMap steps={description.steps} />
         </Card>
       ) : null}
     </>

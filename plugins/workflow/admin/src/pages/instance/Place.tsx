@@ -1,30 +1,40 @@
-import { Flex, Typography } from '@strapi/design-system';
+import { Button, Flex, Typography } from '@strapi/design-system';
+import { useState } from 'react';
 import { Link } from 'react-router-dom';
-import type { DefinitionInfo } from '../../api/contracts';
-import { useDescription } from '../../api/queries';
+import type { DefinitionInfo, Description, EventDescription } from '../../api/contracts';
+import { useDefinitions, useDescription, useHistory } from '../../api/queries';
 import { Chip } from '../../components/Chip';
-import { Waiting } from '../../components/Frame';
+import { IfAllowed, Waiting } from '../../components/Frame';
 import { Failure } from '../../components/Notice';
-import { HOME } from '../../permissions';
+import { HOME, PERMISSIONS } from '../../permissions';
 import { daysSince, useFigures, useText } from '../../text';
+import { Intervention } from './Intervention';
+import { RouteMap } from './RouteMap';
+import { Timeline } from './Timeline';
 
 interface PlaceProps {
   readonly definition: DefinitionInfo;
   readonly documentId: string;
 }
 
-/** In short: the state, since when it waits for whom, what the admin may do, and the way to all the rest. */
+/** Steps of the history beside a record; its own page has them all. */
+const LATEST = 3;
+
+/** Beside a record: the state, whom it waits for, why fields are locked, what may be done, the way and the latest steps. */
 const Place = ({ definition, documentId }: PlaceProps) => {
   const t = useText();
   const { day } = useFigures();
   const { data, error, isError } = useDescription(definition.subject, documentId);
   if (isError) return <Failure error={error} />;
   if (!data) return <Waiting />;
-  const { stateLabel, since, dueAt, waitingFor, events } = data.data;
-  const allowed = events.filter((event) => event.allowed);
+  const { stateLabel, since, dueAt, waitingFor, steps } = data.data;
+  const late = dueAt !== null && new Date(dueAt).getTime() < Date.now();
   return (
-    <Flex direction="column" alignItems="flex-start" gap={2}>
-      <Chip kind="primary">{stateLabel}</Chip>
+    <Flex direction="column" alignItems="stretch" gap={3}>
+      <Flex gap={2} wrap="wrap">
+        <Chip kind="primary">{stateLabel}</Chip>
+        {late ? <Chip kind="danger">{t('people.late')}</Chip> : null}
+      </Flex>
       <Typography variant="pi">
         {t('instance.since', { day: day(since), days: daysSince(since) })}
         {dueAt === null ? '' : ` ${t('instance.due', { day: day(dueAt) })}`}
@@ -34,11 +44,14 @@ const Place = ({ definition, documentId }: PlaceProps) => {
           ? t('instance.waitsForNobody')
           : t('instance.waitsFor', { who: waitingFor.map(({ name, id }) => name ?? id).join(', ') })}
       </Typography>
-      {allowed.length === 0 ? null : (
-        <Typography variant="pi">
-          {t('instance.youMay', { events: allowed.map(({ label }) => label).join(', ') })}
-        </Typography>
-      )}
+      <Typography variant="pi" textColor="neutral600">
+        {t('instance.locked', { state: stateLabel })}
+      </Typography>
+      <IfAllowed permissions={PERMISSIONS.intervene}>
+        <Actions description={data.data} definition={definition} documentId={documentId} />
+      </IfAllowed>
+      <RouteMap steps={steps} />
+      <Latest definition={definition} documentId={documentId} />
       <Typography
         tag={Link}
         to={`${HOME}/${definition.subject}/${documentId}`}
@@ -49,6 +62,43 @@ const Place = ({ definition, documentId }: PlaceProps) => {
       </Typography>
     </Flex>
   );
+};
+
+interface ActionsProps extends PlaceProps {
+  readonly description: Description;
+}
+
+const Actions = ({ description, definition, documentId }: ActionsProps) => {
+  const [chosen, setChosen] = useState<EventDescription | null>(null);
+  const definitions = useDefinitions();
+  const allowed = description.events.filter((event) => event.allowed);
+  return (
+    <Flex gap={2} wrap="wrap">
+      {allowed.map((event) => (
+        <Button key={event.event} type="button" size="S" variant="secondary" onClick={() => setChosen(event)}>
+          {event.label} …
+        </Button>
+      ))}
+      {chosen ? (
+        <Intervention
+          description={chosen}
+          revision={description.revision}
+          definition={definition}
+          records={definitions.data?.meta.records ?? {}}
+          path={`/workflow/${definition.subject}/${documentId}/events`}
+          onClose={() => setChosen(null)}
+        />
+      ) : null}
+    </Flex>
+  );
+};
+
+const Latest = ({ definition, documentId }: PlaceProps) => {
+  const history = useHistory(definition.subject, documentId);
+  if (history.isError) return <Failure error={history.error} />;
+  return history.data ? (
+    <Timeline entries={history.data.data.slice(-LATEST)} definition={definition} />
+  ) : null;
 };
 
 export default Place;

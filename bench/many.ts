@@ -1,0 +1,104 @@
+import type { Core } from '@strapi/strapi';
+import { launchCycle } from '../src/api/appraisal-cycle/workflow/launch';
+import { query } from '../plugins/workflow/server/src/public';
+import { settle } from './agency';
+
+/**
+ * An agency as it stands in the middle of a cycle, filled by sets: ten people to an appraiser, ten appraisers to a
+ * superior, so many units, each with its performance team. Everybody's own records are as many as before, however many
+ * people there are.
+ */
+
+const UNITS = Number(process.env.UNITS ?? 200);
+
+/** One appraisal of the real launch, of which the others are copies. */
+export const settleLists = async (strapi: Core.Strapi): Promise<void> => {
+  const { cycle } = await settle(strapi, 1);
+  await launchCycle(strapi, cycle, new Date());
+  await query(
+    strapi.db.connection,
+    `INSERT INTO org_units (document_id, code, name, created_at, updated_at, published_at)
+     SELECT 'u' || lpad(n::text, 23, '0'), 'U' || n, 'Unit ' || n, now(), now(), now() FROM generate_series(1, ?::integer) n`,
+    [UNITS],
+  );
+};
+
+const PEOPLE = `INSERT INTO employees (document_id, name, employment_status, civil_servant, created_at, updated_at, published_at)
+  SELECT k || lpad(n::text, 23, '0'), k || ' ' || n, 'active', true, now(), now(), now()
+  FROM (VALUES ('p', 1), ('a', 10), ('s', 100)) AS kinds(k, per), generate_series(:from / per + 1, :to / per) n`;
+
+const STATES = `(VALUES (0, 'targetSetting.draft', '{"targetSetting":"draft"}', 'employee'),
+  (1, 'targetSetting.review', '{"targetSetting":"review"}', 'appraiser'), (2, 'monitoring', '"monitoring"', NULL),
+  (3, 'selfAssessment', '"selfAssessment"', 'employee'), (4, 'review', '"review"', 'appraiser'),
+  (5, 'delivered', '"delivered"', 'employee'), (6, 'finalApproval', '"finalApproval"', 'appraiserSuperior'),
+  (7, 'final', '"final"', NULL))`;
+
+/** Person n: who holds which role, in which unit, where the appraisal stands and since when (of sixty days). */
+const ROWS = `(SELECT n, 'd' || lpad(n::text, 23, '0') AS id, 'p' || lpad(n::text, 23, '0') AS employee,
+    'a' || lpad(((n - 1) / 10 + 1)::text, 23, '0') AS appraiser, 's' || lpad(((n - 1) / 100 + 1)::text, 23, '0') AS superior,
+    'u' || lpad((n / 100 % ${String(UNITS)} + 1)::text, 23, '0') AS unit, 'a' || lpad((n / 100 % ${String(UNITS)} + 1)::text, 23, '0') AS team,
+    date_trunc('day', now()) - (hashint4(n) & 63) * interval '1 day' AS since,
+    CASE WHEN s.k IN (2, 7) THEN NULL ELSE date_trunc('day', now()) + (14 - (hashint4(n) & 63) / 2) * interval '1 day' END AS due,
+    s.path, s.value, s.acts
+  FROM generate_series(:from + 1, :to) n JOIN ${STATES} AS s(k, path, value, acts) ON s.k = (hashint4(n + 7) & 7))`;
+
+const FILL = [
+  PEOPLE,
+  `INSERT INTO appraisals (document_id, employee_id, appraiser_id, appraiser_superior_id, cycle_id, policy_id, org_unit_id,
+     period, period_start, period_end, work_results, behaviours, state, revision, state_since, due_at, created_at, updated_at,
+     published_at)
+   SELECT r.id, e.id, a.id, s.id, o.cycle_id, o.policy_id, u.id, 1, o.period_start, o.period_end, o.work_results,
+     o.behaviours, r.path, 0, r.since, r.due, now(), now(), now()
+   FROM ${ROWS} r JOIN employees e ON e.document_id = r.employee JOIN employees a ON a.document_id = r.appraiser
+   JOIN employees s ON s.document_id = r.superior JOIN org_units u ON u.document_id = r.unit,
+   (SELECT * FROM appraisals ORDER BY id LIMIT 1) o ORDER BY r.n`,
+  `INSERT INTO workflow_instances (subject_type, subject_id, definition, version, title, unit, batch, state, path, context,
+     timers, status, revision, entered_at, due_at, last_hash)
+   SELECT o.subject_type, r.id, o.definition, o.version, 'Cycle – ' || r.employee, r.unit, o.batch, r.value::jsonb, r.path,
+     o.context, '{}', CASE r.path WHEN 'final' THEN 'done' ELSE 'active' END, 0, r.since, r.due, o.last_hash
+   FROM ${ROWS} r, (SELECT * FROM workflow_instances WHERE batch IS NOT NULL ORDER BY id LIMIT 1) o ORDER BY r.n`,
+  `INSERT INTO workflow_participants (instance_id, subject_type, subject_id, role, principal, valid_from)
+   SELECT i.id, i.subject_type, i.subject_id, p.role, p.principal, now()
+   FROM ${ROWS} r JOIN workflow_instances i ON i.subject_type = 'api::appraisal.appraisal' AND i.subject_id = r.id,
+   LATERAL (VALUES ('employee', r.employee), ('appraiser', r.appraiser), ('appraiserSuperior', r.superior),
+     ('performanceTeam', r.team)) AS p(role, principal)`,
+  `INSERT INTO workflow_tasks (instance_id, subject_type, role, principal, since, due_at)
+   SELECT i.id, i.subject_type, r.acts,
+     CASE r.acts WHEN 'employee' THEN r.employee WHEN 'appraiser' THEN r.appraiser ELSE r.superior END, r.since, r.due
+   FROM ${ROWS} r JOIN workflow_instances i ON i.subject_type = 'api::appraisal.appraisal' AND i.subject_id = r.id
+   WHERE r.acts IS NOT NULL`,
+  `INSERT INTO workflow_notices (instance_id, principal, role, kind, title, due_at, at, key)
+   SELECT i.id, t.principal, t.role, 'task', '{"id":"Tugas","en":"Task"}', t.due_at, t.since, '0:task'
+   FROM workflow_tasks t JOIN workflow_instances i ON i.id = t.instance_id
+   WHERE NOT EXISTS (SELECT 1 FROM workflow_notices n WHERE n.instance_id = i.id)`,
+  `INSERT INTO workflow_history (instance_id, sequence, event, from_path, to_path, actor_role, definition, version, at,
+     digests, hash)
+   SELECT i.id, 0, 'OPENED', NULL, i.path, 'system', i.definition, i.version, i.entered_at, '{}', i.last_hash
+   FROM ${ROWS} r JOIN workflow_instances i ON i.subject_type = 'api::appraisal.appraisal' AND i.subject_id = r.id`,
+  `DELETE FROM workflow_standing`,
+  `DELETE FROM workflow_standing_changes`,
+  `DELETE FROM workflow_standing_totals`,
+];
+
+/** Fills up to so many appraisals. Triggers and foreign keys rest meanwhile: the sums are counted at the end instead. */
+export const fillTo = async (strapi: Core.Strapi, size: number): Promise<void> => {
+  const connection = strapi.db.connection;
+  const { rows } = await connection.raw<{ rows: { n: number }[] }>(
+    `SELECT count(*)::integer AS n FROM appraisals WHERE document_id LIKE 'd%'`,
+  );
+  const from = rows[0]?.n ?? 0;
+  await connection.transaction(async (trx) => {
+    await trx.raw(`SET LOCAL session_replication_role = replica`);
+    await trx.raw(`SET LOCAL work_mem = '256MB'`);
+    for (const statement of FILL)
+      await trx.raw(statement.replaceAll(':from', String(from)).replaceAll(':to', String(size)));
+    await trx.raw(`SELECT 1`);
+  });
+  await connection.raw(COUNT_ANEW);
+  await connection.raw('VACUUM ANALYZE');
+};
+
+const COUNT_ANEW = `INSERT INTO workflow_standing (subject_type, batch, unit, path, entered_on, due_at, instances)
+  SELECT subject_type, coalesce(batch, ''), coalesce(unit, ''), path, (entered_at AT TIME ZONE 'UTC')::date,
+    coalesce(due_at, 'infinity'), count(*)
+  FROM workflow_instances GROUP BY 1, 2, 3, 4, 5, 6`;

@@ -1,0 +1,67 @@
+import { Page, useRBAC } from '@strapi/strapi/admin';
+import { lazy, Suspense } from 'react';
+import { Navigate, Route, Routes } from 'react-router-dom';
+import { Waiting } from '../../../plugins/workflow/admin/src/public';
+import { PERMISSIONS } from './permissions';
+
+const Reports = lazy(() => import('./reports/Reports'));
+const Indicators = lazy(() => import('./indicators/Indicators'));
+const Calibration = lazy(() => import('./calibration/Calibration'));
+const Policies = lazy(() => import('./policies/Policies'));
+
+/** The pages of the domain, each loaded when it is first opened and by those alone who may. */
+const App = () => (
+  <Suspense fallback={<Waiting />}>
+    <Routes>
+      <Route index element={<First />} />
+      <Route
+        path="reports"
+        element={
+          <Page.Protect permissions={PERMISSIONS.reports}>
+            <Reports />
+          </Page.Protect>
+        }
+      />
+      <Route
+        path="calibration"
+        element={
+          <Page.Protect permissions={PERMISSIONS.calibration}>
+            <Calibration />
+          </Page.Protect>
+        }
+      />
+      <Route
+        path="indicators"
+        element={
+          <Page.Protect permissions={PERMISSIONS.indicators}>
+            <Indicators />
+          </Page.Protect>
+        }
+      />
+      <Route
+        path="policies"
+        element={
+          <Page.Protect permissions={PERMISSIONS.policies}>
+            <Policies />
+          </Page.Protect>
+        }
+      />
+      <Route path="*" element={<Page.Error />} />
+    </Routes>
+  </Suspense>
+);
+
+/** To the first page that one may open. */
+const First = () => {
+  const reports = useRBAC(PERMISSIONS.reports);
+  const indicators = useRBAC(PERMISSIONS.indicators);
+  if (reports.isLoading || indicators.isLoading) return <Waiting />;
+  const to = reports.allowedActions.canRead
+    ? 'reports'
+    : indicators.allowedActions.canRead
+      ? 'indicators'
+      : 'policies';
+  return <Navigate to={to} replace />;
+};
+
+export default App;
