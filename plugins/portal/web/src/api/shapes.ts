@@ -4,14 +4,18 @@ import type { components } from './generated';
 
 type Schemas = components['schemas'];
 
+export type Achievement = Schemas['Achievement'];
 export type Attachment = Schemas['Attachment'];
 export type Activity = Schemas['ActivityLog'];
 export type Appraisal = Schemas['Appraisal'];
 export type Behaviour = Schemas['Behaviour'];
 export type BehaviourValue = Schemas['BehaviourValue'];
+export type Coaching = Schemas['CoachingSessionInList'];
 export type Delegation = Schemas['Delegation'];
+export type Distribution = Schemas['Distribution'];
 export type Description = Schemas['WorkflowDescription'];
 export type DoneOfMany = Schemas['WorkflowDoneOfMany'];
+export type Enrolment = Schemas['EnrolmentInList'];
 export type ErrorBody = Schemas['Error'];
 export type EventDescription = Schemas['WorkflowEventDescription'];
 export type Explanation = Schemas['Explanation'];

@@ -14,6 +14,26 @@ const pages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../features/appraisal/AppraisalPage')).AppraisalPage }),
   },
   {
+    path: 'appraisals/:id/coaching',
+    lazy: async () => ({ Component: (await import('../features/coaching/CoachingPage')).CoachingPage }),
+  },
+  {
+    path: 'appraisals/:id/achievements',
+    lazy: async () => ({
+      Component: (await import('../features/achievements/AchievementsPage')).AchievementsPage,
+    }),
+  },
+  {
+    path: 'appraisals/:id/peers',
+    lazy: async () => ({ Component: (await import('../features/peers/PeersPage')).PeersPage }),
+  },
+  {
+    path: 'trainings',
+    lazy: async () => ({
+      Component: (await import('../features/enrolments/EnrolmentsPage')).EnrolmentsPage,
+    }),
+  },
+  {
     path: 'appraisals/:id/:event',
     lazy: async () => ({ Component: (await import('../features/appraisal/EventPage')).EventPage }),
   },

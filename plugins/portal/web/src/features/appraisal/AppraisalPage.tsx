@@ -17,6 +17,7 @@ import { Gaps } from './Gaps';
 import { PeerOpinions } from './PeerOpinions';
 import { PlanChanges } from './PlanChanges';
 import { Trainings } from './Trainings';
+import { Beside } from './Beside';
 import { BehaviourTable } from './BehaviourTable';
 import { History } from '../../shared/work/History';
 import { PlanView } from './PlanView';
@@ -57,7 +58,7 @@ export const AppraisalPage = () => {
         <div>
           {appraisal.result && <ResultCard id={id} appraisal={appraisal} />}
           {takesPart && <Gaps appraisal={appraisal} />}
-          {takesPart && <Trainings id={id} />}
+          {takesPart && <Trainings id={id} mine={description.roles.includes('employee')} />}
           {appraisal.appeal && <AppealStory appeal={appraisal.appeal} />}
           <PlanChanges appraisal={appraisal} />
           <PlanView appraisal={appraisal} />
@@ -69,6 +70,7 @@ export const AppraisalPage = () => {
             <h2 id="way">{t('appraisal.way')}</h2>
             <RouteMap steps={description.steps} />
           </section>
+          {takesPart && <Beside id={id} />}
           {takesPart && <Documents appraisal={appraisal} />}
           {takesPart && <AttendanceCard id={id} />}
           <People appraisal={appraisal} />

@@ -6,6 +6,7 @@ import { meQuery } from '../../api/me';
 import { Deadline } from '../../shared/ui/Deadline';
 import { Empty } from '../../shared/ui/Empty';
 import { Failure } from '../../shared/ui/Failure';
+import { Icon } from '../../shared/ui/Icon';
 import { Loading } from '../../shared/ui/Loading';
 import { Page } from '../../shared/ui/Page';
 
@@ -15,7 +16,14 @@ export const MinePage = () => {
   const { data: me } = useQuery(meQuery);
   const mine = useQuery({ ...appraisalsQuery('employee', me?.id ?? ''), enabled: Boolean(me) });
   return (
-    <Page title={t('mine.title')}>
+    <Page
+      title={t('mine.title')}
+      aside={
+        <Link to="/trainings" className="with-icon">
+          <Icon name="cap" size={18} /> {t('enrolments.title')}
+        </Link>
+      }
+    >
       {mine.isPending && me !== null && <Loading />}
       {mine.error && <Failure error={mine.error} retry={mine.refetch} />}
       {(me === null || mine.data?.length === 0) && (

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { trainingSuggestionsQuery } from '../../api/trainings';
+import { AskTraining } from '../../shared/work/AskTraining';
 import { useDates } from '../../shared/useDates';
 
 /** What was rated low, and the trainings of the catalogue that help with it. */
-export const Trainings = ({ id }: { id: string }) => {
+export const Trainings = ({ id, mine }: { id: string; mine: boolean }) => {
   const { t } = useTranslation();
   const { date } = useDates();
   const { data } = useQuery(trainingSuggestionsQuery(id));
@@ -18,7 +19,7 @@ export const Trainings = ({ id }: { id: string }) => {
           <li key={low.kind === 'behaviour' ? low.value : low.key}>
             <strong>{low.kind === 'behaviour' ? t(`value.${low.value}.name`) : low.title}</strong>
             {low.trainings.length === 0 && <span className="faint">{t('trainings.none')}</span>}
-            {low.trainings.map(({ documentId, title, provider, hours, startDate }) => (
+            {low.trainings.map(({ documentId, title, provider, hours, startDate, enrolment }) => (
               <span key={documentId}>
                 {title}
                 <span className="faint small block">
@@ -30,6 +31,14 @@ export const Trainings = ({ id }: { id: string }) => {
                     .filter(Boolean)
                     .join(' · ')}
                 </span>
+                <AskTraining
+                  training={documentId}
+                  title={title}
+                  appraisal={id}
+                  item={{ kind: low.kind, key: low.kind === 'behaviour' ? low.value : low.key }}
+                  request={mine}
+                  enrolment={enrolment}
+                />
               </span>
             ))}
           </li>

@@ -86,6 +86,10 @@ const Row = ({
         <strong>{employee?.name}</strong>
       </Link>
       <span className="faint">{[position?.name, cycle?.name].filter(Boolean).join(' · ')}</span>
+      <Link to={`/appraisals/${documentId}/coaching`} className="with-icon">
+        <Icon name="chat" size={18} /> {t('coaching.new')}
+        <span className="hidden"> {employee?.name}</span>
+      </Link>
       {result && <span className="tag">{t(`predicate.${result.predicate}`)}</span>}
       {dueAt && <Deadline at={dueAt} brief />}
     </li>

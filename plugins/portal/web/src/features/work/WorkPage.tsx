@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router-dom';
 import { descriptionQuery } from '../../api/description';
@@ -11,6 +12,7 @@ import { Actions } from '../../shared/work/Actions';
 import { History } from '../../shared/work/History';
 import { Sent } from '../../shared/work/Sent';
 import { WhoseTurn } from '../../shared/work/WhoseTurn';
+import { DETAILS } from './details';
 
 /** Whatever the engine drives and has no page of its own: where it stands, what I can do, how it came here. */
 export const WorkPage = () => {
@@ -26,6 +28,7 @@ export const WorkPage = () => {
     );
   }
   if (!data) return <Loading />;
+  const Detail = DETAILS[subject];
   return (
     <Page title={data.title}>
       <Sent />
@@ -33,6 +36,11 @@ export const WorkPage = () => {
         <span className="badge">{data.stateLabel}</span>
         {data.dueAt && <Deadline at={data.dueAt} />}
       </p>
+      {Detail && (
+        <Suspense fallback={<Loading />}>
+          <Detail id={id} roles={data.roles} />
+        </Suspense>
+      )}
       <WhoseTurn description={data} />
       <Actions work={work} description={data} />
       <div className="columns">

@@ -4,6 +4,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { previewResult, type Preview } from '../../../api/preview';
 import { RatingChoice } from '../../../shared/ui/RatingChoice';
+import { UnitOutlook } from './UnitOutlook';
 import { BehaviourReview } from './BehaviourReview';
 import { EventShell } from '../../../shared/work/EventShell';
 import { IndicatorReview } from './IndicatorReview';
@@ -160,6 +161,13 @@ export const ReviewEvent = (props: AppraisalEventProps) => {
                 }
               />
             </section>
+          )}
+          {shape.quadrant && event.event === 'SUBMIT_REVIEW' && (
+            <UnitOutlook
+              appraisal={appraisal}
+              resultRating={typed.resultRating ?? suggested.result}
+              behaviourRating={typed.behaviourRating ?? suggested.behaviour}
+            />
           )}
           <section className="card stack">
             <Textarea

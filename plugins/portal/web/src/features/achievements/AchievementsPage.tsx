@@ -1,0 +1,53 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router-dom';
+import { achievementsQuery } from '../../api/achievements';
+import { descriptionQuery } from '../../api/description';
+import { appraisalWork } from '../../api/work';
+import { AchievementFacts } from '../../shared/ui/AchievementFacts';
+import { Empty } from '../../shared/ui/Empty';
+import { Failure } from '../../shared/ui/Failure';
+import { Icon } from '../../shared/ui/Icon';
+import { Loading } from '../../shared/ui/Loading';
+import { Page } from '../../shared/ui/Page';
+import { QuickActions } from '../../shared/work/QuickActions';
+import { NewAchievement } from './NewAchievement';
+
+/** What was achieved beside the plan: told by the employee, approved by the appraiser. */
+export const AchievementsPage = () => {
+  const { t } = useTranslation();
+  const { id = '' } = useParams();
+  const { data, error, refetch } = useQuery(achievementsQuery(id));
+  const { data: standing } = useQuery(descriptionQuery(appraisalWork(id)));
+  const mine = standing?.roles.includes('employee') ?? false;
+  return (
+    <Page title={t('achievements.title')}>
+      <p>
+        <Link to={`/appraisals/${id}`} className="back">
+          <Icon name="back" size={18} /> {standing?.title}
+        </Link>
+      </p>
+      <p>{t('achievements.about')}</p>
+      {mine && <NewAchievement appraisal={id} />}
+      {error && <Failure error={error} retry={refetch} />}
+      {!data && !error && <Loading />}
+      {data?.length === 0 && (
+        <Empty title={t('achievements.none')}>{mine && <p>{t('achievements.noneHint')}</p>}</Empty>
+      )}
+      <ul className="cards">
+        {data?.map((achievement) => (
+          <li key={achievement.documentId} className="card">
+            <h2>
+              {achievement.title}{' '}
+              <span className={`tag tag-${achievement.state}`}>
+                {t(`recordState.achievements.${achievement.state}`)}
+              </span>
+            </h2>
+            <AchievementFacts achievement={achievement} mine={mine} />
+            <QuickActions work={{ subject: 'achievements', id: achievement.documentId }} />
+          </li>
+        ))}
+      </ul>
+    </Page>
+  );
+};

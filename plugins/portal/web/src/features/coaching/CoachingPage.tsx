@@ -1,0 +1,52 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router-dom';
+import { coachingQuery } from '../../api/coaching';
+import { descriptionQuery } from '../../api/description';
+import { appraisalWork } from '../../api/work';
+import { CoachingFacts } from '../../shared/ui/CoachingFacts';
+import { Empty } from '../../shared/ui/Empty';
+import { Failure } from '../../shared/ui/Failure';
+import { Icon } from '../../shared/ui/Icon';
+import { Loading } from '../../shared/ui/Loading';
+import { Page } from '../../shared/ui/Page';
+import { QuickActions } from '../../shared/work/QuickActions';
+import { NewNote } from './NewNote';
+
+/** Feedback, coaching and dialogues of one appraisal, the newest first. */
+export const CoachingPage = () => {
+  const { t } = useTranslation();
+  const { id = '' } = useParams();
+  const { data, error, refetch } = useQuery(coachingQuery(id));
+  const { data: standing } = useQuery(descriptionQuery(appraisalWork(id)));
+  const gives = standing?.roles.includes('appraiser') ?? false;
+  return (
+    <Page title={t('coaching.title')}>
+      <p>
+        <Link to={`/appraisals/${id}`} className="back">
+          <Icon name="back" size={18} /> {standing?.title}
+        </Link>
+      </p>
+      {gives && <NewNote appraisal={id} />}
+      {error && <Failure error={error} retry={refetch} />}
+      {!data && !error && <Loading />}
+      {data?.length === 0 && (
+        <Empty title={t('coaching.none')}>
+          <p>{t(gives ? 'coaching.noneGives' : 'coaching.noneGets')}</p>
+        </Empty>
+      )}
+      <ul className="cards">
+        {data?.map((session) => (
+          <li key={session.documentId} className="card">
+            <span className="tag">{t(`recordState.coaching-sessions.${session.state}`)}</span>
+            <CoachingFacts session={session} />
+            <QuickActions
+              work={{ subject: 'coaching-sessions', id: session.documentId }}
+              without={['TICK_FOLLOW_UP']}
+            />
+          </li>
+        ))}
+      </ul>
+    </Page>
+  );
+};

@@ -1,0 +1,54 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router-dom';
+import { descriptionQuery } from '../../api/description';
+import { peerReviewsQuery } from '../../api/peerReviews';
+import { appraisalWork } from '../../api/work';
+import { Empty } from '../../shared/ui/Empty';
+import { Failure } from '../../shared/ui/Failure';
+import { Icon } from '../../shared/ui/Icon';
+import { Loading } from '../../shared/ui/Loading';
+import { Notice } from '../../shared/ui/Notice';
+import { Page } from '../../shared/ui/Page';
+import { QuickActions } from '../../shared/work/QuickActions';
+import { Nominate } from './Nominate';
+
+const NAMES = ['employee', 'performanceTeam'];
+
+/** Which colleagues are asked; what they say shows as a group alone. */
+export const PeersPage = () => {
+  const { t } = useTranslation();
+  const { id = '' } = useParams();
+  const { data, error, refetch } = useQuery(peerReviewsQuery(id));
+  const { data: standing } = useQuery(descriptionQuery(appraisalWork(id)));
+  const names = standing?.roles.some((role) => NAMES.includes(role)) ?? false;
+  return (
+    <Page title={t('peers.title')}>
+      <p>
+        <Link to={`/appraisals/${id}`} className="back">
+          <Icon name="back" size={18} /> {standing?.title}
+        </Link>
+      </p>
+      <Notice kind="info" title={t('peers.anonymous')}>
+        <p>{t('peers.anonymousHow')}</p>
+      </Notice>
+      {names && <Nominate appraisal={id} />}
+      {error && <Failure error={error} retry={refetch} />}
+      {!data && !error && <Loading />}
+      {data?.length === 0 && <Empty title={t('peers.none')}>{names && <p>{t('peers.noneHint')}</p>}</Empty>}
+      <ul className="cards">
+        {data?.map(({ documentId, peer, state, nominatedBy, feedback }) => (
+          <li key={documentId} className="card">
+            <p>
+              <strong>{peer?.name}</strong>{' '}
+              <span className={`tag tag-${state}`}>{t(`recordState.peer-reviews.${state}`)}</span>
+              <span className="faint small block">{t(`peers.by.${nominatedBy}`)}</span>
+            </p>
+            {feedback && <p className="feedback">{feedback}</p>}
+            <QuickActions work={{ subject: 'peer-reviews', id: documentId }} />
+          </li>
+        ))}
+      </ul>
+    </Page>
+  );
+};

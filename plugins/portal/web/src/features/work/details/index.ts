@@ -1,0 +1,9 @@
+import { lazy, type ComponentType } from 'react';
+import type { DetailProps } from './props';
+
+/** What is shown of a record itself, by the kind of work; others show where they stand alone. */
+export const DETAILS: Record<string, ComponentType<DetailProps>> = {
+  achievements: lazy(async () => ({ default: (await import('./AchievementDetail')).AchievementDetail })),
+  'coaching-sessions': lazy(async () => ({ default: (await import('./CoachingDetail')).CoachingDetail })),
+  enrolments: lazy(async () => ({ default: (await import('./EnrolmentDetail')).EnrolmentDetail })),
+};
