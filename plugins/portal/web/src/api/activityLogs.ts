@@ -95,11 +95,11 @@ export const createActivity = (data: NewActivity, key: string) =>
     }),
   );
 
-const send = (id: string, event: 'SUBMIT' | 'WITHDRAW' | 'DISCARD') =>
+const send = (id: string, body: { event: 'SUBMIT' } | { event: 'WITHDRAW' } | { event: 'DISCARD' }) =>
   answered(
     client.POST('/api/workflow/{subject}/{documentId}/events', {
       params: { path: { subject: 'activity-logs', documentId: id } },
-      body: { event },
+      body,
     }),
   );
 
@@ -108,12 +108,12 @@ export const changeActivity = async (
   { documentId: id, state }: Pick<Activity, 'documentId' | 'state'>,
   { appraisal: _fixed, ...data }: NewActivity,
 ): Promise<void> => {
-  if (state === 'submitted') await send(id, 'WITHDRAW');
+  if (state === 'submitted') await send(id, { event: 'WITHDRAW' });
   await answered(client.PUT('/api/activity-logs/{id}', { params: { path: { id } }, body: { data } }));
-  await send(id, 'SUBMIT');
+  await send(id, { event: 'SUBMIT' });
 };
 
-export const discardActivity = (id: string) => send(id, 'DISCARD');
+export const discardActivity = (id: string) => send(id, { event: 'DISCARD' });
 
 export const judgeActivities = async (
   documentIds: string[],
