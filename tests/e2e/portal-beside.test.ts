@@ -47,7 +47,9 @@ const at = async (person: PersonName, place: string): Promise<Page> => {
 it('feedback is given from the team’s page in one sentence, and the employee answers it', async () => {
   const supervisor = await at('supervisor', '/team');
   await supervisor.getByRole('link', { name: /Beri umpan balik Pegawai employee/ }).click();
-  await supervisor.getByLabel('Apa yang baik, apa yang bisa lebih baik?').fill('Layanan loket cepat dan ramah');
+  await supervisor
+    .getByLabel('Apa yang baik, apa yang bisa lebih baik?')
+    .fill('Layanan loket cepat dan ramah');
   await readable(supervisor);
   await supervisor.getByRole('button', { name: 'Kirim', exact: true }).click();
   await supervisor.getByText('Terkirim. Pegawai dapat membaca').waitFor();
@@ -96,10 +98,7 @@ it('a colleague is named, confirmed, and answers without a name', async () => {
   await peer.getByText('Bagaimana Pegawai employee bekerja?').waitFor();
   await readable(peer);
   for (const value of BEHAVIOURS)
-    await peer
-      .locator(`fieldset:has([id="field-answers.${value}"])`)
-      .getByLabel('Sesuai ekspektasi')
-      .check();
+    await peer.locator(`fieldset:has([id="field-answers.${value}"])`).getByLabel('Sesuai ekspektasi').check();
   await peer.getByRole('button', { name: 'Kirim jawaban' }).click();
   await peer.getByText('Kirim jawaban: berhasil dikirim.').waitFor();
 });
