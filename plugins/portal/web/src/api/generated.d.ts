@@ -330,6 +330,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/appraisals/{documentId}/annual-result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The year of somebody who moved on in mid-cycle: each period, and what they come to together
+         * @description Figures: the mean of the NK by calendar days. Quadrant: the last period decides. Null until all are delivered.
+         */
+        get: operations["annualResult"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/appraisals/{documentId}/appeal-decision.pdf": {
         parameters: {
             query?: never;
@@ -359,6 +379,46 @@ export interface paths {
          * @description For the employee, those who appraise and the performance team; peers get 404.
          */
         get: operations["readAttendance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appraisals/{documentId}/competencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the position asks for, how the person was assessed, and what is short
+         * @description Levels are null as long as there are none that the caller may see. Not for peers.
+         */
+        get: operations["competenciesOfAppraisal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appraisals/{documentId}/credit-points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The credit points of a final appraisal, with their explanation
+         * @description Level from the position, months from the period. Null with a reason: `NOT_FINAL`, `NOT_FUNCTIONAL` (no functional post), `MONTHS_OUT_OF_RANGE`. Not for peers.
+         */
+        get: operations["creditPointsOfAppraisal"];
         put?: never;
         post?: never;
         delete?: never;
@@ -473,6 +533,43 @@ export interface paths {
          * @description The year is decided on its own; not for peers.
          */
         get: operations["listPeriodsOfAppraisal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appraisals/{documentId}/plan-suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a plan may begin with: last year’s, the library’s, and the leader’s results to support
+         * @description `workResults` may be sent with `SUBMIT_TARGETS` as they stand.
+         */
+        get: operations["suggestPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appraisals/{documentId}/plan-versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Each plan that was handed in, what became of it, and what it changes of the one before */
+        get: operations["planVersions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -922,6 +1019,120 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/competencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List competencies */
+        get: operations["listCompetencies"];
+        put?: never;
+        /** Add to the competencies */
+        post: operations["createCompetency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competencies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one of the competencies */
+        get: operations["readCompetency"];
+        /** Change one of the competencies */
+        put: operations["updateCompetency"];
+        post?: never;
+        /** Delete one of the competencies */
+        delete: operations["deleteCompetency"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competency-assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List competency assessments */
+        get: operations["listCompetencyAssessments"];
+        put?: never;
+        /**
+         * Assess competence by the standards of the position, each with a reason
+         * @description By the appraiser, as long as the appraisal is open. The employee sees it with the result.
+         */
+        post: operations["createCompetencyAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competency-assessments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one of the competency assessments */
+        get: operations["readCompetencyAssessment"];
+        /** Assess anew */
+        put: operations["updateCompetencyAssessment"];
+        post?: never;
+        /** Delete one of the competency assessments */
+        delete: operations["deleteCompetencyAssessment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competency-standards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List competency standards */
+        get: operations["listCompetencyStandards"];
+        put?: never;
+        /** Add to the competency standards */
+        post: operations["createCompetencyStandard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competency-standards/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one of the competency standards */
+        get: operations["readCompetencyStandard"];
+        /** Change one of the competency standards */
+        put: operations["updateCompetencyStandard"];
+        post?: never;
+        /** Delete one of the competency standards */
+        delete: operations["deleteCompetencyStandard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/employees": {
         parameters: {
             query?: never;
@@ -934,6 +1145,26 @@ export interface paths {
         put?: never;
         /** Add to the employees */
         post: operations["createEmployee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employees/{documentId}/credit-points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The credit points of a person, oldest first, with their sum
+         * @description Of those appraisals that the caller may see.
+         */
+        get: operations["creditPointsOfPerson"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1169,6 +1400,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/follow-up-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List follow up proposals */
+        get: operations["listFollowUpProposals"];
+        put?: never;
+        /**
+         * Propose a reward or a sanction after a final appraisal
+         * @description By its appraiser or performance team. The employee sees it once it is approved, and never when it is rejected.
+         */
+        post: operations["createFollowUpProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/follow-up-proposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one of the follow up proposals */
+        get: operations["readFollowUpProposal"];
+        /** Change one of the follow up proposals */
+        put: operations["updateFollowUpProposal"];
+        post?: never;
+        /** Delete one of the follow up proposals */
+        delete: operations["deleteFollowUpProposal"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/guidance-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List guidance plans */
+        get: operations["listGuidancePlans"];
+        put?: never;
+        /**
+         * Begin a plan of guidance after a low final result
+         * @description By its appraiser. It is a draft until START.
+         */
+        post: operations["createGuidancePlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/guidance-plans/behind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Those one appraises or looks after whose last final result calls for guidance, and who is behind
+         * @description `NO_PLAN`: no guidance was begun; `NOTE_OVERDUE`: no note for more than a month. At most 500; who was guided to the end is left out.
+         */
+        get: operations["listGuidanceBehind"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/guidance-plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one of the guidance plans */
+        get: operations["readGuidancePlan"];
+        /** Change one of the guidance plans */
+        put: operations["updateGuidancePlan"];
+        post?: never;
+        /** Delete one of the guidance plans */
+        delete: operations["deleteGuidancePlan"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/holidays": {
         parameters: {
             query?: never;
@@ -1371,6 +1702,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/org-units/{id}/result-matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who supports which result of the unit’s head
+         * @description Of the people whose planning the caller takes part in.
+         */
+        get: operations["resultMatrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/peer-reviews": {
         parameters: {
             query?: never;
@@ -1480,6 +1831,97 @@ export interface paths {
         post?: never;
         /** Delete one of the periodic evaluations */
         delete: operations["deletePeriodicEvaluation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policy-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Notices that have come out, for everybody or for one’s units */
+        get: operations["listPolicyNotices"];
+        put?: never;
+        /** Add to the policy notices */
+        post: operations["createPolicyNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policy-notices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one of the policy notices */
+        get: operations["readPolicyNotice"];
+        /** Change one of the policy notices */
+        put: operations["updatePolicyNotice"];
+        post?: never;
+        /** Delete one of the policy notices */
+        delete: operations["deletePolicyNotice"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policy-notices/{id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm having read a notice; the first time counts */
+        post: operations["confirmNoticeRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policy-notices/{id}/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who has read a notice and who has not
+         * @description A performance team sees the units that it serves, an API token all. Active people alone.
+         */
+        get: operations["listNoticeReceipts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policy-notices/{id}/receipts/by-unit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many have read a notice, by unit */
+        get: operations["countNoticeReceipts"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3296,6 +3738,7 @@ export interface components {
             periodEnd?: string | null;
             workResults: components["schemas"]["WorkResult"][];
             agreedWorkResults?: components["schemas"]["WorkResult"][] | null;
+            planDetails?: components["schemas"]["PlanDetails"] | null;
             behaviours?: components["schemas"]["Behaviour"][] | null;
             selfAssessment?: components["schemas"]["SelfAssessment"] | null;
             review?: components["schemas"]["Review"] | null;
@@ -3392,8 +3835,11 @@ export interface components {
              * @enum {string}
              */
             event: "APPROVE_TARGETS";
-            /** @description This event takes no data. */
-            data?: null;
+            data?: {
+                expectations?: {
+                    [key: string]: string;
+                };
+            } | null;
             comment?: string | null;
             revision?: number;
             dryRun?: boolean;
@@ -3602,12 +4048,22 @@ export interface components {
             event: "DRAFT_FOR_EMPLOYEE";
             data: {
                 workResults: components["schemas"]["WorkResultInput"][];
+                details?: {
+                    /** @enum {string|null} */
+                    approach?: "quantitative" | "qualitative" | null;
+                    resources?: string[] | null;
+                    accountability?: string[] | null;
+                    consequences?: string[] | null;
+                    expectations?: {
+                        [key: string]: string;
+                    } | null;
+                };
             };
             comment: string;
             revision?: number;
             dryRun?: boolean;
         };
-        AppraisalEvent: components["schemas"]["AppraisalSubmitTargets"] | components["schemas"]["AppraisalDraftForEmployee"] | components["schemas"]["AppraisalReturnTargets"] | components["schemas"]["AppraisalApproveTargets"] | components["schemas"]["AppraisalReviseTargets"] | components["schemas"]["AppraisalOpenAssessment"] | components["schemas"]["AppraisalSubmitSelfAssessment"] | components["schemas"]["AppraisalReturnSelfAssessment"] | components["schemas"]["AppraisalSubmitReview"] | components["schemas"]["AppraisalAdjustResult"] | components["schemas"]["AppraisalConfirmResult"] | components["schemas"]["AppraisalReturnReview"] | components["schemas"]["AppraisalAcknowledge"] | components["schemas"]["AppraisalFileAppeal"] | components["schemas"]["AppraisalExplain"] | components["schemas"]["AppraisalUphold"] | components["schemas"]["AppraisalChangeResult"] | components["schemas"]["AppraisalApprove"] | components["schemas"]["AppraisalReject"] | components["schemas"]["AppraisalReassign"] | components["schemas"]["AppraisalExtendDeadline"] | components["schemas"]["AppraisalTransfer"] | components["schemas"]["AppraisalCancel"];
+        AppraisalEvent: components["schemas"]["AppraisalSubmitTargets"] | components["schemas"]["AppraisalDraftForEmployee"] | components["schemas"]["AppraisalReturnTargets"] | components["schemas"]["AppraisalApproveTargets"] | components["schemas"]["AppraisalReviseTargets"] | components["schemas"]["AppraisalLinkResults"] | components["schemas"]["AppraisalOpenAssessment"] | components["schemas"]["AppraisalSubmitSelfAssessment"] | components["schemas"]["AppraisalReturnSelfAssessment"] | components["schemas"]["AppraisalSubmitReview"] | components["schemas"]["AppraisalAdjustResult"] | components["schemas"]["AppraisalConfirmResult"] | components["schemas"]["AppraisalReturnReview"] | components["schemas"]["AppraisalAcknowledge"] | components["schemas"]["AppraisalFileAppeal"] | components["schemas"]["AppraisalExplain"] | components["schemas"]["AppraisalUphold"] | components["schemas"]["AppraisalChangeResult"] | components["schemas"]["AppraisalApprove"] | components["schemas"]["AppraisalReject"] | components["schemas"]["AppraisalReassign"] | components["schemas"]["AppraisalExtendDeadline"] | components["schemas"]["AppraisalTransfer"] | components["schemas"]["AppraisalCancel"];
         AppraisalEventOfAdmin: components["schemas"]["AppraisalReassign"] | components["schemas"]["AppraisalExtendDeadline"] | components["schemas"]["AppraisalTransfer"] | components["schemas"]["AppraisalCancel"];
         /** @description Explain · Beri penjelasan. By: appraiser. */
         AppraisalExplain: {
@@ -3688,6 +4144,7 @@ export interface components {
             periodEnd?: string | null;
             workResults?: components["schemas"]["WorkResult"][];
             agreedWorkResults?: components["schemas"]["WorkResult"][] | null;
+            planDetails?: components["schemas"]["PlanDetails"] | null;
             behaviours?: components["schemas"]["Behaviour"][] | null;
             selfAssessment?: components["schemas"]["SelfAssessment"] | null;
             review?: components["schemas"]["Review"] | null;
@@ -3707,6 +4164,23 @@ export interface components {
             updatedAt?: string;
             /** Format: date-time */
             publishedAt?: string;
+        };
+        /** @description Link to the leader's results · Hubungkan dengan hasil kerja pimpinan. By: employee, appraiser. */
+        AppraisalLinkResults: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "LINK_RESULTS";
+            data: {
+                links: {
+                    workResult: string;
+                    parent: string | null;
+                }[];
+            };
+            comment?: string | null;
+            revision?: number;
+            dryRun?: boolean;
         };
         /** @description Open assessment · Buka penilaian. By: performanceTeam, system. */
         AppraisalOpenAssessment: {
@@ -3740,8 +4214,6 @@ export interface components {
             appealDayType: "calendar" | "working";
             /** @enum {string} */
             onSilence: "escalate" | "granted";
-            secondInstance: boolean | null;
-            secondInstanceDays: number;
             /** @enum {string} */
             gapDialogue: "warns" | "required";
             gapSize: number;
@@ -3899,8 +4371,6 @@ export interface components {
             appealDayType: "calendar" | "working";
             /** @enum {string} */
             onSilence: "escalate" | "granted";
-            secondInstance: boolean | null;
-            secondInstanceDays: number;
             /** @enum {string} */
             gapDialogue: "warns" | "required";
             gapSize: number;
@@ -4055,8 +4525,6 @@ export interface components {
             appealDayType?: "calendar" | "working";
             /** @enum {string} */
             onSilence?: "escalate" | "granted";
-            secondInstance?: boolean | null;
-            secondInstanceDays?: number;
             /** @enum {string} */
             gapDialogue?: "warns" | "required";
             gapSize?: number;
@@ -4304,6 +4772,16 @@ export interface components {
             event: "SUBMIT_TARGETS";
             data?: {
                 workResults?: components["schemas"]["WorkResultInput"][];
+                details?: {
+                    /** @enum {string|null} */
+                    approach?: "quantitative" | "qualitative" | null;
+                    resources?: string[] | null;
+                    accountability?: string[] | null;
+                    consequences?: string[] | null;
+                    expectations?: {
+                        [key: string]: string;
+                    } | null;
+                };
             } | null;
             comment?: string | null;
             revision?: number;
@@ -4757,6 +5235,139 @@ export interface components {
             revision?: number;
             dryRun?: boolean;
         };
+        /** @description What people must be able to do: technical, managerial, sociocultural. */
+        Competency: {
+            /** @description Row number, not always there; rely on `documentId`. */
+            id?: number;
+            documentId: string;
+            name: string;
+            nameEn: string | null;
+            /** @enum {string} */
+            kind: "technical" | "managerial" | "sociocultural";
+            description: string | null;
+            active: boolean;
+            /** Format: date-time */
+            createdAt?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+            /** Format: date-time */
+            publishedAt?: string;
+        };
+        /** @description The appraiser’s assessment of competence by the standards of the position, beside the result. */
+        CompetencyAssessment: {
+            /** @description Row number, not always there; rely on `documentId`. */
+            id?: number;
+            documentId: string;
+            /** @description When populated. */
+            appraisal?: components["schemas"]["AppraisalReference"] | null;
+            ratings: {
+                /** @description documentId of the competency. */
+                competency: string;
+                name: string;
+                nameEn: string | null;
+                kind: string;
+                /** @description What the position asks for, 1–5. */
+                required: number;
+                level: number;
+                reason: string;
+            }[] | null;
+            assessedBy: {
+                id: string;
+                name: string;
+                onBehalfOf: {
+                    id: string;
+                    name: string;
+                } | null;
+            } | null;
+            /** Format: date-time */
+            createdAt?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+            /** Format: date-time */
+            publishedAt?: string;
+        };
+        /** @description The appraiser’s assessment of competence by the standards of the position, beside the result. */
+        CompetencyAssessmentInList: {
+            /** @description Row number, not always there; rely on `documentId`. */
+            id?: number;
+            documentId: string;
+            /** @description When populated. */
+            appraisal?: components["schemas"]["AppraisalReference"] | null;
+            ratings?: {
+                /** @description documentId of the competency. */
+                competency: string;
+                name: string;
+                nameEn: string | null;
+                kind: string;
+                /** @description What the position asks for, 1–5. */
+                required: number;
+                level: number;
+                reason: string;
+            }[] | null;
+            assessedBy?: {
+                id: string;
+                name: string;
+                onBehalfOf: {
+                    id: string;
+                    name: string;
+                } | null;
+            } | null;
+            /** Format: date-time */
+            createdAt?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+            /** Format: date-time */
+            publishedAt?: string;
+        };
+        /** @description CompetencyAssessment as sent; relations by documentId. */
+        CompetencyAssessmentInput: {
+            /** @description documentId */
+            appraisal: string | null;
+            ratings?: unknown | null;
+            assessedBy?: unknown | null;
+        };
+        /** @description Competency as sent; relations by documentId. */
+        CompetencyInput: {
+            name: string;
+            nameEn?: string | null;
+            /** @enum {string} */
+            kind?: "technical" | "managerial" | "sociocultural";
+            description?: string | null;
+            active?: boolean;
+        };
+        /** @description What other entries show of it: What people must be able to do: technical, managerial, sociocultural. API tokens may see more. */
+        CompetencyReference: {
+            documentId: string;
+            name: string;
+            nameEn: string | null;
+            /** @enum {string} */
+            kind: "technical" | "managerial" | "sociocultural";
+        };
+        /** @description The level of a competency that a position asks for, 1 to 5. */
+        CompetencyStandard: {
+            /** @description Row number, not always there; rely on `documentId`. */
+            id?: number;
+            documentId: string;
+            /** @description When populated. */
+            position?: components["schemas"]["PositionReference"] | null;
+            /** @description When populated. */
+            competency?: components["schemas"]["CompetencyReference"] | null;
+            level: number;
+            /** Format: date-time */
+            createdAt?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+            /** Format: date-time */
+            publishedAt?: string;
+        };
+        /** @description CompetencyStandard as sent; relations by documentId. */
+        CompetencyStandardInput: {
+            /** @description documentId */
+            position: string | null;
+            /** @description documentId */
+            competency: string | null;
+            level?: number;
+        };
         /** @description One thing in which two versions differ, in a sentence. */
         DefinitionDifference: {
             /** @enum {string} */
@@ -4919,7 +5530,7 @@ export interface components {
             title: string | null;
             item: {
                 /** @enum {string} */
-                kind: "indicator" | "behaviour";
+                kind: "indicator" | "behaviour" | "competency";
                 key: string;
                 title?: string;
             } | null;
@@ -5040,7 +5651,7 @@ export interface components {
             title: string | null;
             item?: {
                 /** @enum {string} */
-                kind: "indicator" | "behaviour";
+                kind: "indicator" | "behaviour" | "competency";
                 key: string;
                 title?: string;
             } | null;
@@ -5169,6 +5780,8 @@ export interface components {
             };
             /** @description The source that says so. */
             basis: {
+                /** @description The rule of the policy that it stands for. */
+                key?: string;
                 regulation: string;
                 article?: string;
                 text: components["schemas"]["Text"];
@@ -5209,6 +5822,453 @@ export interface components {
             /** Format: date-time */
             doneAt: string | null;
         };
+        /** @description A reward or sanction that was proposed after an appraisal; written by the workflow engine alone. */
+        FollowUpProposal: {
+            /** @description Row number, not always there; rely on `documentId`. */
+            id?: number;
+            documentId: string;
+            /** @description When populated. */
+            appraisal?: components["schemas"]["AppraisalReference"] | null;
+            /** @description When populated. */
+            employee?: components["schemas"]["EmployeeReference"] | null;
+            /** @description When populated. */
+            orgUnit?: components["schemas"]["OrgUnitReference"] | null;
+            /** @enum {string|null} */
+            kind: "reward" | "sanction" | null;
+            title: string | null;
+            reason: string | null;
+            legalBasis: string | null;
+            proposedBy: {
+                id: string;
+                name: string;
+                role: string;
+            } | null;
+            decision: string | null;
+            decree: string | null;
+            /** Format: date */
+            effectiveOn: string | null;
+            state: components["schemas"]["FollowUpProposalState"];
+            revision: number;
+            /** Format: date-time */
+            stateSince: string | null;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** Format: date-time */
+            createdAt?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+            /** Format: date-time */
+            publishedAt?: string;
+        };
+        /** @description Approve the proposal · Setujui usulan. By: appointingAuthority. */
+        FollowUpProposalApprove: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "APPROVE";
+            data: {
+                decision: string;
+                /** @description Number of the decree (surat keputusan). */
+                decree?: string | null;
+                /** Format: date */
+                effectiveOn?: string | null;
+            };
+            comment?: string | null;
+            revision?: number;
+            dryRun?: boolean;
+            /** @description Ids of files that were added to the subject before. */
+            attachments?: string[];
+        };
+        FollowUpProposalEvent: components["schemas"]["FollowUpProposalApprove"] | components["schemas"]["FollowUpProposalReject"] | components["schemas"]["FollowUpProposalWithdraw"] | components["schemas"]["FollowUpProposalReassign"];
+        FollowUpProposalEventOfAdmin: components["schemas"]["FollowUpProposalWithdraw"] | components["schemas"]["FollowUpProposalReassign"];
+        /** @description A reward or sanction that was proposed after an appraisal; written by the workflow engine alone. */
+        FollowUpProposalInList: {
+            /** @description Row number, not always there; rely on `documentId`. */
+            id?: number;
+            documentId: string;
+            /** @description When populated. */
+            appraisal?: components["schemas"]["AppraisalReference"] | null;
+            /** @description When populated. */
+            employee?: components["schemas"]["EmployeeReference"] | null;
+            /** @description When populated. */
+            orgUnit?: components["schemas"]["OrgUnitReference"] | null;
+            /** @enum {string|null} */
+            kind: "reward" | "sanction" | null;
+            title: string | null;
+            reason: string | null;
+            legalBasis: string | null;
+            proposedBy?: {
+                id: string;
+                name: string;
+                role: string;
+            } | null;
+            decision: string | null;
+            decree: string | null;
+            /** Format: date */
+            effectiveOn: string | null;
+            state: components["schemas"]["FollowUpProposalState"];
+            revision: number;
+            /** Format: date-time */
+            stateSince: string | null;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** Format: date-time */
+            createdAt?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+            /** Format: date-time */
+            publishedAt?: string;
+        };
+        /** @description FollowUpProposal as sent; relations by documentId. */
+        FollowUpProposalInput: Record<string, never>;
+        /** @description Reassign a role · Ganti pejabat. By: performanceTeam, admin. */
+        FollowUpProposalReassign: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "REASSIGN";
+            data: {
+                /** @enum {string} */
+                role: "appointingAuthority" | "appraiser" | "performanceTeam";
+                employee: string;
+            };
+            comment: string;
+            revision?: number;
+            dryRun?: boolean;
+        };
+        /** @description Reject the proposal · Tolak usulan. By: appointingAuthority. */
+        FollowUpProposalReject: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "REJECT";
+            /** @description This event takes no data. */
+            data?: null;
+            comment: string;
+            revision?: number;
+            dryRun?: boolean;
+        };
+        /**
+         * @description `proposed` Proposed · Diusulkan
+         *
+         *     `approved` Approved · Disetujui
+         *
+         *     `rejected` Rejected · Ditolak
+         *
+         *     `withdrawn` Withdrawn · Ditarik kembali
+         * @enum {string}
+         */
+        FollowUpProposalState: "proposed" | "approved" | "rejected" | "withdrawn";
+        /** @description Withdraw · Tarik kembali. By: appraiser, performanceTeam, admin. */
+        FollowUpProposalWithdraw: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "WITHDRAW";
+            /** @description This event takes no data. */
+            data?: null;
+            comment: string;
+            revision?: number;
+            dryRun?: boolean;
+        };
+        /** @description Guidance after a low result, with monthly notes; written by the workflow engine alone. */
+        GuidancePlan: {
+            /** @description Row number, not always there; rely on `documentId`. */
+            id?: number;
+            documentId: string;
+            /** @description When populated. */
+            appraisal?: components["schemas"]["AppraisalReference"] | null;
+            /** @description When populated. */
+            employee?: components["schemas"]["EmployeeReference"] | null;
+            /** @description When populated. */
+            appraiser?: components["schemas"]["EmployeeReference"] | null;
+            /** @description When populated. */
+            orgUnit?: components["schemas"]["OrgUnitReference"] | null;
+            goals: string | null;
+            measures: {
+                key: string;
+                text: string;
+                /** Format: date */
+                dueOn: string | null;
+                /** Format: date */
+                doneOn: string | null;
+            }[] | null;
+            /** Format: date */
+            until: string | null;
+            /** Format: date */
+            startedOn: string | null;
+            notes: {
+                /** Format: date */
+                date: string;
+                text: string;
+                by: {
+                    id: string;
+                    name: string;
+                };
+            }[] | null;
+            /**
+             * @description Of the employee, 1 (not at all) to 5 (fully):
+             *
+             *     `expectations` I understand what is expected of me · Saya memahami apa yang diharapkan dari saya
+             *
+             *     `reasons` I know why my performance was rated as it was · Saya mengetahui mengapa kinerja saya dinilai demikian
+             *
+             *     `heard` My view and my difficulties were heard · Pendapat dan kesulitan saya didengarkan
+             *
+             *     `regular` Guidance was given regularly, at least once a month · Bimbingan diberikan secara teratur, paling sedikit sebulan sekali
+             *
+             *     `specific` The feedback was clear and came with examples · Umpan balik jelas dan disertai contoh
+             *
+             *     `respectful` The feedback was given with respect · Umpan balik disampaikan dengan hormat
+             *
+             *     `support` I got the support and means that I need · Saya mendapat dukungan dan sumber daya yang saya perlukan
+             *
+             *     `development` I had the chance to develop my competence · Saya mendapat kesempatan mengembangkan kompetensi
+             *
+             *     `improvement` This guidance helps me to do better · Bimbingan ini membantu saya memperbaiki kinerja
+             */
+            feedback: {
+                answers: {
+                    [key: string]: number;
+                };
+                comment: string | null;
+                /** Format: date */
+                on: string;
+            } | null;
+            /** @enum {string|null} */
+            outcome: "improved" | "notImproved" | null;
+            outcomeNote: string | null;
+            state: components["schemas"]["GuidancePlanState"];
+            revision: number;
+            /** Format: date-time */
+            stateSince: string | null;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** Format: date-time */
+            createdAt?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+            /** Format: date-time */
+            publishedAt?: string;
+        };
+        /** @description Cancel · Batalkan. By: performanceTeam, admin. */
+        GuidancePlanCancel: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "CANCEL";
+            /** @description This event takes no data. */
+            data?: null;
+            comment: string;
+            revision?: number;
+            dryRun?: boolean;
+        };
+        /** @description Close the guidance · Tutup bimbingan. By: appraiser. */
+        GuidancePlanClose: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "CLOSE";
+            data: {
+                /** @enum {string} */
+                outcome: "improved" | "notImproved";
+                note: string;
+            };
+            comment?: string | null;
+            revision?: number;
+            dryRun?: boolean;
+        };
+        GuidancePlanEvent: components["schemas"]["GuidancePlanSetPlan"] | components["schemas"]["GuidancePlanStart"] | components["schemas"]["GuidancePlanNote"] | components["schemas"]["GuidancePlanGiveFeedback"] | components["schemas"]["GuidancePlanClose"] | components["schemas"]["GuidancePlanCancel"] | components["schemas"]["GuidancePlanReassign"];
+        GuidancePlanEventOfAdmin: components["schemas"]["GuidancePlanCancel"] | components["schemas"]["GuidancePlanReassign"];
+        /** @description Give feedback · Isi umpan balik. By: employee. */
+        GuidancePlanGiveFeedback: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "GIVE_FEEDBACK";
+            data: {
+                /** @description All nine, 1 (not at all) to 5 (fully). */
+                answers: {
+                    [key: string]: number;
+                };
+                comment?: string | null;
+            };
+            comment?: string | null;
+            revision?: number;
+            dryRun?: boolean;
+        };
+        /** @description Guidance after a low result, with monthly notes; written by the workflow engine alone. */
+        GuidancePlanInList: {
+            /** @description Row number, not always there; rely on `documentId`. */
+            id?: number;
+            documentId: string;
+            /** @description When populated. */
+            appraisal?: components["schemas"]["AppraisalReference"] | null;
+            /** @description When populated. */
+            employee?: components["schemas"]["EmployeeReference"] | null;
+            /** @description When populated. */
+            appraiser?: components["schemas"]["EmployeeReference"] | null;
+            /** @description When populated. */
+            orgUnit?: components["schemas"]["OrgUnitReference"] | null;
+            goals: string | null;
+            measures?: {
+                key: string;
+                text: string;
+                /** Format: date */
+                dueOn: string | null;
+                /** Format: date */
+                doneOn: string | null;
+            }[] | null;
+            /** Format: date */
+            until: string | null;
+            /** Format: date */
+            startedOn: string | null;
+            notes?: {
+                /** Format: date */
+                date: string;
+                text: string;
+                by: {
+                    id: string;
+                    name: string;
+                };
+            }[] | null;
+            /**
+             * @description Of the employee, 1 (not at all) to 5 (fully):
+             *
+             *     `expectations` I understand what is expected of me · Saya memahami apa yang diharapkan dari saya
+             *
+             *     `reasons` I know why my performance was rated as it was · Saya mengetahui mengapa kinerja saya dinilai demikian
+             *
+             *     `heard` My view and my difficulties were heard · Pendapat dan kesulitan saya didengarkan
+             *
+             *     `regular` Guidance was given regularly, at least once a month · Bimbingan diberikan secara teratur, paling sedikit sebulan sekali
+             *
+             *     `specific` The feedback was clear and came with examples · Umpan balik jelas dan disertai contoh
+             *
+             *     `respectful` The feedback was given with respect · Umpan balik disampaikan dengan hormat
+             *
+             *     `support` I got the support and means that I need · Saya mendapat dukungan dan sumber daya yang saya perlukan
+             *
+             *     `development` I had the chance to develop my competence · Saya mendapat kesempatan mengembangkan kompetensi
+             *
+             *     `improvement` This guidance helps me to do better · Bimbingan ini membantu saya memperbaiki kinerja
+             */
+            feedback?: {
+                answers: {
+                    [key: string]: number;
+                };
+                comment: string | null;
+                /** Format: date */
+                on: string;
+            } | null;
+            /** @enum {string|null} */
+            outcome: "improved" | "notImproved" | null;
+            outcomeNote: string | null;
+            state: components["schemas"]["GuidancePlanState"];
+            revision: number;
+            /** Format: date-time */
+            stateSince: string | null;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** Format: date-time */
+            createdAt?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+            /** Format: date-time */
+            publishedAt?: string;
+        };
+        /** @description GuidancePlan as sent; relations by documentId. */
+        GuidancePlanInput: Record<string, never>;
+        /** @description Note a session · Catat pertemuan bimbingan. By: appraiser. */
+        GuidancePlanNote: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "NOTE";
+            data: {
+                /** Format: date */
+                date: string;
+                text: string;
+                /**
+                 * @description Keys of measures that are done by now.
+                 * @default []
+                 */
+                done?: string[];
+            };
+            comment?: string | null;
+            revision?: number;
+            dryRun?: boolean;
+        };
+        /** @description Reassign a role · Ganti pejabat. By: performanceTeam, admin. */
+        GuidancePlanReassign: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "REASSIGN";
+            data: {
+                /** @enum {string} */
+                role: "appraiser" | "performanceTeam";
+                employee: string;
+            };
+            comment: string;
+            revision?: number;
+            dryRun?: boolean;
+        };
+        /** @description Set the plan · Susun rencana bimbingan. By: appraiser. */
+        GuidancePlanSetPlan: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "SET_PLAN";
+            data: {
+                goals: string;
+                /** Format: date */
+                until: string;
+                measures: {
+                    key?: string;
+                    text: string;
+                    /** Format: date */
+                    dueOn?: string | null;
+                }[];
+            };
+            comment?: string | null;
+            revision?: number;
+            dryRun?: boolean;
+        };
+        /** @description Start the guidance · Mulai bimbingan. By: appraiser. */
+        GuidancePlanStart: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "START";
+            /** @description This event takes no data. */
+            data?: null;
+            comment?: string | null;
+            revision?: number;
+            dryRun?: boolean;
+        };
+        /**
+         * @description `draft` Draft · Rancangan
+         *
+         *     `active` Under way · Berjalan
+         *
+         *     `closed` Closed · Selesai
+         *
+         *     `cancelled` Cancelled · Dibatalkan
+         * @enum {string}
+         */
+        GuidancePlanState: "draft" | "active" | "closed" | "cancelled";
         /** @description What became of one of those handed over. */
         HandedOver: {
             documentId: string;
@@ -6032,6 +7092,55 @@ export interface components {
             revision?: number;
             dryRun?: boolean;
         };
+        /** @description Annexes of a target plan, and what the leader expects besides by behaviour value. */
+        PlanDetails: {
+            /** @enum {string|null} */
+            approach?: "quantitative" | "qualitative" | null;
+            resources?: string[] | null;
+            accountability?: string[] | null;
+            consequences?: string[] | null;
+            expectations?: {
+                [key: string]: string;
+            } | null;
+        };
+        /** @description What HR explains to everybody or to some units; each reader confirms it. */
+        PolicyNotice: {
+            /** @description Row number, not always there; rely on `documentId`. */
+            id?: number;
+            documentId: string;
+            title: string;
+            titleEn: string | null;
+            text: string;
+            textEn: string | null;
+            link: string | null;
+            /** @enum {string} */
+            audience: "all" | "units";
+            /** @description When populated. */
+            units?: components["schemas"]["OrgUnitReference"][];
+            /** Format: date */
+            publishOn: string;
+            /** Format: date-time */
+            createdAt?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+            /** Format: date-time */
+            publishedAt?: string;
+        };
+        /** @description PolicyNotice as sent; relations by documentId. */
+        PolicyNoticeInput: {
+            title: string;
+            titleEn?: string | null;
+            text: string;
+            textEn?: string | null;
+            link?: string | null;
+            /** @description id */
+            file?: number | null;
+            /** @enum {string} */
+            audience?: "all" | "units";
+            units?: string[];
+            /** Format: date */
+            publishOn: string;
+        };
         /** @description A position that employees hold. */
         Position: {
             /** @description Row number, not always there; rely on `documentId`. */
@@ -6315,6 +7424,8 @@ export interface components {
             behaviourValue: "service_oriented" | "accountable" | "competent" | "harmonious" | "loyal" | "adaptive" | "collaborative" | null;
             /** @description When populated. */
             categories?: components["schemas"]["IndicatorCategoryReference"][];
+            /** @description When populated. */
+            competencies?: components["schemas"]["CompetencyReference"][];
             active: boolean;
             /** Format: date-time */
             createdAt?: string;
@@ -6340,6 +7451,7 @@ export interface components {
             /** @enum {string|null} */
             behaviourValue?: "service_oriented" | "accountable" | "competent" | "harmonious" | "loyal" | "adaptive" | "collaborative" | null;
             categories?: string[];
+            competencies?: string[];
             active?: boolean;
         };
         /** @description Who offers trainings: institutes, universities, partners. */
@@ -6836,6 +7948,7 @@ export interface components {
          *     - `FILE_TYPE_REFUSED`: a file of evidence is PDF, PNG, JPEG, XLSX or DOCX
          *     - `NOT_ACTIVE`: the person is not active
          *     - `NOT_ALL_RATED`: all seven values are rated
+         *     - `NOT_FINAL`: the appraisal is not final
          *     - `NOT_IN_THIS_STATE`: the appraisal is in a stage in which this is not done
          *     - `ROLE_CONFLICT`: nobody acts in two roles on the same appraisal
          *     - `TOO_MANY_FILES`: a record has at most five files of evidence
@@ -6931,6 +8044,7 @@ export interface components {
          *     - `FILE_TYPE_REFUSED`: a file of evidence is PDF, PNG, JPEG, XLSX or DOCX
          *     - `NOT_ACTIVE`: the person is not active
          *     - `NOT_ALL_RATED`: all seven values are rated
+         *     - `NOT_FINAL`: the appraisal is not final
          *     - `NOT_IN_THIS_STATE`: the appraisal is in a stage in which this is not done
          *     - `ROLE_CONFLICT`: nobody acts in two roles on the same appraisal
          *     - `TOO_MANY_FILES`: a record has at most five files of evidence
@@ -6996,6 +8110,7 @@ export interface components {
          *     - `DATE_IN_FUTURE`: the day is still ahead where the employee works
          *     - `DUE_BEFORE_SESSION`: a follow-up is due before the session that agreed on it
          *     - `NOT_ALL_RATED`: All seven behaviour values have to be rated.
+         *     - `NOT_FINAL`: the appraisal is not final
          *     - `NO_ACTION_PLAN`: There is no action plan in this period.
          *     - `NO_INDICATORS`: This work result has no indicators.
          *     - `NO_PERIOD`: There is no appraised period.
@@ -7132,6 +8247,7 @@ export interface components {
          *     - `DATE_IN_FUTURE`: the day is still ahead where the employee works
          *     - `DUE_BEFORE_SESSION`: a follow-up is due before the session that agreed on it
          *     - `NOBODY_IN_CALIBRATION`: no appraisal of the unit waits for calibration
+         *     - `NOT_FINAL`: the appraisal is not final
          *     - `RESULT_FROM_UNIT`: the result of a unit head is that of the unit
          *     - `ROLE_CONFLICT`: nobody acts in two roles on the same appraisal
          *     - `RULE_SET_NUMERIC`: predicates follow from figures here
@@ -7150,6 +8266,69 @@ export interface components {
                  *         "message": "no appraisal of the unit waits for calibration",
                  *         "details": {
                  *           "code": "NOBODY_IN_CALIBRATION"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description Not now: it stands elsewhere, or has changed meanwhile.
+         *
+         *     - `ALREADY_ASSESSED`: there is an assessment of this appraisal already
+         *     - `CONSTRAINT`: another record has this already, or still refers to it
+         *     - `CREATED_BY_ENGINE`: the workflow alone makes these records
+         *     - `HAS_HISTORY`: what has a history can’t be deleted
+         *     - `LOCKED_BY_STATE`: the field can’t be edited in this state
+         *     - `NOT_IN_THIS_STATE`: the appraisal has ended; `details.state` says how
+         */
+        CompetencyassessmentsConflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": null,
+                 *       "error": {
+                 *         "status": 409,
+                 *         "name": "ConflictError",
+                 *         "message": "there is an assessment of this appraisal already",
+                 *         "details": {
+                 *           "code": "ALREADY_ASSESSED"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description A rule says no; `details.reasons` says why and who can mend it.
+         *
+         *     - `DATE_IN_FUTURE`: the day is still ahead where the employee works
+         *     - `DUE_BEFORE_SESSION`: a follow-up is due before the session that agreed on it
+         *     - `NOT_ALL_RATED`: a competency of the standard is not rated
+         *     - `NOT_FINAL`: the appraisal is not final
+         *     - `NO_STANDARD`: the position has no competency standard yet
+         *     - `ROLE_CONFLICT`: nobody acts in two roles on the same appraisal
+         *     - `UNKNOWN_COMPETENCY`: the position does not ask for this competency
+         */
+        CompetencyassessmentsRefusedByRule: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": null,
+                 *       "error": {
+                 *         "status": 422,
+                 *         "name": "UnprocessableEntityError",
+                 *         "message": "the position has no competency standard yet",
+                 *         "details": {
+                 *           "code": "NO_STANDARD"
                  *         }
                  *       }
                  *     }
@@ -7288,6 +8467,7 @@ export interface components {
          *     - `DATE_IN_FUTURE`: the day is still ahead where the employee works
          *     - `DUE_BEFORE_SESSION`: a follow-up is due before the session that agreed on it
          *     - `NOT_ACTIVE`: the person is not active
+         *     - `NOT_FINAL`: the appraisal is not final
          *     - `NO_APPRAISER`: nobody appraises this person
          *     - `NO_INDEPENDENT_OFFICIAL`: a role would be left with nobody independent
          *     - `NO_SUCH_TRAINING`: there is no such training
@@ -7344,6 +8524,68 @@ export interface components {
             };
         };
         /**
+         * @description Not now: it stands elsewhere, or has changed meanwhile.
+         *
+         *     - `ALREADY_GUIDED`: there is a guidance plan for this appraisal already
+         *     - `CONSTRAINT`: another record has this already, or still refers to it
+         *     - `CREATED_BY_ENGINE`: the workflow alone makes these records
+         *     - `HAS_HISTORY`: what has a history can’t be deleted
+         *     - `LOCKED_BY_STATE`: the field can’t be edited in this state
+         *     - `NOT_IN_THIS_STATE`: the appraisal has ended; `details.state` says how
+         */
+        GuidanceplansConflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": null,
+                 *       "error": {
+                 *         "status": 409,
+                 *         "name": "ConflictError",
+                 *         "message": "there is a guidance plan for this appraisal already",
+                 *         "details": {
+                 *           "code": "ALREADY_GUIDED"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description A rule says no; `details.reasons` says why and who can mend it.
+         *
+         *     - `DATE_IN_FUTURE`: the day is still ahead where the employee works
+         *     - `DATE_NOT_AHEAD`: the plan has to end after today
+         *     - `DUE_BEFORE_SESSION`: a follow-up is due before the session that agreed on it
+         *     - `NOT_FINAL`: the appraisal is not final
+         *     - `NO_GUIDANCE_NEEDED`: the appraisal is not final, or its predicate asks for no guidance
+         *     - `ROLE_CONFLICT`: nobody acts in two roles on the same appraisal
+         */
+        GuidanceplansRefusedByRule: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": null,
+                 *       "error": {
+                 *         "status": 422,
+                 *         "name": "UnprocessableEntityError",
+                 *         "message": "the appraisal is not final, or its predicate asks for no guidance",
+                 *         "details": {
+                 *           "code": "NO_GUIDANCE_NEEDED"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
          * @description The request is malformed; `details.errors` names the fields.
          *
          *     - `ENGINE_OWNED`: the workflow alone writes this field
@@ -7389,6 +8631,7 @@ export interface components {
          *     - `IMPORT_REJECTED`: some rows are bad, `details.errors` says which; nothing was stored
          *     - `LOOP`: the unit would stand above itself
          *     - `NOT_EMPTIED`: the value is compulsory
+         *     - `NOT_FINAL`: the appraisal is not final
          *     - `OWN_SELF`: the row points to itself
          *     - `REQUIRED`: a compulsory cell is empty
          *     - `ROLE_CONFLICT`: nobody acts in two roles on the same appraisal
@@ -7598,6 +8841,7 @@ export interface components {
          *     - `NAMED_BY_SOMEBODY_ELSE`: who named somebody takes it back
          *     - `NOT_ACTIVE`: the person is not active
          *     - `NOT_ALL_RATED`: all seven values are rated
+         *     - `NOT_FINAL`: the appraisal is not final
          *     - `NOT_IN_THIS_STATE`: the appraisal is in a stage in which this is not done
          *     - `NO_SUCH_EMPLOYEE`: there is no such employee
          *     - `PEER_CAP_REACHED`: the person has as many open reviews in this cycle as the policy allows
@@ -7659,6 +8903,7 @@ export interface components {
          *
          *     - `DATE_IN_FUTURE`: the day is still ahead where the employee works
          *     - `DUE_BEFORE_SESSION`: a follow-up is due before the session that agreed on it
+         *     - `NOT_FINAL`: the appraisal is not final
          *     - `ROLE_CONFLICT`: nobody acts in two roles on the same appraisal
          *     - `VALID_FROM_NOT_LATER`: a new version is in force later than the one before
          */
@@ -7684,10 +8929,39 @@ export interface components {
             };
         };
         /**
+         * @description The caller sees it, but may not do this.
+         *
+         *     - `NOT_PERFORMANCE_TEAM`: the caller is in no performance team
+         *     - `NO_ROLE_FOR_EDIT`: none of the caller’s roles edits this field
+         *     - `NO_ROLE_FOR_THIS`: none of the caller’s roles on the appraisal may do this
+         */
+        PolicynoticesForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": null,
+                 *       "error": {
+                 *         "status": 403,
+                 *         "name": "ForbiddenError",
+                 *         "message": "the caller is in no performance team",
+                 *         "details": {
+                 *           "code": "NOT_PERFORMANCE_TEAM"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
          * @description A rule says no; `details.reasons` says why and who can mend it.
          *
          *     - `DATE_IN_FUTURE`: the day is still ahead where the employee works
          *     - `DUE_BEFORE_SESSION`: a follow-up is due before the session that agreed on it
+         *     - `NOT_FINAL`: the appraisal is not final
          *     - `ROLE_CONFLICT`: nobody acts in two roles on the same appraisal
          */
         RefusedByRule: {
@@ -7964,6 +9238,7 @@ export interface components {
          *     - `COMMENT_REQUIRED`: write the reason as `comment`
          *     - `COMPLETED_BEFORE_START`: the training had not begun on that day
          *     - `DATE_IN_FUTURE`: the day is still ahead where the employee works
+         *     - `DATE_NOT_AHEAD`: the plan has to end after today
          *     - `DATE_OUTSIDE_PERIOD`: the transfer is not within the period
          *     - `DEADLINE_NOT_LATER`: the new deadline is not after the present one, or not in the future
          *     - `DIALOGUE_DATE_MISSING`: the policy asks for the date of a performance dialogue
@@ -7973,13 +9248,16 @@ export interface components {
          *     - `NOBODY_TO_REMIND`: nobody has to act in this state
          *     - `NOT_ACTIVE`: the person named is not active
          *     - `NOT_ALL_RATED`: All seven behaviour values have to be rated.
+         *     - `NOT_FINAL`: the appraisal is not final
          *     - `NOT_IN_THIS_STATE`: the appraisal is in a stage in which this is not done
          *     - `NOT_OVERDUE`: the deadline before it has not passed yet
          *     - `NO_ACTION_PLAN`: there is no action plan in this period
          *     - `NO_APPRAISER`: nobody appraises this person
          *     - `NO_INDEPENDENT_OFFICIAL`: a role would be left with nobody independent
          *     - `NO_INDICATORS`: This work result has no indicators.
+         *     - `NO_MEASURES`: the plan has no measures yet
          *     - `NO_MEMBERS`: the cycle has no members yet
+         *     - `NO_NOTES`: there is no note of a session yet
          *     - `NO_PERIOD`: There is no appraised period.
          *     - `NO_POLICY`: the cycle has no policy yet
          *     - `NO_PRIMARY_RESULT`: There is no primary work result.
@@ -8010,6 +9288,8 @@ export interface components {
          *     - `UNIT_ACHIEVEMENT_MISSING`: the achievement of the unit has not been set
          *     - `UNKNOWN_ACTION_PLAN`: the period has no such action plan
          *     - `UNKNOWN_INDICATOR`: no such indicator in the plan
+         *     - `UNKNOWN_MEASURE`: the plan has no such measure
+         *     - `UNKNOWN_WORK_RESULT`: no such work result in the plan
          *     - `WEIGHTS_NOT_100`: The weights of all indicators have to sum to exactly 100.
          *     - `WEIGHT_INVALID`: A weight has to be a figure of at least 0.
          *     - `WORSE_THAN_BEFORE`: an appeal may not make the result worse
@@ -8178,6 +9458,7 @@ export interface components {
          *     - `COMMENT_REQUIRED`: write the reason as `comment`
          *     - `COMPLETED_BEFORE_START`: the training had not begun on that day
          *     - `DATE_IN_FUTURE`: the day is still ahead where the employee works
+         *     - `DATE_NOT_AHEAD`: the plan has to end after today
          *     - `DATE_OUTSIDE_PERIOD`: the transfer is not within the period
          *     - `DEADLINE_NOT_LATER`: the new deadline is not after the present one, or not in the future
          *     - `DIALOGUE_DATE_MISSING`: the policy asks for the date of a performance dialogue
@@ -8187,13 +9468,16 @@ export interface components {
          *     - `NOBODY_TO_REMIND`: nobody has to act in this state
          *     - `NOT_ACTIVE`: the person named is not active
          *     - `NOT_ALL_RATED`: All seven behaviour values have to be rated.
+         *     - `NOT_FINAL`: the appraisal is not final
          *     - `NOT_IN_THIS_STATE`: the appraisal is in a stage in which this is not done
          *     - `NOT_OVERDUE`: the deadline before it has not passed yet
          *     - `NO_ACTION_PLAN`: there is no action plan in this period
          *     - `NO_APPRAISER`: nobody appraises this person
          *     - `NO_INDEPENDENT_OFFICIAL`: a role would be left with nobody independent
          *     - `NO_INDICATORS`: This work result has no indicators.
+         *     - `NO_MEASURES`: the plan has no measures yet
          *     - `NO_MEMBERS`: the cycle has no members yet
+         *     - `NO_NOTES`: there is no note of a session yet
          *     - `NO_PERIOD`: There is no appraised period.
          *     - `NO_POLICY`: the cycle has no policy yet
          *     - `NO_PRIMARY_RESULT`: There is no primary work result.
@@ -8224,6 +9508,8 @@ export interface components {
          *     - `UNIT_ACHIEVEMENT_MISSING`: the achievement of the unit has not been set
          *     - `UNKNOWN_ACTION_PLAN`: the period has no such action plan
          *     - `UNKNOWN_INDICATOR`: no such indicator in the plan
+         *     - `UNKNOWN_MEASURE`: the plan has no such measure
+         *     - `UNKNOWN_WORK_RESULT`: no such work result in the plan
          *     - `WEIGHTS_NOT_100`: The weights of all indicators have to sum to exactly 100.
          *     - `WEIGHT_INVALID`: A weight has to be a figure of at least 0.
          *     - `WORSE_THAN_BEFORE`: an appeal may not make the result worse
@@ -9132,7 +10418,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields; the answer then lacks the others. */
-                fields?: ("documentId" | "name" | "validFrom" | "ruleSet" | "weightsUsed" | "calibration" | "appealDays" | "appealDayType" | "onSilence" | "secondInstance" | "secondInstanceDays" | "gapDialogue" | "gapSize" | "belowThreshold" | "aboveThreshold" | "draftUntil" | "draftDays" | "targetReviewUntil" | "targetReviewDays" | "selfAssessmentDays" | "reviewDays" | "calibrationDays" | "explanationDays" | "decisionDays" | "finalApprovalDays" | "minimumUnitSize" | "pointsPerAdditional" | "additionalCap" | "peerThreshold" | "peerCap" | "surveyThreshold" | "studyAssignmentExempt" | "createdAt" | "updatedAt" | "reminderDays" | "attendanceRules" | "figures" | "legalBasis")[];
+                fields?: ("documentId" | "name" | "validFrom" | "ruleSet" | "weightsUsed" | "calibration" | "appealDays" | "appealDayType" | "onSilence" | "gapDialogue" | "gapSize" | "belowThreshold" | "aboveThreshold" | "draftUntil" | "draftDays" | "targetReviewUntil" | "targetReviewDays" | "selfAssessmentDays" | "reviewDays" | "calibrationDays" | "explanationDays" | "decisionDays" | "finalApprovalDays" | "minimumUnitSize" | "pointsPerAdditional" | "additionalCap" | "peerThreshold" | "peerCap" | "surveyThreshold" | "studyAssignmentExempt" | "createdAt" | "updatedAt" | "reminderDays" | "attendanceRules" | "figures" | "legalBasis")[];
                 /** @description Relations to answer as well; `*` for all. */
                 populate?: ("*" | "supersedes")[];
                 /** @description Strapi’s filters: `filters[state][$eq]=review`. People filter by the fields that they may read. */
@@ -9255,7 +10541,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields; the answer then lacks the others. */
-                fields?: ("documentId" | "name" | "validFrom" | "ruleSet" | "weightsUsed" | "calibration" | "appealDays" | "appealDayType" | "onSilence" | "secondInstance" | "secondInstanceDays" | "gapDialogue" | "gapSize" | "belowThreshold" | "aboveThreshold" | "draftUntil" | "draftDays" | "targetReviewUntil" | "targetReviewDays" | "selfAssessmentDays" | "reviewDays" | "calibrationDays" | "explanationDays" | "decisionDays" | "finalApprovalDays" | "minimumUnitSize" | "pointsPerAdditional" | "additionalCap" | "peerThreshold" | "peerCap" | "surveyThreshold" | "studyAssignmentExempt" | "createdAt" | "updatedAt" | "reminderDays" | "attendanceRules" | "figures" | "legalBasis")[];
+                fields?: ("documentId" | "name" | "validFrom" | "ruleSet" | "weightsUsed" | "calibration" | "appealDays" | "appealDayType" | "onSilence" | "gapDialogue" | "gapSize" | "belowThreshold" | "aboveThreshold" | "draftUntil" | "draftDays" | "targetReviewUntil" | "targetReviewDays" | "selfAssessmentDays" | "reviewDays" | "calibrationDays" | "explanationDays" | "decisionDays" | "finalApprovalDays" | "minimumUnitSize" | "pointsPerAdditional" | "additionalCap" | "peerThreshold" | "peerCap" | "surveyThreshold" | "studyAssignmentExempt" | "createdAt" | "updatedAt" | "reminderDays" | "attendanceRules" | "figures" | "legalBasis")[];
                 /** @description Relations to answer as well; `*` for all. */
                 populate?: ("*" | "supersedes")[];
             };
@@ -9312,8 +10598,6 @@ export interface operations {
                         appealDayType?: "calendar" | "working";
                         /** @enum {string} */
                         onSilence?: "escalate" | "granted";
-                        secondInstance?: boolean | null;
-                        secondInstanceDays?: number;
                         /** @enum {string} */
                         gapDialogue?: "warns" | "required";
                         gapSize?: number;
@@ -9441,7 +10725,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields; the answer then lacks the others. */
-                fields?: ("documentId" | "period" | "periodStart" | "periodEnd" | "state" | "revision" | "stateSince" | "dueAt" | "createdAt" | "updatedAt" | "workResults" | "agreedWorkResults" | "behaviours" | "selfAssessment" | "review" | "initialResult" | "result" | "appeal")[];
+                fields?: ("documentId" | "period" | "periodStart" | "periodEnd" | "state" | "revision" | "stateSince" | "dueAt" | "createdAt" | "updatedAt" | "workResults" | "agreedWorkResults" | "planDetails" | "behaviours" | "selfAssessment" | "review" | "initialResult" | "result" | "appeal")[];
                 /** @description Relations to answer as well; `*` for all. */
                 populate?: ("*" | "employee" | "appraiser" | "appraiserSuperior" | "cycle" | "policy" | "orgUnit" | "position")[];
                 /** @description Strapi’s filters: `filters[state][$eq]=review`. People filter by the fields that they may read. */
@@ -9523,6 +10807,51 @@ export interface operations {
             403: components["responses"]["CalibrationForbidden"];
         };
     };
+    annualResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            periods: {
+                                period: number;
+                                /** Format: date */
+                                start: string;
+                                /** Format: date */
+                                end: string;
+                                days: number;
+                                state: string;
+                                unit: string | null;
+                                predicate: components["schemas"]["Predicate"] | null;
+                                score: string | null;
+                            }[];
+                            annual: {
+                                predicate: components["schemas"]["Predicate"];
+                                score: string | null;
+                                explanation: components["schemas"]["Explanation"] | null;
+                            } | null;
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     printAppealDecision: {
         parameters: {
             query?: {
@@ -9572,6 +10901,91 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["Attendance"];
+                    };
+                };
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    competenciesOfAppraisal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description documentId of the competency. */
+                            competency: string;
+                            name: string;
+                            nameEn: string | null;
+                            kind: string;
+                            /** @description What the position asks for, 1–5. */
+                            required: number;
+                            level: number | null;
+                            reason: string | null;
+                            /** @description How far it falls short of the standard; 0 where it does not. */
+                            gap: number | null;
+                        }[];
+                        meta: {
+                            assessment: string | null;
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    creditPointsOfAppraisal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            appraisal: string;
+                            cycle: string;
+                            year: number;
+                            period: number;
+                            /** @enum {string} */
+                            level: "pertama" | "muda" | "madya" | "utama" | "penyelia" | "mahir" | "terampil" | "pemula";
+                            predicate: components["schemas"]["Predicate"];
+                            /** @description A decimal string. */
+                            points: string;
+                            months: number;
+                            explanation: components["schemas"]["Explanation"];
+                        } | null;
+                        meta: {
+                            /** @enum {string|null} */
+                            reason: "NOT_FINAL" | "NOT_FUNCTIONAL" | "MONTHS_OUT_OF_RANGE" | null;
+                        };
                     };
                 };
             };
@@ -9926,6 +11340,102 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    suggestPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            lastYear: {
+                                appraisal: string;
+                                cycle: string;
+                                workResults: components["schemas"]["WorkResult"][];
+                                details: components["schemas"]["PlanDetails"] | null;
+                            } | null;
+                            library: components["schemas"]["WorkResult"][];
+                            leader: {
+                                name: string;
+                                agreed: boolean;
+                                results: {
+                                    key: string;
+                                    /** @enum {string} */
+                                    kind: "primary" | "additional";
+                                    title: string;
+                                }[];
+                            } | null;
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    planVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            number: number;
+                            /** @enum {string} */
+                            outcome: "submitted" | "agreed" | "returned" | "lapsed";
+                            submittedAt: string;
+                            submittedBy: string;
+                            decidedAt: string | null;
+                            decidedBy: string | null;
+                            comment: string | null;
+                            workResults: components["schemas"]["WorkResult"][];
+                            changes: {
+                                /** @enum {string} */
+                                kind: "workResult" | "indicator";
+                                /** @enum {string} */
+                                change: "added" | "removed" | "changed";
+                                key: string;
+                                title: string;
+                                under: string | null;
+                                fields: {
+                                    field: string;
+                                    from: unknown;
+                                    to: unknown;
+                                }[];
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     readRealisations: {
         parameters: {
             query?: never;
@@ -10040,6 +11550,29 @@ export interface operations {
                                 } | null;
                             }[];
                         })[] | null;
+                        meta?: {
+                            competencies: {
+                                competency: string;
+                                name: string;
+                                nameEn: string | null;
+                                /** @description How far the person falls short of the standard of the position. */
+                                gap: number;
+                                trainings: {
+                                    documentId: string;
+                                    title: string;
+                                    provider: string | null;
+                                    hours: number | null;
+                                    mode: string;
+                                    /** Format: date */
+                                    startDate: string | null;
+                                    /** @description The employee’s own enrolment in it, where there is one. */
+                                    enrolment: {
+                                        documentId: string;
+                                        state: string;
+                                    } | null;
+                                }[];
+                            }[];
+                        };
                     };
                 };
             };
@@ -10052,7 +11585,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields; the answer then lacks the others. */
-                fields?: ("documentId" | "period" | "periodStart" | "periodEnd" | "state" | "revision" | "stateSince" | "dueAt" | "createdAt" | "updatedAt" | "workResults" | "agreedWorkResults" | "behaviours" | "selfAssessment" | "review" | "initialResult" | "result" | "appeal")[];
+                fields?: ("documentId" | "period" | "periodStart" | "periodEnd" | "state" | "revision" | "stateSince" | "dueAt" | "createdAt" | "updatedAt" | "workResults" | "agreedWorkResults" | "planDetails" | "behaviours" | "selfAssessment" | "review" | "initialResult" | "result" | "appeal")[];
                 /** @description Relations to answer as well; `*` for all. */
                 populate?: ("*" | "employee" | "appraiser" | "appraiserSuperior" | "cycle" | "policy" | "orgUnit" | "position")[];
             };
@@ -11067,6 +12600,540 @@ export interface operations {
             409: components["responses"]["Conflict"];
         };
     };
+    listCompetencies: {
+        parameters: {
+            query?: {
+                /** @description Only these fields; the answer then lacks the others. */
+                fields?: ("documentId" | "name" | "nameEn" | "kind" | "description" | "active" | "createdAt" | "updatedAt")[];
+                /** @description Strapi’s filters: `filters[state][$eq]=review`. People filter by the fields that they may read. */
+                filters?: components["parameters"]["filters"];
+                /** @description Fields separated by commas: `date:desc,name`. */
+                sort?: components["parameters"]["sort"];
+                /** @description From 1. */
+                "pagination[page]"?: components["parameters"]["page"];
+                /** @description At most 100. */
+                "pagination[pageSize]"?: components["parameters"]["pageSize"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Competency"][];
+                        meta: {
+                            pagination: components["schemas"]["Pagination"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    createCompetency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: components["schemas"]["CompetencyInput"];
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Competency"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    readCompetency: {
+        parameters: {
+            query?: {
+                /** @description Only these fields; the answer then lacks the others. */
+                fields?: ("documentId" | "name" | "nameEn" | "kind" | "description" | "active" | "createdAt" | "updatedAt")[];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Competency"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    updateCompetency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        name?: string;
+                        nameEn?: string | null;
+                        /** @enum {string} */
+                        kind?: "technical" | "managerial" | "sociocultural";
+                        description?: string | null;
+                        active?: boolean;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Competency"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    deleteCompetency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    listCompetencyAssessments: {
+        parameters: {
+            query?: {
+                /** @description Only these fields; the answer then lacks the others. */
+                fields?: ("documentId" | "createdAt" | "updatedAt" | "ratings" | "assessedBy")[];
+                /** @description Relations to answer as well; `*` for all. */
+                populate?: ("*" | "appraisal")[];
+                /** @description Strapi’s filters: `filters[state][$eq]=review`. People filter by the fields that they may read. */
+                filters?: components["parameters"]["filters"];
+                /** @description Fields separated by commas: `date:desc,name`. */
+                sort?: components["parameters"]["sort"];
+                /** @description From 1. */
+                "pagination[page]"?: components["parameters"]["page"];
+                /** @description At most 100. */
+                "pagination[pageSize]"?: components["parameters"]["pageSize"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CompetencyAssessmentInList"][];
+                        meta: {
+                            pagination: components["schemas"]["Pagination"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    createCompetencyAssessment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body again within 24 hours: the record that was made before, no second one. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        appraisal: string;
+                        ratings: {
+                            competency: string;
+                            level: number;
+                            /** @description What the level rests on. */
+                            reason: string;
+                        }[];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CompetencyAssessment"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["CompetencyassessmentsConflict"];
+            422: components["responses"]["CompetencyassessmentsRefusedByRule"];
+        };
+    };
+    readCompetencyAssessment: {
+        parameters: {
+            query?: {
+                /** @description Only these fields; the answer then lacks the others. */
+                fields?: ("documentId" | "createdAt" | "updatedAt" | "ratings" | "assessedBy")[];
+                /** @description Relations to answer as well; `*` for all. */
+                populate?: ("*" | "appraisal")[];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CompetencyAssessment"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    updateCompetencyAssessment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        ratings: {
+                            competency: string;
+                            level: number;
+                            /** @description What the level rests on. */
+                            reason: string;
+                        }[];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CompetencyAssessment"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["CompetencyassessmentsConflict"];
+            422: components["responses"]["CompetencyassessmentsRefusedByRule"];
+        };
+    };
+    deleteCompetencyAssessment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["CompetencyassessmentsConflict"];
+        };
+    };
+    listCompetencyStandards: {
+        parameters: {
+            query?: {
+                /** @description Only these fields; the answer then lacks the others. */
+                fields?: ("documentId" | "level" | "createdAt" | "updatedAt")[];
+                /** @description Relations to answer as well; `*` for all. */
+                populate?: ("*" | "position" | "competency")[];
+                /** @description Strapi’s filters: `filters[state][$eq]=review`. People filter by the fields that they may read. */
+                filters?: components["parameters"]["filters"];
+                /** @description Fields separated by commas: `date:desc,name`. */
+                sort?: components["parameters"]["sort"];
+                /** @description From 1. */
+                "pagination[page]"?: components["parameters"]["page"];
+                /** @description At most 100. */
+                "pagination[pageSize]"?: components["parameters"]["pageSize"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CompetencyStandard"][];
+                        meta: {
+                            pagination: components["schemas"]["Pagination"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    createCompetencyStandard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: components["schemas"]["CompetencyStandardInput"];
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CompetencyStandard"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    readCompetencyStandard: {
+        parameters: {
+            query?: {
+                /** @description Only these fields; the answer then lacks the others. */
+                fields?: ("documentId" | "level" | "createdAt" | "updatedAt")[];
+                /** @description Relations to answer as well; `*` for all. */
+                populate?: ("*" | "position" | "competency")[];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CompetencyStandard"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    updateCompetencyStandard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        /** @description documentId */
+                        position?: string | null;
+                        /** @description documentId */
+                        competency?: string | null;
+                        level?: number;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CompetencyStandard"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    deleteCompetencyStandard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+        };
+    };
     listEmployees: {
         parameters: {
             query?: {
@@ -11139,6 +13206,49 @@ export interface operations {
             401: components["responses"]["NotAuthenticated"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
+        };
+    };
+    creditPointsOfPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            appraisal: string;
+                            cycle: string;
+                            year: number;
+                            period: number;
+                            /** @enum {string} */
+                            level: "pertama" | "muda" | "madya" | "utama" | "penyelia" | "mahir" | "terampil" | "pemula";
+                            predicate: components["schemas"]["Predicate"];
+                            /** @description A decimal string. */
+                            points: string;
+                            months: number;
+                            explanation: components["schemas"]["Explanation"];
+                        }[];
+                        meta: {
+                            /** @description A decimal string. */
+                            total: string;
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     readEmployee: {
@@ -11326,6 +13436,10 @@ export interface operations {
                             kind: "behaviour";
                             /** @enum {string} */
                             key: "service_oriented" | "accountable" | "competent" | "harmonious" | "loyal" | "adaptive" | "collaborative";
+                        } | {
+                            /** @constant */
+                            kind: "competency";
+                            key: string;
                         }) | null;
                         reason?: string | null;
                         /**
@@ -11750,6 +13864,416 @@ export interface operations {
             400: components["responses"]["Malformed"];
             401: components["responses"]["NotAuthenticated"];
             403: components["responses"]["Forbidden"];
+        };
+    };
+    listFollowUpProposals: {
+        parameters: {
+            query?: {
+                /** @description Only these fields; the answer then lacks the others. */
+                fields?: ("documentId" | "kind" | "title" | "reason" | "legalBasis" | "decision" | "decree" | "effectiveOn" | "state" | "revision" | "stateSince" | "dueAt" | "createdAt" | "updatedAt" | "proposedBy")[];
+                /** @description Relations to answer as well; `*` for all. */
+                populate?: ("*" | "employee" | "orgUnit" | "appraisal")[];
+                /** @description Strapi’s filters: `filters[state][$eq]=review`. People filter by the fields that they may read. */
+                filters?: components["parameters"]["filters"];
+                /** @description Fields separated by commas: `date:desc,name`. */
+                sort?: components["parameters"]["sort"];
+                /** @description From 1. */
+                "pagination[page]"?: components["parameters"]["page"];
+                /** @description At most 100. */
+                "pagination[pageSize]"?: components["parameters"]["pageSize"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["FollowUpProposalInList"][];
+                        meta: {
+                            pagination: components["schemas"]["Pagination"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    createFollowUpProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body again within 24 hours: the record that was made before, no second one. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        /** @description A final one: what the proposal rests on. */
+                        appraisal: string;
+                        /** @enum {string} */
+                        kind: "reward" | "sanction";
+                        /** @description What is proposed: a certificate, a written reprimand. */
+                        title: string;
+                        reason: string;
+                        /** @description The rule that allows it: regulation and article. */
+                        legalBasis: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["FollowUpProposal"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["RefusedByRule"];
+        };
+    };
+    readFollowUpProposal: {
+        parameters: {
+            query?: {
+                /** @description Only these fields; the answer then lacks the others. */
+                fields?: ("documentId" | "kind" | "title" | "reason" | "legalBasis" | "decision" | "decree" | "effectiveOn" | "state" | "revision" | "stateSince" | "dueAt" | "createdAt" | "updatedAt" | "proposedBy")[];
+                /** @description Relations to answer as well; `*` for all. */
+                populate?: ("*" | "employee" | "orgUnit" | "appraisal")[];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["FollowUpProposal"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    updateFollowUpProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: Record<string, never>;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["FollowUpProposal"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    deleteFollowUpProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    listGuidancePlans: {
+        parameters: {
+            query?: {
+                /** @description Only these fields; the answer then lacks the others. */
+                fields?: ("documentId" | "goals" | "until" | "startedOn" | "outcome" | "outcomeNote" | "state" | "revision" | "stateSince" | "dueAt" | "createdAt" | "updatedAt" | "measures" | "notes" | "feedback")[];
+                /** @description Relations to answer as well; `*` for all. */
+                populate?: ("*" | "employee" | "appraiser" | "orgUnit" | "appraisal")[];
+                /** @description Strapi’s filters: `filters[state][$eq]=review`. People filter by the fields that they may read. */
+                filters?: components["parameters"]["filters"];
+                /** @description Fields separated by commas: `date:desc,name`. */
+                sort?: components["parameters"]["sort"];
+                /** @description From 1. */
+                "pagination[page]"?: components["parameters"]["page"];
+                /** @description At most 100. */
+                "pagination[pageSize]"?: components["parameters"]["pageSize"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["GuidancePlanInList"][];
+                        meta: {
+                            pagination: components["schemas"]["Pagination"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    createGuidancePlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body again within 24 hours: the record that was made before, no second one. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        appraisal: string;
+                        goals: string;
+                        /** Format: date */
+                        until: string;
+                        measures: {
+                            key?: string;
+                            text: string;
+                            /** Format: date */
+                            dueOn?: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["GuidancePlan"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["GuidanceplansConflict"];
+            422: components["responses"]["GuidanceplansRefusedByRule"];
+        };
+    };
+    listGuidanceBehind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description Of the result that it follows from. */
+                            appraisal: string;
+                            employee: {
+                                documentId: string;
+                                name: string;
+                            };
+                            predicate: components["schemas"]["Predicate"];
+                            plan: string | null;
+                            /** Format: date */
+                            lastNoteOn: string | null;
+                            /** Format: date */
+                            nextNoteDue: string | null;
+                            /** @enum {string|null} */
+                            behind: "NO_PLAN" | "NOTE_OVERDUE" | null;
+                        }[];
+                        meta: {
+                            guided: number;
+                            behind: number;
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    readGuidancePlan: {
+        parameters: {
+            query?: {
+                /** @description Only these fields; the answer then lacks the others. */
+                fields?: ("documentId" | "goals" | "until" | "startedOn" | "outcome" | "outcomeNote" | "state" | "revision" | "stateSince" | "dueAt" | "createdAt" | "updatedAt" | "measures" | "notes" | "feedback")[];
+                /** @description Relations to answer as well; `*` for all. */
+                populate?: ("*" | "employee" | "appraiser" | "orgUnit" | "appraisal")[];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["GuidancePlan"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    updateGuidancePlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: Record<string, never>;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["GuidancePlan"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["GuidanceplansConflict"];
+        };
+    };
+    deleteGuidancePlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["GuidanceplansConflict"];
         };
     };
     listHolidays: {
@@ -12562,6 +15086,71 @@ export interface operations {
             409: components["responses"]["Conflict"];
         };
     };
+    resultMatrix: {
+        parameters: {
+            query: {
+                /** @description documentId of a cycle. */
+                cycle: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            head: {
+                                documentId: string;
+                                name: string;
+                            } | null;
+                            results: {
+                                key: string;
+                                /** @enum {string} */
+                                kind: "primary" | "additional";
+                                title: string;
+                                supporters: {
+                                    appraisal: string;
+                                    employee: {
+                                        documentId: string;
+                                        name: string;
+                                    };
+                                    workResult: {
+                                        key: string;
+                                        title: string;
+                                    };
+                                }[];
+                            }[];
+                            unlinked: {
+                                appraisal: string;
+                                employee: {
+                                    documentId: string;
+                                    name: string;
+                                };
+                                workResult: {
+                                    key: string;
+                                    title: string;
+                                };
+                                parent: string | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     listPeerReviews: {
         parameters: {
             query?: {
@@ -13002,6 +15591,377 @@ export interface operations {
             403: components["responses"]["PeriodicevaluationsForbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+        };
+    };
+    listPolicyNotices: {
+        parameters: {
+            query?: {
+                /** @description Only these fields; the answer then lacks the others. */
+                fields?: ("documentId" | "title" | "titleEn" | "text" | "textEn" | "link" | "audience" | "publishOn" | "createdAt" | "updatedAt")[];
+                /** @description Relations to answer as well; `*` for all. */
+                populate?: ("*" | "units" | "file")[];
+                /** @description Strapi’s filters: `filters[state][$eq]=review`. People filter by the fields that they may read. */
+                filters?: components["parameters"]["filters"];
+                /** @description Fields separated by commas: `date:desc,name`. */
+                sort?: components["parameters"]["sort"];
+                /** @description From 1. */
+                "pagination[page]"?: components["parameters"]["page"];
+                /** @description At most 100. */
+                "pagination[pageSize]"?: components["parameters"]["pageSize"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id?: number;
+                            documentId: string;
+                            title: string;
+                            titleEn: string | null;
+                            text: string;
+                            textEn: string | null;
+                            link: string | null;
+                            /** @enum {string} */
+                            audience: "all" | "units";
+                            /** Format: date */
+                            publishOn: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            /** Format: date-time */
+                            publishedAt?: string | null;
+                            /** @description When populated. */
+                            units?: {
+                                documentId: string;
+                                code: string;
+                                name: string;
+                                timeZone: string | null;
+                            }[];
+                            /** @description When populated. */
+                            file?: {
+                                name: string;
+                                url: string;
+                                mime: string;
+                                size: number;
+                            } | null;
+                            /**
+                             * Format: date-time
+                             * @description When the caller confirmed it; not for API tokens.
+                             */
+                            readAt?: string | null;
+                        }[];
+                        meta: {
+                            pagination: components["schemas"]["Pagination"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["PolicynoticesForbidden"];
+        };
+    };
+    createPolicyNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: components["schemas"]["PolicyNoticeInput"];
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PolicyNotice"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["PolicynoticesForbidden"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    readPolicyNotice: {
+        parameters: {
+            query?: {
+                /** @description Only these fields; the answer then lacks the others. */
+                fields?: ("documentId" | "title" | "titleEn" | "text" | "textEn" | "link" | "audience" | "publishOn" | "createdAt" | "updatedAt")[];
+                /** @description Relations to answer as well; `*` for all. */
+                populate?: ("*" | "units" | "file")[];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id?: number;
+                            documentId: string;
+                            title: string;
+                            titleEn: string | null;
+                            text: string;
+                            textEn: string | null;
+                            link: string | null;
+                            /** @enum {string} */
+                            audience: "all" | "units";
+                            /** Format: date */
+                            publishOn: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            /** Format: date-time */
+                            publishedAt?: string | null;
+                            /** @description When populated. */
+                            units?: {
+                                documentId: string;
+                                code: string;
+                                name: string;
+                                timeZone: string | null;
+                            }[];
+                            /** @description When populated. */
+                            file?: {
+                                name: string;
+                                url: string;
+                                mime: string;
+                                size: number;
+                            } | null;
+                            /**
+                             * Format: date-time
+                             * @description When the caller confirmed it; not for API tokens.
+                             */
+                            readAt?: string | null;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["PolicynoticesForbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    updatePolicyNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        title?: string;
+                        titleEn?: string | null;
+                        text?: string;
+                        textEn?: string | null;
+                        link?: string | null;
+                        /** @description id */
+                        file?: number | null;
+                        /** @enum {string} */
+                        audience?: "all" | "units";
+                        units?: string[];
+                        /** Format: date */
+                        publishOn?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PolicyNotice"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["PolicynoticesForbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    deletePolicyNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["PolicynoticesForbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    confirmNoticeRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            documentId: string;
+                            /** Format: date-time */
+                            readAt: string | null;
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["PolicynoticesForbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    listNoticeReceipts: {
+        parameters: {
+            query?: {
+                /** @description Only those who have, or have not. */
+                read?: "true" | "false";
+                unit?: string;
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                };
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description Of the employee. */
+                            documentId: string;
+                            name: string;
+                            unit: string;
+                            /** Format: date-time */
+                            readAt: string | null;
+                        }[];
+                        meta: {
+                            pagination: components["schemas"]["Pagination"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["PolicynoticesForbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    countNoticeReceipts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            unit: string;
+                            code: string;
+                            name: string;
+                            people: number;
+                            read: number;
+                        }[];
+                        meta: {
+                            people: number;
+                            read: number;
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["PolicynoticesForbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     readPortalPerson: {
@@ -14926,7 +17886,7 @@ export interface operations {
                 /** @description Only these fields; the answer then lacks the others. */
                 fields?: ("documentId" | "title" | "provider" | "description" | "hours" | "mode" | "startDate" | "endDate" | "behaviourValue" | "active" | "createdAt" | "updatedAt")[];
                 /** @description Relations to answer as well; `*` for all. */
-                populate?: ("*" | "categories" | "offeredBy")[];
+                populate?: ("*" | "categories" | "offeredBy" | "competencies")[];
                 /** @description Strapi’s filters: `filters[state][$eq]=review`. People filter by the fields that they may read. */
                 filters?: components["parameters"]["filters"];
                 /** @description Fields separated by commas: `date:desc,name`. */
@@ -15000,7 +17960,7 @@ export interface operations {
                 /** @description Only these fields; the answer then lacks the others. */
                 fields?: ("documentId" | "title" | "provider" | "description" | "hours" | "mode" | "startDate" | "endDate" | "behaviourValue" | "active" | "createdAt" | "updatedAt")[];
                 /** @description Relations to answer as well; `*` for all. */
-                populate?: ("*" | "categories" | "offeredBy")[];
+                populate?: ("*" | "categories" | "offeredBy" | "competencies")[];
             };
             header?: never;
             path: {
@@ -15056,6 +18016,7 @@ export interface operations {
                         /** @enum {string|null} */
                         behaviourValue?: "service_oriented" | "accountable" | "competent" | "harmonious" | "loyal" | "adaptive" | "collaborative" | null;
                         categories?: string[];
+                        competencies?: string[];
                         active?: boolean;
                     };
                 };
@@ -15566,7 +18527,7 @@ export interface operations {
             };
             path: {
                 /** @description Plural name of the content type. */
-                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "peer-reviews" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
             };
             cookie?: never;
         };
@@ -15574,7 +18535,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    event: "SUBMIT" | "APPROVE" | "RETURN" | "WITHDRAW" | "DISCARD" | "SUBMIT_TARGETS" | "DRAFT_FOR_EMPLOYEE" | "RETURN_TARGETS" | "APPROVE_TARGETS" | "REVISE_TARGETS" | "OPEN_ASSESSMENT" | "SUBMIT_SELF_ASSESSMENT" | "RETURN_SELF_ASSESSMENT" | "SUBMIT_REVIEW" | "ADJUST_RESULT" | "CONFIRM_RESULT" | "RETURN_REVIEW" | "ACKNOWLEDGE" | "FILE_APPEAL" | "EXPLAIN" | "UPHOLD" | "CHANGE_RESULT" | "REJECT" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "CANCEL" | "CLOSE" | "ABANDON" | "TICK_FOLLOW_UP" | "REQUEST" | "DECLINE" | "COMPLETE" | "CONFIRM" | "RETURN_COMPLETION" | "NOMINATE" | "ANSWER" | "PLAN_ACTIONS" | "REPORT_PROGRESS" | "OPEN_EVALUATION" | "SUBMIT_EVALUATION" | "REOPEN";
+                    event: "SUBMIT" | "APPROVE" | "RETURN" | "WITHDRAW" | "DISCARD" | "SUBMIT_TARGETS" | "DRAFT_FOR_EMPLOYEE" | "RETURN_TARGETS" | "APPROVE_TARGETS" | "REVISE_TARGETS" | "LINK_RESULTS" | "OPEN_ASSESSMENT" | "SUBMIT_SELF_ASSESSMENT" | "RETURN_SELF_ASSESSMENT" | "SUBMIT_REVIEW" | "ADJUST_RESULT" | "CONFIRM_RESULT" | "RETURN_REVIEW" | "ACKNOWLEDGE" | "FILE_APPEAL" | "EXPLAIN" | "UPHOLD" | "CHANGE_RESULT" | "REJECT" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "CANCEL" | "CLOSE" | "ABANDON" | "TICK_FOLLOW_UP" | "REQUEST" | "DECLINE" | "COMPLETE" | "CONFIRM" | "RETURN_COMPLETION" | "SET_PLAN" | "START" | "NOTE" | "GIVE_FEEDBACK" | "NOMINATE" | "ANSWER" | "PLAN_ACTIONS" | "REPORT_PROGRESS" | "OPEN_EVALUATION" | "SUBMIT_EVALUATION" | "REOPEN";
                     documentIds: string[];
                     data?: unknown;
                     comment?: string | null;
@@ -15604,7 +18565,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "peer-reviews" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
                 documentId: string;
             };
             cookie?: never;
@@ -15632,7 +18593,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "peer-reviews" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
                 documentId: string;
             };
             cookie?: never;
@@ -15671,7 +18632,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "peer-reviews" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
                 documentId: string;
                 id: string;
             };
@@ -15698,7 +18659,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "peer-reviews" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
                 documentId: string;
                 id: string;
             };
@@ -15723,9 +18684,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "peer-reviews" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
                 documentId: string;
-                event: "SUBMIT" | "APPROVE" | "RETURN" | "WITHDRAW" | "DISCARD" | "SUBMIT_TARGETS" | "DRAFT_FOR_EMPLOYEE" | "RETURN_TARGETS" | "APPROVE_TARGETS" | "REVISE_TARGETS" | "OPEN_ASSESSMENT" | "SUBMIT_SELF_ASSESSMENT" | "RETURN_SELF_ASSESSMENT" | "SUBMIT_REVIEW" | "ADJUST_RESULT" | "CONFIRM_RESULT" | "RETURN_REVIEW" | "ACKNOWLEDGE" | "FILE_APPEAL" | "EXPLAIN" | "UPHOLD" | "CHANGE_RESULT" | "REJECT" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "CANCEL" | "CLOSE" | "ABANDON" | "TICK_FOLLOW_UP" | "REQUEST" | "DECLINE" | "COMPLETE" | "CONFIRM" | "RETURN_COMPLETION" | "NOMINATE" | "ANSWER" | "PLAN_ACTIONS" | "REPORT_PROGRESS" | "OPEN_EVALUATION" | "SUBMIT_EVALUATION" | "REOPEN";
+                event: "SUBMIT" | "APPROVE" | "RETURN" | "WITHDRAW" | "DISCARD" | "SUBMIT_TARGETS" | "DRAFT_FOR_EMPLOYEE" | "RETURN_TARGETS" | "APPROVE_TARGETS" | "REVISE_TARGETS" | "LINK_RESULTS" | "OPEN_ASSESSMENT" | "SUBMIT_SELF_ASSESSMENT" | "RETURN_SELF_ASSESSMENT" | "SUBMIT_REVIEW" | "ADJUST_RESULT" | "CONFIRM_RESULT" | "RETURN_REVIEW" | "ACKNOWLEDGE" | "FILE_APPEAL" | "EXPLAIN" | "UPHOLD" | "CHANGE_RESULT" | "REJECT" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "CANCEL" | "CLOSE" | "ABANDON" | "TICK_FOLLOW_UP" | "REQUEST" | "DECLINE" | "COMPLETE" | "CONFIRM" | "RETURN_COMPLETION" | "SET_PLAN" | "START" | "NOTE" | "GIVE_FEEDBACK" | "NOMINATE" | "ANSWER" | "PLAN_ACTIONS" | "REPORT_PROGRESS" | "OPEN_EVALUATION" | "SUBMIT_EVALUATION" | "REOPEN";
             };
             cookie?: never;
         };
@@ -15759,9 +18720,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "peer-reviews" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
                 documentId: string;
-                event: "SUBMIT" | "APPROVE" | "RETURN" | "WITHDRAW" | "DISCARD" | "SUBMIT_TARGETS" | "DRAFT_FOR_EMPLOYEE" | "RETURN_TARGETS" | "APPROVE_TARGETS" | "REVISE_TARGETS" | "OPEN_ASSESSMENT" | "SUBMIT_SELF_ASSESSMENT" | "RETURN_SELF_ASSESSMENT" | "SUBMIT_REVIEW" | "ADJUST_RESULT" | "CONFIRM_RESULT" | "RETURN_REVIEW" | "ACKNOWLEDGE" | "FILE_APPEAL" | "EXPLAIN" | "UPHOLD" | "CHANGE_RESULT" | "REJECT" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "CANCEL" | "CLOSE" | "ABANDON" | "TICK_FOLLOW_UP" | "REQUEST" | "DECLINE" | "COMPLETE" | "CONFIRM" | "RETURN_COMPLETION" | "NOMINATE" | "ANSWER" | "PLAN_ACTIONS" | "REPORT_PROGRESS" | "OPEN_EVALUATION" | "SUBMIT_EVALUATION" | "REOPEN";
+                event: "SUBMIT" | "APPROVE" | "RETURN" | "WITHDRAW" | "DISCARD" | "SUBMIT_TARGETS" | "DRAFT_FOR_EMPLOYEE" | "RETURN_TARGETS" | "APPROVE_TARGETS" | "REVISE_TARGETS" | "LINK_RESULTS" | "OPEN_ASSESSMENT" | "SUBMIT_SELF_ASSESSMENT" | "RETURN_SELF_ASSESSMENT" | "SUBMIT_REVIEW" | "ADJUST_RESULT" | "CONFIRM_RESULT" | "RETURN_REVIEW" | "ACKNOWLEDGE" | "FILE_APPEAL" | "EXPLAIN" | "UPHOLD" | "CHANGE_RESULT" | "REJECT" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "CANCEL" | "CLOSE" | "ABANDON" | "TICK_FOLLOW_UP" | "REQUEST" | "DECLINE" | "COMPLETE" | "CONFIRM" | "RETURN_COMPLETION" | "SET_PLAN" | "START" | "NOTE" | "GIVE_FEEDBACK" | "NOMINATE" | "ANSWER" | "PLAN_ACTIONS" | "REPORT_PROGRESS" | "OPEN_EVALUATION" | "SUBMIT_EVALUATION" | "REOPEN";
             };
             cookie?: never;
         };
@@ -15802,9 +18763,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "peer-reviews" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
                 documentId: string;
-                event: "SUBMIT" | "APPROVE" | "RETURN" | "WITHDRAW" | "DISCARD" | "SUBMIT_TARGETS" | "DRAFT_FOR_EMPLOYEE" | "RETURN_TARGETS" | "APPROVE_TARGETS" | "REVISE_TARGETS" | "OPEN_ASSESSMENT" | "SUBMIT_SELF_ASSESSMENT" | "RETURN_SELF_ASSESSMENT" | "SUBMIT_REVIEW" | "ADJUST_RESULT" | "CONFIRM_RESULT" | "RETURN_REVIEW" | "ACKNOWLEDGE" | "FILE_APPEAL" | "EXPLAIN" | "UPHOLD" | "CHANGE_RESULT" | "REJECT" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "CANCEL" | "CLOSE" | "ABANDON" | "TICK_FOLLOW_UP" | "REQUEST" | "DECLINE" | "COMPLETE" | "CONFIRM" | "RETURN_COMPLETION" | "NOMINATE" | "ANSWER" | "PLAN_ACTIONS" | "REPORT_PROGRESS" | "OPEN_EVALUATION" | "SUBMIT_EVALUATION" | "REOPEN";
+                event: "SUBMIT" | "APPROVE" | "RETURN" | "WITHDRAW" | "DISCARD" | "SUBMIT_TARGETS" | "DRAFT_FOR_EMPLOYEE" | "RETURN_TARGETS" | "APPROVE_TARGETS" | "REVISE_TARGETS" | "LINK_RESULTS" | "OPEN_ASSESSMENT" | "SUBMIT_SELF_ASSESSMENT" | "RETURN_SELF_ASSESSMENT" | "SUBMIT_REVIEW" | "ADJUST_RESULT" | "CONFIRM_RESULT" | "RETURN_REVIEW" | "ACKNOWLEDGE" | "FILE_APPEAL" | "EXPLAIN" | "UPHOLD" | "CHANGE_RESULT" | "REJECT" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "CANCEL" | "CLOSE" | "ABANDON" | "TICK_FOLLOW_UP" | "REQUEST" | "DECLINE" | "COMPLETE" | "CONFIRM" | "RETURN_COMPLETION" | "SET_PLAN" | "START" | "NOTE" | "GIVE_FEEDBACK" | "NOMINATE" | "ANSWER" | "PLAN_ACTIONS" | "REPORT_PROGRESS" | "OPEN_EVALUATION" | "SUBMIT_EVALUATION" | "REOPEN";
             };
             cookie?: never;
         };
@@ -15832,14 +18793,14 @@ export interface operations {
             };
             path: {
                 /** @description Plural name of the content type. */
-                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "peer-reviews" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
                 documentId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AchievementEvent"] | components["schemas"]["ActivityLogEvent"] | components["schemas"]["AppraisalEvent"] | components["schemas"]["CalibrationSessionEvent"] | components["schemas"]["CoachingSessionEvent"] | components["schemas"]["EnrolmentEvent"] | components["schemas"]["PeerReviewEvent"] | components["schemas"]["PeriodicEvaluationEvent"];
+                "application/json": components["schemas"]["AchievementEvent"] | components["schemas"]["ActivityLogEvent"] | components["schemas"]["AppraisalEvent"] | components["schemas"]["CalibrationSessionEvent"] | components["schemas"]["CoachingSessionEvent"] | components["schemas"]["EnrolmentEvent"] | components["schemas"]["FollowUpProposalEvent"] | components["schemas"]["GuidancePlanEvent"] | components["schemas"]["PeerReviewEvent"] | components["schemas"]["PeriodicEvaluationEvent"];
             };
         };
         responses: {
@@ -15870,7 +18831,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "peer-reviews" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
                 documentId: string;
             };
             cookie?: never;
@@ -16582,7 +19543,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "peer-reviews" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
             };
             cookie?: never;
         };
@@ -16613,7 +19574,7 @@ export interface operations {
             };
             path: {
                 /** @description Plural name of the content type. */
-                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "peer-reviews" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
             };
             cookie?: never;
         };
@@ -16621,7 +19582,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    event: "LAUNCH" | "ADD_MEMBERS" | "CLOSE" | "CANCEL" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "APPROVE" | "DECLINE" | "COMPLETE" | "CONFIRM" | "RETURN_COMPLETION" | "OPEN_EVALUATION" | "REOPEN";
+                    event: "LAUNCH" | "ADD_MEMBERS" | "CLOSE" | "CANCEL" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "APPROVE" | "DECLINE" | "COMPLETE" | "CONFIRM" | "RETURN_COMPLETION" | "WITHDRAW" | "OPEN_EVALUATION" | "REOPEN";
                     documentIds: string[];
                     data?: unknown;
                     comment?: string | null;
@@ -16657,7 +19618,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "peer-reviews" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
             };
             cookie?: never;
         };
@@ -16686,7 +19647,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "peer-reviews" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
             };
             cookie?: never;
         };
@@ -16740,7 +19701,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "peer-reviews" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
             };
             cookie?: never;
         };
@@ -16772,7 +19733,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "peer-reviews" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
             };
             cookie?: never;
         };
@@ -16807,7 +19768,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "peer-reviews" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
                 documentId: string;
             };
             cookie?: never;
@@ -16835,7 +19796,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "peer-reviews" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
                 documentId: string;
             };
             cookie?: never;
@@ -16880,14 +19841,14 @@ export interface operations {
             };
             path: {
                 /** @description Plural name of the content type. */
-                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "peer-reviews" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
                 documentId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AppraisalCycleEventOfAdmin"] | components["schemas"]["AppraisalEventOfAdmin"] | components["schemas"]["EnrolmentEventOfAdmin"] | components["schemas"]["PeriodicEvaluationEventOfAdmin"];
+                "application/json": components["schemas"]["AppraisalCycleEventOfAdmin"] | components["schemas"]["AppraisalEventOfAdmin"] | components["schemas"]["EnrolmentEventOfAdmin"] | components["schemas"]["FollowUpProposalEventOfAdmin"] | components["schemas"]["GuidancePlanEventOfAdmin"] | components["schemas"]["PeriodicEvaluationEventOfAdmin"];
             };
         };
         responses: {
@@ -16918,7 +19879,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "peer-reviews" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
                 documentId: string;
             };
             cookie?: never;
@@ -16946,7 +19907,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "peer-reviews" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
                 documentId: string;
             };
             cookie?: never;
@@ -16977,7 +19938,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "peer-reviews" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
                 documentId: string;
             };
             cookie?: never;
