@@ -9,6 +9,14 @@ import type {
 } from '../../plugins/workflow/server/src/public';
 import { calibrationDefinition } from '../../src/appraisal/calibration/definition';
 import { cycleDefinition } from '../../src/appraisal/cycle/definition';
+import { enrolmentDefinition } from '../../src/appraisal/follow-up/enrolment/definition';
+import { guidanceDefinition } from '../../src/appraisal/follow-up/guidance/definition';
+import { proposalDefinition } from '../../src/appraisal/follow-up/proposal/definition';
+import { achievementDefinition } from '../../src/appraisal/monitoring/achievement-definition';
+import { activityLogDefinition } from '../../src/appraisal/monitoring/activity-log-definition';
+import { coachingDefinition } from '../../src/appraisal/monitoring/coaching-definition';
+import { peerReviewDefinition } from '../../src/appraisal/peer-review/definition';
+import { periodicDefinition } from '../../src/appraisal/periodic/definition';
 import { appraisalDefinition } from '../../src/appraisal/workflow/definition';
 
 /** Draws the machines as they are: pages of docs/diagrams, and the picture in README.md. */
@@ -239,19 +247,21 @@ const stateTable = <F extends BaseFacts>({ definition, states }: Chart<F>): stri
   return table(head, rows);
 };
 
-const page = <F extends BaseFacts>(definition: Definition<F>): string => {
+/** The file of a definition's page, and the page. */
+const page = <F extends BaseFacts>(definition: Definition<F>): [file: string, text: string] => {
   const chart = chartOf(definition);
   const { name, version, subject } = definition;
-  return [
+  const text = [
     '<!-- Drawn by `node scripts/run.mjs diagrams`: change the machine, not this page. -->',
     `# ${name}, version ${version}`,
-    `Drives ${code(subject)}. ${notDrawn(chart)}`,
+    `Drives ${code(subject)}. ${notDrawn(chart)}`.trimEnd(),
     stateDiagram(chart),
     '## Events',
     eventTable(chart),
     '## States',
     `${stateTable(chart)}\n`,
   ].join('\n\n');
+  return [`docs/diagrams/${name}.md`, text];
 };
 
 const BLOCK = /(<!-- diagram:appraisal -->\n)[^]*?(\n<!-- \/diagram:appraisal -->)/;
@@ -271,9 +281,17 @@ export const drawnDocuments = (root: string): Map<string, string> => {
       'README.md',
       readme.replace(BLOCK, (_, opening: string, closing: string) => opening + picture + closing),
     ],
-    ['docs/diagrams/appraisal.md', page(appraisalDefinition)],
-    ['docs/diagrams/appraisal-cycle.md', page(cycleDefinition)],
-    ['docs/diagrams/calibration-session.md', page(calibrationDefinition)],
+    page(appraisalDefinition),
+    page(cycleDefinition),
+    page(activityLogDefinition),
+    page(achievementDefinition),
+    page(coachingDefinition),
+    page(peerReviewDefinition),
+    page(periodicDefinition),
+    page(calibrationDefinition),
+    page(enrolmentDefinition),
+    page(guidanceDefinition),
+    page(proposalDefinition),
   ]);
 };
 
