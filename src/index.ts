@@ -1,9 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { workflowOf } from '../plugins/workflow/server/src/public';
+import { achievementBinding } from './api/achievement/workflow';
+import { activityLogBinding } from './api/activity-log/workflow';
 import { freezeUsedPolicies } from './api/appraisal-policy/frozen';
 import { appraisalBinding } from './api/appraisal/workflow/binding';
 import { calibrationBinding } from './api/calibration-session/workflow/binding';
 import { cycleBinding } from './api/appraisal-cycle/workflow/binding';
+import { coachingBinding } from './api/coaching-session/workflow';
+import { peerReviewBinding } from './api/peer-review/workflow';
 import { enrolmentBinding } from './api/enrolment/workflow/binding';
 import { proposalBinding } from './api/follow-up-proposal/workflow/binding';
 import { guidanceBinding } from './api/guidance-plan/workflow/binding';
@@ -27,6 +31,10 @@ export default {
     workflow.setLetters(lettersOf(url && `${url}/portal`));
     workflow.registry.add(appraisalBinding(strapi));
     workflow.registry.add(cycleBinding(strapi));
+    workflow.registry.add(activityLogBinding);
+    workflow.registry.add(achievementBinding);
+    workflow.registry.add(peerReviewBinding(strapi));
+    workflow.registry.add(coachingBinding);
     workflow.registry.add(calibrationBinding(strapi));
     freezeUsedPolicies(strapi);
     workflow.registry.add(enrolmentBinding());

@@ -12,6 +12,7 @@ import {
   type CycleData,
   type Scene,
 } from './cycles';
+import { noteLastYear } from './monitoring';
 import { sendToCycle } from './openings';
 import { PAST, PLANNING } from './stories';
 
@@ -26,7 +27,11 @@ export const loadPastCycle = async (scene: Scene): Promise<void> => {
   await playAll(scene, cycle, keys, (key) => ({
     legs: [
       { from: dates.launchedOn, steps: PLANNING[PAST_PLANNING[key] ?? 'agreed'] },
-      { from: dates.assessmentDate, steps: PAST[PAST_STORIES[key] ?? 'accepted'] },
+      {
+        from: dates.assessmentDate,
+        steps: PAST[PAST_STORIES[key] ?? 'accepted'],
+        ...(key === 'civil.employee' ? { before: ({ id }) => noteLastYear(scene, id) } : {}),
+      },
     ],
     outcome: outcomeOf(key),
   }));

@@ -29,6 +29,8 @@ export interface OpenedAppraisal {
 export interface Leg {
   from: PlainDate;
   steps: readonly Step[];
+  /** What people noted before them, while things stood as they do then. */
+  before?: (appraisal: OpenedAppraisal) => Promise<void>;
 }
 
 /** The appraisals of a cycle with those who take part, by employee. */
@@ -80,7 +82,8 @@ export const play = async (
   const registered = workflow.registry.byUid(APPRAISAL);
   if (!registered) throw new Error('the appraisal workflow is not registered');
   const chance = chanceOf(key);
-  for (const { from, steps } of legs) {
+  for (const { from, steps, before } of legs) {
+    await before?.(appraisal);
     let day = from;
     for (const { by, event, after, comment, data } of steps) {
       const dueAt = after === 'due' ? await readDueAt(trx, appraisal.id) : null;

@@ -1,6 +1,6 @@
 import type { Text } from '../../plugins/workflow/server/src/public';
 import { PREDICATE, RATING } from '../documents/words';
-import type { LogState } from '../appraisal/monitoring/activity-log';
+import { activityLogDefinition } from '../appraisal/monitoring/activity-log-definition';
 import { enrolmentDefinition } from '../appraisal/follow-up/enrolment/definition';
 import { stateLabels } from '../appraisal/workflow/labels';
 import { appraisalScope } from '../scope/appraisals';
@@ -60,12 +60,6 @@ const inWords = (name: string, id: string, en: string, words: Record<string, Tex
     return words[String(code)]?.[language] ?? code;
   },
 });
-
-const LOG_STATE_LABELS: Record<LogState, Text> = {
-  submitted: { id: 'Diajukan', en: 'Submitted' },
-  approved: { id: 'Disetujui', en: 'Approved' },
-  returned: { id: 'Dikembalikan', en: 'Returned' },
-};
 
 const appraisals: ExportList = {
   name: 'appraisals',
@@ -127,7 +121,7 @@ const activityLogs: ExportList = {
     field('minutes', 'Menit', 'Minutes'),
     field('evidenceLink', 'Bukti', 'Evidence'),
     field('state', 'Kode tahap', 'State code'),
-    inWords('state', 'Tahap', 'State', LOG_STATE_LABELS),
+    inWords('state', 'Tahap', 'State', activityLogDefinition.labels.states),
     field('feedback', 'Umpan balik', 'Feedback'),
   ],
 };

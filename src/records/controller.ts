@@ -3,7 +3,7 @@ import type { Context } from 'koa';
 import { readerOf, scopedController } from '../scope/controller';
 import type { Scope } from '../scope/rules';
 
-type Handle = (strapi: Core.Strapi, ctx: Context) => Promise<void>;
+type Handle = (strapi: Core.Strapi, ctx: Context) => Promise<unknown>;
 type Stock = Record<string, ((ctx: Context) => Promise<unknown>) | undefined>;
 
 /**

@@ -3,10 +3,9 @@ import { readFile, rm } from 'node:fs/promises';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { evidenceRefusal, evidenceType, MOST_BYTES, TYPE_REFUSED } from '../appraisal/monitoring/evidence';
-import { malformed, notFound, query, type Refusal } from '../../plugins/workflow/server/src/public';
-import type { Kind } from './kind';
-import { byRules, idOf, inSession, type Standing } from './session';
-import { find, gone } from './writing';
+import { malformed, notFound, query } from '../../plugins/workflow/server/src/public';
+import { attend, byRules, idOf, inSession, type Session } from './session';
+import { gone } from './writing';
 
 /**
  * Files of evidence stand in the database beside their record: seen by whoever sees the record, through every node, and
@@ -35,34 +34,39 @@ export interface Evidence {
 
 const SHOWN = `id, name, type, octet_length(content) AS size`;
 
-export const evidenceActions = <Row extends { document_id: string }>(
-  kind: Kind<Row>,
-  refusalFor: (standing: Standing, record: Row) => Refusal | null,
-) => {
+/** Whoever may edit the link to evidence may add files to it and take them away. */
+const EDITED_AS = ['evidenceLink'];
+
+export const evidenceActions = (uid: string) => {
+  const find = async (session: Session, ctx: Context) => {
+    const record = idOf(ctx);
+    const attended = await attend(session, uid, record);
+    return attended && record !== null ? { record, refusal: attended.refusesEdit(EDITED_AS) } : null;
+  };
+
   const listed = async (strapi: Core.Strapi, record: string): Promise<Evidence[]> =>
     query(
       strapi.db.connection,
       `SELECT ${SHOWN} FROM evidence_files WHERE record_type = ? AND record_id = ? ORDER BY added_at, id`,
-      [kind.uid, record],
+      [uid, record],
     );
 
   const add = async (strapi: Core.Strapi, ctx: Context): Promise<void> => {
     const uploads = uploadsIn(ctx);
     try {
       await inSession(strapi, ctx, async (session) => {
-        const found = await find(session, kind, idOf(ctx));
+        const found = await find(session, ctx);
         if (!found) return notFound();
         const [upload] = uploads;
         if (!upload || uploads.length > 1) {
           return malformed([{ path: 'file', message: 'exactly one file, as multipart/form-data' }]);
         }
-        const refusal = refusalFor(found.standing, found.record);
-        if (refusal) return refusal;
+        if (found.refusal) return found.refusal;
         const { trx, now } = session;
         const before = await query(
           trx,
           `SELECT 1 FROM evidence_files WHERE record_type = ? AND record_id = ?`,
-          [kind.uid, found.record.document_id],
+          [uid, found.record],
         );
         const content = upload.size > MOST_BYTES ? null : await readFile(upload.filepath);
         const name = (upload.originalFilename ?? 'file').replace(/[^\p{L}\p{N} ._()-]/gu, '_').slice(-200);
@@ -72,14 +76,14 @@ export const evidenceActions = <Row extends { document_id: string }>(
         if (broken) return broken;
         await trx('evidence_files').insert({
           id: randomBytes(12).toString('hex'),
-          record_type: kind.uid,
-          record_id: found.record.document_id,
+          record_type: uid,
+          record_id: found.record,
           name,
           type,
           content,
           added_at: now,
         });
-        const { document_id: record } = found.record;
+        const { record } = found;
         return { ok: true, status: 201, body: async () => ({ data: await listed(strapi, record) }) };
       });
     } finally {
@@ -89,22 +93,21 @@ export const evidenceActions = <Row extends { document_id: string }>(
 
   const list = (strapi: Core.Strapi, ctx: Context): Promise<void> =>
     inSession(strapi, ctx, async (session) => {
-      const found = await find(session, kind, idOf(ctx));
+      const found = await find(session, ctx);
       if (!found) return notFound();
-      const { document_id: record } = found.record;
+      const { record } = found;
       return { ok: true, body: async () => ({ data: await listed(strapi, record) }) };
     });
 
   const remove = (strapi: Core.Strapi, ctx: Context): Promise<void> =>
     inSession(strapi, ctx, async (session) => {
-      const found = await find(session, kind, idOf(ctx));
+      const found = await find(session, ctx);
       if (!found) return notFound();
-      const refusal = refusalFor(found.standing, found.record);
-      if (refusal) return refusal;
+      if (found.refusal) return found.refusal;
       const removed = await query(
         session.trx,
         `DELETE FROM evidence_files WHERE record_type = ? AND record_id = ? AND id = ? RETURNING id`,
-        [kind.uid, found.record.document_id, fileOf(ctx)],
+        [uid, found.record, fileOf(ctx)],
       );
       return removed.length > 0 ? gone : notFound();
     });
@@ -113,12 +116,12 @@ export const evidenceActions = <Row extends { document_id: string }>(
   const download = async (strapi: Core.Strapi, ctx: Context): Promise<void> => {
     let file: { name: string; type: string; content: Buffer } | undefined;
     await inSession(strapi, ctx, async (session) => {
-      const found = await find(session, kind, idOf(ctx));
+      const found = await find(session, ctx);
       if (!found) return notFound();
       [file] = await query<{ name: string; type: string; content: Buffer }>(
         session.trx,
         `SELECT name, type, content FROM evidence_files WHERE record_type = ? AND record_id = ? AND id = ?`,
-        [kind.uid, found.record.document_id, fileOf(ctx)],
+        [uid, found.record, fileOf(ctx)],
       );
       return file ? gone : notFound();
     });

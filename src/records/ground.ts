@@ -1,26 +1,13 @@
 import { query, type Queryable } from '../../plugins/workflow/server/src/public';
 import { ZONE_OF_UNIT } from '../api/appraisal/workflow/facts';
 import { localDate, ZONE_OF, type ZoneName } from '../appraisal/calendar/local-time';
-import type { Period } from '../appraisal/monitoring/activity-log';
+import type { Ground } from '../appraisal/monitoring/ground';
 import type { RuleSet, WorkResult } from '../appraisal/plan';
-
-/** What the rules about records beside an appraisal look at. */
-export interface Ground {
-  appraisal: string;
-  employee: string;
-  cycle: string;
-  planWasAgreed: boolean;
-  /** The plan in force: the agreed one while a revision is drafted. */
-  plan: WorkResult[];
-  period: Period;
-  ruleSet: RuleSet;
-  peerThreshold: number;
-  peerCap: number;
-}
 
 interface GroundRow {
   appraisal: string;
-  employee: string;
+  state: string;
+  employee: { id: string; name: string };
   cycle: string;
   agreed: WorkResult[] | null;
   results: WorkResult[] | null;
@@ -33,7 +20,8 @@ interface GroundRow {
 }
 
 const GROUND = `
-  SELECT a.document_id AS appraisal, e.document_id AS employee, c.document_id AS cycle,
+  SELECT a.document_id AS appraisal, a.state, json_build_object('id', e.document_id, 'name', e.name) AS employee,
+    c.document_id AS cycle,
     a.agreed_work_results::json AS agreed, a.work_results::json AS results,
     coalesce(a.period_start, c.start_date)::text AS start, coalesce(a.period_end, c.end_date)::text AS "end",
     ${ZONE_OF_UNIT} AS zone, p.rule_set AS "ruleSet", p.peer_threshold AS "peerThreshold", p.peer_cap AS "peerCap"
@@ -41,6 +29,7 @@ const GROUND = `
   JOIN appraisal_policies p ON p.id = a.policy_id
   WHERE a.document_id = ANY (?)`;
 
+/** The appraisals as rules about their records see them; one query, by documentId. */
 export const readGrounds = async (
   on: Queryable,
   appraisals: string[],

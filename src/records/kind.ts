@@ -1,9 +1,8 @@
 import type { UID } from '@strapi/strapi';
-import { APPRAISAL } from '../api/appraisal/workflow/open';
-import { heldSubjects, query, type Transaction } from '../../plugins/workflow/server/src/public';
+import { query, visibleWithin, type Transaction } from '../../plugins/workflow/server/src/public';
 import type { Scope } from '../scope/rules';
 
-/** Records beside an appraisal: activities, achievements, peer reviews, coaching. Each belongs to one appraisal. */
+/** Records beside an appraisal that have no way of their own: each belongs to one appraisal, and follows its roles. */
 export interface Kind<Row = unknown> {
   uid: UID.ContentType;
   table: string;
@@ -35,16 +34,14 @@ export const kindOf = <Row = unknown>(
   return { uid, table, link: `${table}_appraisal_lnk`, column, readers };
 };
 
-/** Those of appraisals on which the person holds one of the readers' roles now, in person or for somebody. */
-export const rowsOf =
-  ({ table, link, column, readers }: Kind<never>, condition = 'true'): NonNullable<Scope['rows']> =>
+/** Records that one sees by taking part in them, or in their appraisals; what was discarded is out of sight. */
+export const recordRows =
+  (uid: string, table: string): NonNullable<Scope['rows']> =>
   (principal, now) => {
-    const held = heldSubjects(APPRAISAL, principal, now, [...readers]);
+    const visible = visibleWithin(uid, principal, now);
     return {
-      sql: `SELECT r.document_id FROM "${table}" r JOIN "${link}" k ON k."${column}" = r.id
-        JOIN appraisals a ON a.id = k.appraisal_id
-        WHERE ${condition} AND a.document_id IN (${held.sql})`,
-      bindings: held.bindings,
+      sql: `SELECT document_id FROM "${table}" WHERE state <> 'discarded' AND document_id IN (${visible.sql})`,
+      bindings: visible.bindings,
     };
   };
 

@@ -18,7 +18,8 @@ import {
   type Refusal,
   type Transaction,
 } from '../../plugins/workflow/server/src/public';
-import { readGrounds, type Ground } from './ground';
+import type { Ground } from '../appraisal/monitoring/ground';
+import { readGrounds } from './ground';
 
 /** One request of a person that writes records beside an appraisal: one transaction, all of it or nothing. */
 
@@ -88,11 +89,30 @@ export const inSession = async (
   await answer(ctx, outcome);
 };
 
-const registeredOf = (strapi: Core.Strapi) => {
-  const registered = workflowOf(strapi).registry.byUid(APPRAISAL);
-  if (!registered) throw new Error('the appraisal workflow is not registered');
+export const registeredOf = (strapi: Core.Strapi, uid: string) => {
+  const registered = workflowOf(strapi).registry.byUid(uid);
+  if (!registered) throw new Error(`${uid} is driven by no workflow`);
   return registered;
 };
+
+/** How the caller stands to a record that stays as it is meanwhile; null when they may not know of it. */
+export const attend = (
+  { strapi, trx, caller, now }: Session,
+  uid: string,
+  documentId: string | null,
+): Promise<Attendance | null> =>
+  documentId === null
+    ? Promise.resolve(null)
+    : workflowOf(strapi).attend(trx, registeredOf(strapi, uid), documentId, caller, now);
+
+/** Sends an event of a record in this session. */
+export const sendIn = (
+  { strapi, trx, caller, now }: Session,
+  uid: string,
+  documentId: string,
+  event: string,
+): Promise<Refusal | { ok: true }> =>
+  workflowOf(strapi).sendIn(trx, registeredOf(strapi, uid), documentId, caller, { event }, { now });
 
 export interface Standing extends Attendance {
   ground: Ground;
@@ -106,7 +126,7 @@ export const standOn = async (
 ): Promise<Standing | null> => {
   const attended = await workflowOf(strapi).attend(
     trx,
-    registeredOf(strapi),
+    registeredOf(strapi, APPRAISAL),
     appraisal,
     caller,
     now,
@@ -115,13 +135,6 @@ export const standOn = async (
   const ground = attended && (await readGrounds(trx, [appraisal], now)).get(appraisal);
   return attended && ground ? { ...attended, ground } : null;
 };
-
-/** Lets somebody join or leave a role of the appraisal; see the engine. */
-export const enrol = (
-  { strapi, trx, now }: Session,
-  appraisal: string,
-  given: Parameters<ReturnType<typeof workflowOf>['enrolIn']>[3],
-) => workflowOf(strapi).enrolIn(trx, registeredOf(strapi), appraisal, given, now);
 
 export const holdsOneOf = ({ viewer }: Attendance, roles: readonly string[]): boolean =>
   viewer.until === null && viewer.roles.some((role) => roles.includes(role));

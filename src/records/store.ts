@@ -1,30 +1,17 @@
-import type { Core } from '@strapi/strapi';
-import { query, type Transaction } from '../../plugins/workflow/server/src/public';
-import type { Kind } from './kind';
+import type { Core, UID } from '@strapi/strapi';
 
-/** Writes by the document service, within the ambient transaction; content types have no generated types here. */
-type Fields = Record<string, unknown>;
-
+/** By the document service, within the ambient transaction; content types have no generated types here. */
 export const createRecord = async (
   strapi: Core.Strapi,
-  { uid }: Kind<never>,
-  data: Fields,
+  uid: UID.ContentType,
+  data: Record<string, unknown>,
 ): Promise<string> => (await strapi.documents(uid).create({ data })).documentId;
 
 export const updateRecord = async (
   strapi: Core.Strapi,
-  { uid }: Kind<never>,
+  uid: UID.ContentType,
   documentId: string,
-  data: Fields,
+  data: Record<string, unknown>,
 ): Promise<void> => {
   await strapi.documents(uid).update({ documentId, data });
-};
-
-export const deleteRecord = async (
-  { strapi, trx }: { strapi: Core.Strapi; trx: Transaction },
-  { uid }: Kind<never>,
-  documentId: string,
-): Promise<void> => {
-  await query(trx, `DELETE FROM evidence_files WHERE record_type = ? AND record_id = ?`, [uid, documentId]);
-  await strapi.documents(uid).delete({ documentId });
 };

@@ -13,6 +13,7 @@ import {
   idOf,
   inSession,
   parseBody,
+  sendIn,
   standOn,
   type Done,
   type Session,
@@ -20,6 +21,9 @@ import {
 } from './session';
 
 /** The way every write of such a record goes: 404, 400, then what the record's own rules say. */
+
+const meansToSubmit = (body: unknown): boolean =>
+  z.object({ submit: z.literal(true) }).safeParse(body).success;
 
 const belonging = z.object({ data: z.object({ appraisal: documentId }) });
 
@@ -50,10 +54,10 @@ export const find = async <Row>(
   return sees ? { record, standing } : null;
 };
 
-type Outcome = Promise<Refusal | Done>;
-
 interface Adding {
   willEnrol?: boolean;
+  /** The event that `submit: true` beside the data sends at once. */
+  submits?: string;
   /** Relations that the answer shows. */
   populate?: string;
 }
@@ -67,7 +71,7 @@ export const adding =
     schema: z.ZodType<Body>,
     scope: Scope,
     work: (session: Session, standing: Standing, body: Body) => Promise<Refusal | { ok: true; id: string }>,
-    { populate, ...options }: Adding = {},
+    { populate, submits, ...options }: Adding = {},
   ) =>
   (strapi: Core.Strapi, ctx: Context): Promise<void> =>
     inSession(strapi, ctx, async (session) => {
@@ -77,7 +81,12 @@ export const adding =
       const parsed = parseBody(schema, ctx);
       if (!parsed.ok) return parsed;
       if (!standing) return notFound();
-      const made = await once(session, ctx, () => work(session, standing, parsed.value));
+      const made = await once(session, ctx, async () => {
+        const added = await work(session, standing, parsed.value);
+        if (!added.ok || !submits || !meansToSubmit(parsed.value)) return added;
+        const sent = await sendIn(session, scope.uid, added.id, submits);
+        return sent.ok ? added : sent;
+      });
       if (!made.ok) return made;
       return { ok: true, status: 201, body: shown(session, scope, made.id, populate) };
     });
@@ -87,7 +96,7 @@ export const changing =
   <Row, Body>(
     kind: Kind<Row>,
     schema: z.ZodType<Body>,
-    work: (session: Session, found: Found<Row>, body: Body) => Outcome,
+    work: (session: Session, found: Found<Row>, body: Body) => Promise<Refusal | Done>,
     options: { willEnrol?: boolean } = {},
   ) =>
   (strapi: Core.Strapi, ctx: Context): Promise<void> =>
@@ -98,6 +107,4 @@ export const changing =
       return parsed.ok ? work(session, found, parsed.value) : parsed;
     });
 
-/** Deletions send no body. */
-export const nothing = z.unknown();
 export const gone: Done = { ok: true, body: () => Promise.resolve(null) };

@@ -1,16 +1,7 @@
-import type { LogState } from '../appraisal/monitoring/activity-log';
-import { ALL_BUT_PEERS, kindOf, rowsOf } from '../records/kind';
+import { recordRows } from '../records/kind';
 import type { Scope } from './rules';
 
 export const ACTIVITY_LOG = 'api::activity-log.activity-log';
-export interface LogRow {
-  document_id: string;
-  indicator: string;
-  date: string;
-  state: LogState;
-}
-
-export const activityLogs = kindOf<LogRow>(ACTIVITY_LOG, 'activity_logs', ALL_BUT_PEERS);
 
 /** Daily activities of the appraisals one takes part in now. */
 export const activityLogScope: Scope = {
@@ -24,11 +15,12 @@ export const activityLogScope: Scope = {
     'minutes',
     'evidenceLink',
     'state',
+    'revision',
+    'stateSince',
     'feedback',
     'createdAt',
     'updatedAt',
   ],
-  whole: ['verdicts'],
   relations: { appraisal: { fields: ['documentId', 'state', 'period'] } },
-  rows: rowsOf(activityLogs),
+  rows: recordRows(ACTIVITY_LOG, 'activity_logs'),
 };

@@ -1,5 +1,5 @@
 import { APPRAISAL } from '../api/appraisal/workflow/open';
-import { ALL_BUT_PEERS } from '../records/kind';
+import { RECORD_ROLES } from '../appraisal/monitoring/ground';
 import { heldSubjects } from '../../plugins/workflow/server/src/public';
 import { PUBLIC_EMPLOYEE, type Scope } from './rules';
 
@@ -11,7 +11,7 @@ export const attendanceScope: Scope = {
   fields: ['documentId', 'date', 'status', 'timeIn', 'timeOut', 'minutes', 'createdAt', 'updatedAt'],
   relations: { employee: { fields: PUBLIC_EMPLOYEE } },
   rows: (principal, now) => {
-    const held = heldSubjects(APPRAISAL, principal, now, [...ALL_BUT_PEERS]);
+    const held = heldSubjects(APPRAISAL, principal, now, RECORD_ROLES);
     return {
       sql: `SELECT r.document_id FROM attendance_records r JOIN employees e ON e.id = r.employee_id
           WHERE e.document_id = ?

@@ -4,7 +4,7 @@ import { anAppraisalIn, aPlan, get, send } from '../support/appraisal';
 import { at, DAY } from '../support/clock';
 import { buildOffice, dateIn, type Office, type PersonName } from '../support/office';
 import { conforms } from '../support/openapi';
-import { call } from '../support/records';
+import { act, call } from '../support/records';
 
 let app: TestApp;
 let office: Office;
@@ -28,12 +28,29 @@ const aLog = (appraisal: string, more: Record<string, unknown> = {}) => ({
   ...more,
 });
 
-const post = (by: PersonName, data: unknown) => call(office, by, 'post', '/api/activity-logs', { data });
+const post = (by: PersonName, data: unknown, submit = true) =>
+  call(office, by, 'post', '/api/activity-logs', { data, submit });
 const put = (by: PersonName, id: string, data: unknown) =>
   call(office, by, 'put', `/api/activity-logs/${id}`, { data });
-const remove = (by: PersonName, id: string) => call(office, by, 'delete', `/api/activity-logs/${id}`);
-const judge = (by: PersonName, id: string, body: unknown) =>
-  call(office, by, 'post', `/api/activity-logs/${id}/verdict`, body);
+const event = (by: PersonName, id: string, name: string, comment?: string) =>
+  act(office, by, 'activity-logs', id, name, comment === undefined ? {} : { comment });
+const bulk = (by: PersonName, documentIds: string[], name: string, comment?: string) =>
+  call(office, by, 'post', '/api/workflow/activity-logs/events', { event: name, documentIds, comment });
+const described = async (by: PersonName, id: string) =>
+  (await get(office, by, `/api/workflow/activity-logs/${id}`)).body.data as Described;
+const waiting = async (by: PersonName, id: string) => {
+  const tasks = await get(office, by, '/api/workflow/tasks?subject=activity-logs&pagination[pageSize]=100');
+  return (tasks.body.data as { documentId: string; role: string; events: string[] }[]).find(
+    ({ documentId }) => documentId === id,
+  );
+};
+
+interface Described {
+  state: string;
+  roles: string[];
+  events: { event: string; allowed: boolean; reasons: { code: string }[]; comment: string }[];
+  waitingFor: { role: string; id: string }[];
+}
 
 const idOf = (answer: Response): string => {
   expect([answer.status, answer.body.error ?? null]).toEqual([201, null]);
@@ -47,73 +64,161 @@ interface Judged {
 const codeOf = (answer: Response) => [answer.status, answer.body.error?.details.code];
 
 describe('an activity log', () => {
-  it('is written by the employee, returned with feedback, mended, approved and then locked', async () => {
+  it('is handed in, returned with feedback, mended, handed in again, approved and then locked', async () => {
     const appraisal = await anAppraisalIn(office, 'monitoring');
     const made = conforms(await post('employee', aLog(appraisal)));
     const id = idOf(made);
-    expect(made.body.data).toMatchObject({ state: 'submitted', appraisal: { documentId: appraisal } });
+    expect(made.body.data).toMatchObject({
+      state: 'submitted',
+      revision: 1,
+      appraisal: { documentId: appraisal },
+    });
 
-    expect(codeOf(conforms(await judge('supervisor', id, { verdict: 'returned' })))).toEqual([
-      422,
-      'FEEDBACK_REQUIRED',
-    ]);
-    const returned = conforms(
-      await judge('supervisor', id, { verdict: 'returned', feedback: 'Lampirkan rekapnya' }),
-    );
-    expect(returned.body.data).toEqual({ documentId: id, state: 'returned' });
+    expect(codeOf(conforms(await event('supervisor', id, 'RETURN')))).toEqual([422, 'COMMENT_REQUIRED']);
+    const returned = conforms(await event('supervisor', id, 'RETURN', 'Lampirkan rekapnya'));
+    expect(returned.body.data).toMatchObject({ state: 'returned', revision: 2 });
     const seen = await get(office, 'employee', `/api/activity-logs/${id}`);
     expect(seen.body.data).toMatchObject({ state: 'returned', feedback: 'Lampirkan rekapnya' });
 
-    const mended = conforms(await put('employee', id, { description: 'Melayani pasien, rekap terlampir' }));
-    expect(mended.body.data).toMatchObject({ state: 'submitted', quantity: 12 });
-    expect((await judge('supervisor', id, { verdict: 'approved' })).status).toBe(200);
+    const mended = conforms(
+      await put('employee', id, { description: 'Rekap terlampir', quantity: '12.5', minutes: null }),
+    );
+    expect(mended.body.data).toMatchObject({ state: 'returned', quantity: 12.5, minutes: null });
+    expect((await event('employee', id, 'SUBMIT')).status).toBe(200);
+    expect((await event('supervisor', id, 'APPROVE', 'Bagus')).status).toBe(200);
 
-    expect(codeOf(conforms(await put('employee', id, { quantity: 99 })))).toEqual([409, 'ALREADY_APPROVED']);
-    expect(codeOf(conforms(await remove('employee', id)))).toEqual([409, 'ALREADY_APPROVED']);
-    expect(codeOf(await judge('supervisor', id, { verdict: 'returned', feedback: 'x' }))).toEqual([
-      409,
-      'ALREADY_APPROVED',
+    const locked = conforms(await put('employee', id, { quantity: 99 }));
+    expect(codeOf(locked)).toEqual([409, 'LOCKED_BY_STATE']);
+    for (const [by, name] of [
+      ['employee', 'DISCARD'],
+      ['employee', 'WITHDRAW'],
+      ['supervisor', 'RETURN'],
+    ] as const) {
+      const refused = await event(by, id, name, 'x');
+      expect([name, ...codeOf(refused)]).toEqual([name, 409, 'EVENT_NOT_ALLOWED']);
+      expect(refused.body.error.details.state).toBe('approved');
+    }
+    const history = conforms(await get(office, 'head', `/api/workflow/activity-logs/${id}/history`));
+    expect(
+      history.body.data.map((entry: { event: string; actor: { name: string }; comment: string | null }) => [
+        entry.event,
+        entry.actor.name,
+        entry.comment,
+      ]),
+    ).toEqual([
+      ['OPENED', 'system', null],
+      ['SUBMIT', 'Pegawai employee', null],
+      ['RETURN', 'Pegawai supervisor', 'Lampirkan rekapnya'],
+      ['SUBMIT', 'Pegawai employee', null],
+      ['APPROVE', 'Pegawai supervisor', 'Bagus'],
     ]);
-    const { verdicts } = (await get(office, 'head', `/api/activity-logs/${id}`)).body.data;
-    expect(verdicts).toEqual([
-      expect.objectContaining({
-        verdict: 'returned',
-        feedback: 'Lampirkan rekapnya',
-        by: { id: office.ids.supervisor, name: 'Pegawai supervisor' },
-        onBehalfOf: null,
-      }),
-      expect.objectContaining({ verdict: 'approved', feedback: null }),
-    ]);
+    expect((await get(office, 'head', `/api/activity-logs/${id}`)).body.data).toMatchObject({
+      state: 'approved',
+      feedback: 'Bagus',
+      quantity: 12.5,
+    });
   });
 
-  it('is deleted by the employee while it is not approved', async () => {
+  it('is a draft until it is handed in; what was handed in can be taken back and mended', async () => {
+    const appraisal = await anAppraisalIn(office, 'monitoring');
+    const made = conforms(await post('employee', aLog(appraisal, { indicator: 'i9' }), false));
+    expect(made.body.data).toMatchObject({ state: 'draft', revision: 0 });
+    const id = idOf(made);
+    expect(codeOf(await event('employee', id, 'SUBMIT'))).toEqual([422, 'UNKNOWN_INDICATOR']);
+    expect(await described('employee', id)).toMatchObject({
+      events: expect.arrayContaining([
+        expect.objectContaining({
+          event: 'SUBMIT',
+          allowed: false,
+          reasons: [expect.objectContaining({ code: 'UNKNOWN_INDICATOR' })],
+        }),
+      ]),
+    });
+    expect((await put('employee', id, { indicator: 'i1' })).status).toBe(200);
+    const dry = await act(office, 'employee', 'activity-logs', id, 'SUBMIT', { dryRun: true });
+    expect(dry.body.data).toMatchObject({ state: 'submitted', dryRun: true });
+    expect((await described('employee', id)).state).toBe('draft');
+    expect((await event('employee', id, 'SUBMIT')).status).toBe(200);
+    expect(codeOf(await put('employee', id, { quantity: 3 }))).toEqual([409, 'LOCKED_BY_STATE']);
+    expect((await event('employee', id, 'WITHDRAW')).body.data.state).toBe('draft');
+    expect((await put('employee', id, { quantity: 3 })).body.data.quantity).toBe(3);
+  });
+
+  it('is discarded by the employee while it is not approved, and then out of sight', async () => {
     const appraisal = await anAppraisalIn(office, 'monitoring');
     const id = idOf(await post('employee', aLog(appraisal)));
-    expect((await remove('employee', id)).status).toBe(204);
+    expect((await call(office, 'employee', 'delete', `/api/activity-logs/${id}`)).status).toBe(403);
+    expect((await event('employee', id, 'DISCARD')).body.data.state).toBe('discarded');
     expect((await get(office, 'employee', `/api/activity-logs/${id}`)).status).toBe(404);
-    expect((await remove('employee', id)).status).toBe(404);
+    expect((await get(office, 'employee', `/api/workflow/activity-logs/${id}/history`)).status).toBe(200);
+    expect(codeOf(await event('employee', id, 'DISCARD'))).toEqual([409, 'EVENT_NOT_ALLOWED']);
   });
 
   it('is written by the employee of the appraisal alone, and hidden from strangers', async () => {
     const appraisal = await anAppraisalIn(office, 'monitoring');
     const id = idOf(await post('employee', aLog(appraisal)));
+    const draft = idOf(await post('employee', aLog(appraisal), false));
     for (const by of ['supervisor', 'head', 'hr'] as const) {
       expect((await get(office, by, `/api/activity-logs/${id}`)).status).toBe(200);
       expect([by, ...codeOf(await post(by, aLog(appraisal)))]).toEqual([by, 403, 'NO_ROLE_FOR_THIS']);
-      expect([by, ...codeOf(await put(by, id, { quantity: 1 }))]).toEqual([by, 403, 'NO_ROLE_FOR_THIS']);
-      expect([by, ...codeOf(await remove(by, id))]).toEqual([by, 403, 'NO_ROLE_FOR_THIS']);
+      expect([by, ...codeOf(await put(by, draft, { quantity: 1 }))]).toEqual([by, 403, 'NO_ROLE_FOR_EDIT']);
+      expect([by, ...codeOf(await event(by, draft, 'SUBMIT'))]).toEqual([by, 403, 'NO_ROLE_FOR_EVENT']);
+      expect([by, ...codeOf(await event(by, id, 'DISCARD'))]).toEqual([by, 403, 'NO_ROLE_FOR_EVENT']);
     }
-    for (const by of ['employee', 'head', 'hr'] as const) {
-      expect([by, (await judge(by, id, { verdict: 'approved' })).status]).toEqual([by, 403]);
-    }
+    for (const by of ['employee', 'head', 'hr'] as const)
+      for (const name of ['APPROVE', 'RETURN'])
+        expect([by, name, (await event(by, id, name, 'x')).status]).toEqual([by, name, 403]);
     for (const by of ['peer', 'outsider'] as const) {
+      const all = await get(office, by, `/api/activity-logs?filters[documentId][$eq]=${id}`);
+      expect([by, all.body.meta.pagination.total]).toEqual([by, 0]);
       expect([by, (await get(office, by, `/api/activity-logs/${id}`)).status]).toEqual([by, 404]);
+      expect([by, (await get(office, by, `/api/workflow/activity-logs/${id}`)).status]).toEqual([by, 404]);
+      expect([by, (await get(office, by, `/api/workflow/activity-logs/${id}/history`)).status]).toEqual([
+        by,
+        404,
+      ]);
       expect([by, (await post(by, aLog(appraisal))).status]).toEqual([by, 404]);
-      expect([by, (await put(by, id, { quantity: 1 })).status]).toEqual([by, 404]);
-      expect([by, (await remove(by, id)).status]).toEqual([by, 404]);
-      expect([by, (await judge(by, id, { verdict: 'approved' })).status]).toEqual([by, 404]);
+      expect([by, (await put(by, draft, { quantity: 1 })).status]).toEqual([by, 404]);
+      expect([by, (await event(by, id, 'APPROVE')).status]).toEqual([by, 404]);
     }
     expect([401, 403]).toContain((await app.request.post('/api/activity-logs').send({})).status);
+  });
+
+  it('waits as a task of whoever must act, and tells what they may do', async () => {
+    const appraisal = await anAppraisalIn(office, 'monitoring');
+    const id = idOf(await post('employee', aLog(appraisal)));
+    expect(await waiting('employee', id)).toBeUndefined();
+    expect(await waiting('supervisor', id)).toMatchObject({
+      role: 'appraiser',
+      events: ['APPROVE', 'RETURN'],
+    });
+    const seen = await described('supervisor', id);
+    expect(seen).toMatchObject({ state: 'submitted', roles: ['appraiser'] });
+    expect(seen.events.map(({ event: name, allowed }) => [name, allowed])).toEqual([
+      ['APPROVE', true],
+      ['RETURN', true],
+    ]);
+    await event('supervisor', id, 'RETURN', 'Lengkapi');
+    expect(await waiting('supervisor', id)).toBeUndefined();
+    expect(await waiting('employee', id)).toMatchObject({ role: 'employee', events: ['SUBMIT', 'DISCARD'] });
+  });
+
+  it('goes with the appraiser of the appraisal: who is replaced neither sees nor judges it any more', async () => {
+    const appraisal = await anAppraisalIn(office, 'monitoring');
+    const id = idOf(await post('employee', aLog(appraisal)));
+    const judged = idOf(await post('employee', aLog(appraisal)));
+    await event('supervisor', judged, 'APPROVE');
+    await send(office, 'hr', appraisal, 'REASSIGN', {
+      comment: 'Mutasi',
+      data: { role: 'appraiser', employee: office.ids.outsider },
+    });
+    expect(await waiting('supervisor', id)).toBeUndefined();
+    expect(await waiting('outsider', id)).toMatchObject({ role: 'appraiser' });
+    expect(await waiting('outsider', judged)).toBeUndefined();
+    expect((await get(office, 'supervisor', `/api/activity-logs/${id}`)).status).toBe(404);
+    expect((await event('supervisor', id, 'APPROVE')).status).toBe(404);
+    expect((await get(office, 'outsider', `/api/activity-logs/${judged}`)).status).toBe(200);
+    expect((await event('outsider', id, 'APPROVE')).status).toBe(200);
   });
 
   it('is judged by whoever acts for the appraiser, on record for whom', async () => {
@@ -129,14 +234,14 @@ describe('an activity log', () => {
     expect(given.status).toBeLessThan(300);
     const seen = await get(office, 'outsider', `/api/activity-logs?filters[documentId][$eq]=${id}`);
     expect(seen.body.meta.pagination.total).toBe(1);
-    expect((await judge('outsider', id, { verdict: 'approved' })).status).toBe(200);
-    const { verdicts } = (await get(office, 'employee', `/api/activity-logs/${id}`)).body.data;
-    expect(verdicts).toEqual([
-      expect.objectContaining({
-        by: { id: office.ids.outsider, name: 'Pegawai outsider' },
-        onBehalfOf: { id: office.ids.supervisor, name: 'Pegawai supervisor' },
-      }),
-    ]);
+    expect(await waiting('outsider', id)).toMatchObject({ role: 'appraiser' });
+    expect((await event('outsider', id, 'APPROVE')).status).toBe(200);
+    const history = await get(office, 'employee', `/api/workflow/activity-logs/${id}/history`);
+    expect(history.body.data.at(-1)).toMatchObject({
+      event: 'APPROVE',
+      actor: { id: office.ids.outsider, name: 'Pegawai outsider', role: 'appraiser' },
+      onBehalfOf: { id: office.ids.supervisor, name: 'Pegawai supervisor' },
+    });
     const delegation = (given.body as { data: { id: string } }).data.id;
     await call(office, 'supervisor', 'delete', `/api/workflow/delegations/${delegation}`);
     expect((await get(office, 'outsider', `/api/activity-logs/${id}`)).status).toBe(404);
@@ -180,12 +285,9 @@ describe('an activity log', () => {
       idOf(await post('employee', aLog(appraisal))),
     ];
     await send(office, 'hr', appraisal, 'OPEN_ASSESSMENT');
-    expect((await judge('supervisor', first, { verdict: 'approved' })).status).toBe(200);
+    expect((await event('supervisor', first, 'APPROVE')).status).toBe(200);
     await send(office, 'hr', appraisal, 'CANCEL', { comment: 'Salah entri' });
-    expect(codeOf(await judge('supervisor', second, { verdict: 'approved' }))).toEqual([
-      409,
-      'NOT_IN_THIS_STATE',
-    ]);
+    expect(codeOf(await event('supervisor', second, 'APPROVE'))).toEqual([422, 'NOT_IN_THIS_STATE']);
   });
 
   it.each([
@@ -212,7 +314,7 @@ describe('an activity log', () => {
     ['evidenceLink', 'rekap'],
     ['state', 'approved'],
     ['feedback', 'bagus'],
-    ['verdicts', []],
+    ['revision', 3],
     ['appraisal', '../x'],
   ])('with %s = %p is refused by the name of the field', async (field, value) => {
     const appraisal = await anAppraisalInMonitoring();
@@ -237,13 +339,17 @@ describe('an activity log', () => {
     expect(codeOf(answer)).toEqual([422, code]);
   });
 
-  it('that is changed keeps the rules of a new one', async () => {
-    const id = idOf(await post('employee', aLog(await anAppraisalInMonitoring())));
-    expect(codeOf(await put('employee', id, { date: '2000-01-01' }))).toEqual([422, 'DATE_OUTSIDE_PERIOD']);
-    expect((await put('employee', id, { minutes: 0 })).status).toBe(400);
-    expect((await put('employee', id, { appraisal: 'abc' })).status).toBe(400);
+  it('that is changed keeps the form of a new one, and belongs to its appraisal for ever', async () => {
+    const id = idOf(await post('employee', aLog(await anAppraisalInMonitoring()), false));
+    const wrong = await put('employee', id, { minutes: 0 });
+    expect(wrong.status).toBe(400);
+    expect(wrong.body.error.details.errors[0].path).toBe('data.minutes');
+    for (const field of ['appraisal', 'feedback', 'state', 'nonsense'])
+      expect([field, (await put('employee', id, { [field]: 'abc' })).status]).toEqual([field, 400]);
     expect((await put('employee', 'nosuchlog', { minutes: 5 })).status).toBe(404);
     expect((await put('employee', '..%2Fx', { minutes: 5 })).status).toBe(404);
+    await put('employee', id, { date: '2000-01-01' });
+    expect(codeOf(await event('employee', id, 'SUBMIT'))).toEqual([422, 'DATE_OUTSIDE_PERIOD']);
   });
 });
 
@@ -256,7 +362,7 @@ describe('a file of evidence', () => {
       .attach('file', content, name);
 
   it('is added by the employee, downloaded by who sees the activity, and locked with it', async () => {
-    const id = idOf(await post('employee', aLog(await anAppraisalInMonitoring())));
+    const id = idOf(await post('employee', aLog(await anAppraisalInMonitoring()), false));
     const added = await add('employee', id, PDF, 'rekap <1>.pdf');
     expect([added.status, added.body.error ?? null]).toEqual([201, null]);
     const [file] = added.body.data as { id: string; name: string; type: string; size: number }[];
@@ -273,13 +379,13 @@ describe('a file of evidence', () => {
     }
     expect((await add('supervisor', id, PDF, 'a.pdf')).status).toBe(403);
     expect((await call(office, 'supervisor', 'delete', `${path}/${file?.id ?? ''}`)).status).toBe(403);
-    await judge('supervisor', id, { verdict: 'approved' });
-    expect(codeOf(await add('employee', id, PDF, 'a.pdf'))).toEqual([409, 'ALREADY_APPROVED']);
+    await event('employee', id, 'SUBMIT');
+    expect(codeOf(await add('employee', id, PDF, 'a.pdf'))).toEqual([409, 'LOCKED_BY_STATE']);
     expect((await call(office, 'employee', 'delete', `${path}/${file?.id ?? ''}`)).status).toBe(409);
   });
 
   it('is of a kind that runs nothing, small, and one of five', async () => {
-    const id = idOf(await post('employee', aLog(await anAppraisalInMonitoring())));
+    const id = idOf(await post('employee', aLog(await anAppraisalInMonitoring()), false));
     const codes = async (content: Buffer, name: string) => codeOf(await add('employee', id, content, name));
     expect(await codes(Buffer.from('<script>'), 'a.pdf')).toEqual([422, 'FILE_TYPE_REFUSED']);
     expect(await codes(PDF, 'a.html')).toEqual([422, 'FILE_TYPE_REFUSED']);
@@ -293,7 +399,7 @@ describe('a file of evidence', () => {
     expect((await call(office, 'employee', 'delete', `${path}/${file?.id ?? ''}`)).status).toBe(204);
     expect((await call(office, 'employee', 'delete', `${path}/${file?.id ?? ''}`)).status).toBe(404);
     expect((await get(office, 'head', path)).body.data).toHaveLength(4);
-    expect((await call(office, 'employee', 'delete', `/api/activity-logs/${id}`)).status).toBe(204);
+    expect((await event('employee', id, 'DISCARD')).status).toBe(200);
     const [left] = (
       await app.strapi.db.connection.raw<{ rows: { left: number }[] }>(
         `SELECT count(*)::integer AS left FROM evidence_files WHERE record_id = ?`,
@@ -313,47 +419,34 @@ const anAppraisalInMonitoring = async (): Promise<string> => {
 describe('many verdicts at once', () => {
   it('are given each on its own', async () => {
     const appraisal = await anAppraisalIn(office, 'monitoring');
-    const ids = [];
+    const ids: string[] = [];
     for (let n = 0; n < 3; n += 1) ids.push(idOf(await post('employee', aLog(appraisal))));
-    await judge('supervisor', ids[0] ?? '', { verdict: 'approved' });
-    const answer = conforms(
-      await call(office, 'supervisor', 'post', '/api/activity-logs/verdicts', {
-        documentIds: [...ids, 'nosuchlog'],
-        verdict: 'approved',
-      }),
-    );
+    await event('supervisor', ids[0] ?? '', 'APPROVE');
+    const answer = conforms(await bulk('supervisor', [...ids, 'nosuchlog'], 'APPROVE', 'Baik'));
     expect(
       answer.body.data.map(({ status, state, error }: Judged) => [status, state ?? error.details.code]),
     ).toEqual([
-      [409, 'ALREADY_APPROVED'],
+      [409, 'EVENT_NOT_ALLOWED'],
       [200, 'approved'],
       [200, 'approved'],
       [404, 'NOT_FOUND'],
     ]);
-    const others = await call(office, 'head', 'post', '/api/activity-logs/verdicts', {
-      documentIds: ids,
-      verdict: 'approved',
-    });
-    expect(others.body.data.map(({ status }: { status: number }) => status)).toEqual([403, 403, 403]);
-    const strangers = await call(office, 'outsider', 'post', '/api/activity-logs/verdicts', {
-      documentIds: ids,
-      verdict: 'approved',
-    });
-    expect(strangers.body.data.map(({ status }: { status: number }) => status)).toEqual([404, 404, 404]);
+    expect((await get(office, 'employee', `/api/activity-logs/${ids[1] ?? ''}`)).body.data.feedback).toBe(
+      'Baik',
+    );
+    const statuses = async (by: PersonName) =>
+      (await bulk(by, ids, 'APPROVE')).body.data.map(({ status }: Judged) => status) as number[];
+    expect(await statuses('head')).toEqual([403, 403, 403]);
+    expect(await statuses('outsider')).toEqual([404, 404, 404]);
   });
 
-  it.each([
-    [{ documentIds: [], verdict: 'approved' }],
-    [{ documentIds: ['a', 'a'], verdict: 'approved' }],
-    [{ documentIds: 'a', verdict: 'approved' }],
-    [{ documentIds: ['a'], verdict: 'burned' }],
-    [{ verdict: 'approved' }],
-    [null],
-    [{ documentIds: Array(501).fill('a'), verdict: 'approved' }],
-  ])('refuse what is malformed (%#)', async (body) => {
-    const answer = await call(office, 'supervisor', 'post', '/api/activity-logs/verdicts', body);
-    expect(answer.status).toBe(400);
-    expect(answer.body.error.details.errors.length).toBeGreaterThan(0);
+  it('tell the appraiser once a day that something waits, however much it is', async () => {
+    const { rows } = await app.strapi.db.connection.raw<{ rows: { told: number }[] }>(
+      `SELECT count(*)::integer AS told FROM workflow_notices WHERE principal = ? AND kind = 'task'
+         AND key LIKE 'daily:api::activity-log%'`,
+      [office.ids.supervisor],
+    );
+    expect(rows[0]?.told).toBeLessThanOrEqual(1);
   });
 });
 
@@ -368,11 +461,9 @@ describe('what activities come to', () => {
     ];
     await log({ quantity: 50 });
     const returned = idOf(await log({ quantity: 7 }));
-    await judge('supervisor', returned, { verdict: 'returned', feedback: 'Ganda' });
-    await call(office, 'supervisor', 'post', '/api/activity-logs/verdicts', {
-      documentIds: approved,
-      verdict: 'approved',
-    });
+    await post('employee', aLog(appraisal, { quantity: 9 }), false);
+    await event('supervisor', returned, 'RETURN', 'Ganda');
+    await bulk('supervisor', approved, 'APPROVE');
     const path = `/api/appraisals/${appraisal}/realisations`;
     const answer = conforms(await get(office, 'employee', path));
     expect(answer.body.data).toEqual([
@@ -443,7 +534,7 @@ describe('an activity that a phone sends again', () => {
       .post('/api/activity-logs')
       .set('Authorization', `Bearer ${await office.jwt('employee')}`)
       .set('Idempotency-Key', key)
-      .send({ data });
+      .send({ data, submit: true });
   const countIn = async (appraisal: string): Promise<number> =>
     (await get(office, 'employee', `/api/activity-logs?filters[appraisal][documentId][$eq]=${appraisal}`))
       .body.meta.pagination.total as number;
@@ -451,7 +542,7 @@ describe('an activity that a phone sends again', () => {
   it('is written once, and the answer is the one that was lost', async () => {
     const appraisal = await anAppraisalIn(office, 'monitoring');
     const first = conforms(await sendKeyed('phone-1', aLog(appraisal)));
-    expect((await judge('supervisor', idOf(first), { verdict: 'approved' })).status).toBe(200);
+    expect((await event('supervisor', idOf(first), 'APPROVE')).status).toBe(200);
     const again = conforms(await sendKeyed('phone-1', aLog(appraisal)));
     expect(again.headers['idempotency-replayed']).toBe('true');
     expect(idOf(again)).toBe(idOf(first));

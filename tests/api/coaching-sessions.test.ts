@@ -3,7 +3,7 @@ import { startApp, type TestApp } from '../support/app';
 import { anAppraisalIn, get } from '../support/appraisal';
 import { buildOffice, dateIn, type Office, type PersonName } from '../support/office';
 import { conforms } from '../support/openapi';
-import { call } from '../support/records';
+import { act, call } from '../support/records';
 
 let app: TestApp;
 let office: Office;
@@ -27,10 +27,10 @@ const aSession = (appraisal: string, more: Record<string, unknown> = {}) => ({
 const path = '/api/coaching-sessions';
 const post = (by: PersonName, data: unknown) => call(office, by, 'post', path, { data });
 const put = (by: PersonName, id: string, data: unknown) => call(office, by, 'put', `${path}/${id}`, { data });
-const reply = (by: PersonName, id: string, body: unknown) =>
-  call(office, by, 'post', `${path}/${id}/reply`, body);
-const tick = (by: PersonName, id: string, body: unknown) =>
-  call(office, by, 'post', `${path}/${id}/follow-ups`, body);
+const event = (by: PersonName, id: string, name: string, more: Record<string, unknown> = {}) =>
+  act(office, by, 'coaching-sessions', id, name, more);
+const tick = (by: PersonName, id: string, data: unknown) => event(by, id, 'TICK_FOLLOW_UP', { data });
+const read = async (by: PersonName, id: string) => (await get(office, by, `${path}/${id}`)).body.data;
 const idOf = (answer: Response): string => {
   expect([answer.status, answer.body.error ?? null]).toEqual([201, null]);
   return (answer.body as { data: { documentId: string } }).data.documentId;
@@ -43,48 +43,66 @@ describe('a coaching session', () => {
     const id = idOf(made);
     expect(made.body.data).toMatchObject({
       kind: 'coaching',
+      state: 'noted',
       heldBy: { id: office.ids.supervisor, onBehalfOf: null },
       followUps: [
         { key: 'f1', dueOn: dateIn(30), doneAt: null },
         { key: 'f2', dueOn: null, doneAt: null },
       ],
     });
-    expect((await get(office, 'employee', `${path}/${id}`)).body.data.note).toContain('Waktu tunggu');
+    expect((await read('employee', id)).note).toContain('Waktu tunggu');
 
-    const ticked = conforms(await tick('employee', id, { key: 'f2', done: true }));
-    expect(ticked.body.data.followUps[1].doneAt).toEqual(expect.any(String));
+    expect(conforms(await tick('employee', id, { key: 'f2', done: true })).status).toBe(200);
+    expect((await read('employee', id)).followUps[1].doneAt).toEqual(expect.any(String));
+    const early = { followUps: [{ key: 'f2', text: 'Rekap', dueOn: '2020-01-01' }], note: 'Lain' };
+    expect(codeOf(conforms(await put('supervisor', id, early)))).toEqual([422, 'DUE_BEFORE_SESSION']);
+    expect((await read('employee', id)).note).toContain('Waktu tunggu');
     const mended = conforms(
-      await put('supervisor', id, { followUps: [{ key: 'f2', text: 'Rekap bulanan' }] }),
+      await put('supervisor', id, {
+        followUps: [
+          { key: 'f2', text: 'Rekap bulanan' },
+          { key: 'f1', text: 'Ikut pelatihan rekam medis' },
+        ],
+      }),
     );
-    expect(mended.body.data.followUps).toEqual([
-      { key: 'f2', text: 'Rekap bulanan', dueOn: null, doneAt: expect.any(String) as string },
-    ]);
+    expect(mended.body.data.followUps[0]).toEqual({
+      key: 'f2',
+      text: 'Rekap bulanan',
+      dueOn: null,
+      doneAt: expect.any(String) as string,
+    });
 
-    const replied = conforms(await reply('employee', id, { reply: 'Siap' }));
-    expect(replied.body.data).toMatchObject({ reply: 'Siap', acknowledgedAt: expect.any(String) as string });
-    expect(codeOf(conforms(await reply('employee', id, {})))).toEqual([409, 'ALREADY_ACKNOWLEDGED']);
-    expect(codeOf(conforms(await put('supervisor', id, { note: 'Lain' })))).toEqual([
-      409,
-      'ALREADY_ACKNOWLEDGED',
-    ]);
-    expect(codeOf(await call(office, 'supervisor', 'delete', `${path}/${id}`))).toEqual([
-      409,
-      'ALREADY_ACKNOWLEDGED',
-    ]);
-    expect(
-      (await tick('supervisor', id, { key: 'f2', done: false })).body.data.followUps[0].doneAt,
-    ).toBeNull();
+    const replied = conforms(await event('employee', id, 'ACKNOWLEDGE', { comment: 'Siap' }));
+    expect(replied.body.data.state).toBe('agreed');
+    expect(await read('supervisor', id)).toMatchObject({
+      reply: 'Siap',
+      acknowledgedAt: expect.any(String) as string,
+    });
+    expect(codeOf(conforms(await event('employee', id, 'ACKNOWLEDGE')))).toEqual([409, 'EVENT_NOT_ALLOWED']);
+    expect(codeOf(conforms(await put('supervisor', id, { note: 'Lain' })))).toEqual([409, 'LOCKED_BY_STATE']);
+    expect(codeOf(await event('supervisor', id, 'DISCARD'))).toEqual([409, 'EVENT_NOT_ALLOWED']);
     expect(codeOf(conforms(await tick('supervisor', id, { key: 'f9', done: true })))).toEqual([
       422,
       'NO_SUCH_FOLLOW_UP',
     ]);
+    expect((await tick('employee', id, { key: 'f1', done: true })).body.data.state).toBe('done');
+    expect((await tick('supervisor', id, { key: 'f2', done: false })).body.data.state).toBe('agreed');
+    expect((await read('supervisor', id)).followUps[0].doneAt).toBeNull();
+    expect(codeOf(await event('supervisor', id, 'CLOSE'))).toEqual([409, 'EVENT_NOT_ALLOWED']);
+    expect((await tick('supervisor', id, { key: 'f2', done: true })).body.data.state).toBe('done');
+    expect((await event('employee', id, 'CLOSE')).status).toBe(403);
+    expect((await event('supervisor', id, 'CLOSE')).body.data.state).toBe('closed');
   });
 
-  it.each(['feedback', 'dialogue'])('may be %s as well', async (kind) => {
-    const made = conforms(await post('supervisor', aSession(open, { kind, followUps: undefined })));
-    expect(made.body.data).toMatchObject({ kind, followUps: [] });
-    expect(conforms(await reply('employee', idOf(made), {})).status).toBe(200);
-  });
+  it.each(['feedback', 'dialogue'])(
+    'may be %s as well, and is closed when it was taken note of',
+    async (kind) => {
+      const made = conforms(await post('supervisor', aSession(open, { kind, followUps: undefined })));
+      expect(made.body.data).toMatchObject({ kind, followUps: [] });
+      const done = conforms(await event('employee', idOf(made), 'ACKNOWLEDGE'));
+      expect(done.body.data.state).toBe('closed');
+    },
+  );
 
   it('is kept by the appraiser alone, read by those who appraise, and hidden from others', async () => {
     const id = idOf(await post('supervisor', aSession(open)));
@@ -92,10 +110,10 @@ describe('a coaching session', () => {
       expect([by, (await get(office, by, `${path}/${id}`)).status]).toEqual([by, 200]);
       expect([by, ...codeOf(await post(by, aSession(open)))]).toEqual([by, 403, 'NO_ROLE_FOR_THIS']);
       expect([by, (await put(by, id, { note: 'x' })).status]).toEqual([by, 403]);
-      expect([by, (await call(office, by, 'delete', `${path}/${id}`)).status]).toEqual([by, 403]);
+      expect([by, (await event(by, id, 'DISCARD')).status]).toEqual([by, 403]);
     }
     for (const by of ['supervisor', 'head', 'hr'] as const)
-      expect([by, (await reply(by, id, {})).status]).toEqual([by, 403]);
+      expect([by, (await event(by, id, 'ACKNOWLEDGE')).status]).toEqual([by, 403]);
     for (const by of ['head', 'hr'] as const)
       expect([by, (await tick(by, id, { key: 'f1', done: true })).status]).toEqual([by, 403]);
     for (const by of ['peer', 'outsider'] as const) {
@@ -103,11 +121,12 @@ describe('a coaching session', () => {
       expect((await get(office, by, `${path}?filters[documentId][$eq]=${id}`)).body.data).toEqual([]);
       expect([by, (await post(by, aSession(open))).status]).toEqual([by, 404]);
       expect([by, (await put(by, id, { note: 'x' })).status]).toEqual([by, 404]);
-      expect([by, (await reply(by, id, {})).status]).toEqual([by, 404]);
+      for (const name of ['ACKNOWLEDGE', 'DISCARD', 'CLOSE'])
+        expect([by, (await event(by, id, name)).status]).toEqual([by, 404]);
       expect([by, (await tick(by, id, { key: 'f1', done: true })).status]).toEqual([by, 404]);
-      expect([by, (await call(office, by, 'delete', `${path}/${id}`)).status]).toEqual([by, 404]);
     }
-    expect((await call(office, 'supervisor', 'delete', `${path}/${id}`)).status).toBe(204);
+    expect((await event('supervisor', id, 'DISCARD')).status).toBe(200);
+    expect((await get(office, 'employee', `${path}/${id}`)).status).toBe(404);
   });
 
   it.each([
@@ -136,12 +155,13 @@ describe('a coaching session', () => {
     expect(codeOf(conforms(await post('supervisor', early)))).toEqual([422, 'DUE_BEFORE_SESSION']);
   });
 
-  it.each([null, [], 5, { reply: 7 }, { other: 1 }])('takes no reply like %j', async (body) => {
-    const id = idOf(await post('supervisor', aSession(open)));
-    const answer = await reply('employee', id, body);
-    // An empty reply is one: it says that the note was read.
-    expect(answer.status).toBe(body === null ? 200 : 400);
-  });
+  it.each([null, [], 5, { key: 'f1' }, { key: 'a b', done: true }, { key: 'f1', done: 1 }])(
+    'takes no tick like %j',
+    async (data) => {
+      const id = idOf(await post('supervisor', aSession(open)));
+      expect((await tick('employee', id, data)).status).toBe(400);
+    },
+  );
 
   it.each([
     ['targetSetting.draft', 201],

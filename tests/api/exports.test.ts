@@ -3,10 +3,10 @@ import { Workbook } from 'exceljs';
 import { query } from '../../plugins/workflow/server/src/public';
 import { startApp, type TestApp } from '../support/app';
 import { anAppraisalIn, get } from '../support/appraisal';
-import { buildOffice, type Office, type PersonName } from '../support/office';
+import { buildOffice, dateIn, type Office, type PersonName } from '../support/office';
 import { openApi } from '../support/openapi';
 import { download } from '../support/pdf';
-import { createRecord } from '../support/records';
+import { call, createRecord } from '../support/records';
 
 /** What a person takes along is what the person sees in the list, no more. */
 
@@ -18,6 +18,8 @@ beforeAll(async () => {
   office = await buildOffice(app);
 });
 afterAll(() => app.stop());
+
+const today = () => dateIn(0, new Date(Date.now() + 7 * 3_600_000));
 
 type Line = Record<string, string>;
 
@@ -173,17 +175,11 @@ describe('more rows than one batch', () => {
 
 it('of activities holds those of one’s own appraisals alone', async () => {
   const id = await anAppraisalIn(office, 'monitoring');
-  const [row] = await query<{ id: number }>(
-    app.strapi.db.connection,
-    `WITH made AS (INSERT INTO activity_logs (document_id, date, description, state, created_at, updated_at, published_at)
-       VALUES ('log1', '2026-01-05', 'Melayani pasien', 'approved', now(), now(), now()) RETURNING id)
-     INSERT INTO activity_logs_appraisal_lnk (activity_log_id, appraisal_id)
-     SELECT made.id, a.id FROM made, appraisals a WHERE a.document_id = ? RETURNING id`,
-    [id],
-  );
-  expect(row).toBeDefined();
+  const data = { appraisal: id, indicator: 'i1', date: today(), description: 'Melayani pasien' };
+  const made = await call(office, 'employee', 'post', '/api/activity-logs', { data, submit: true });
+  expect(made.status).toBe(201);
   expect(await exported('employee', 'activity-logs')).toMatchObject([
-    { Penilaian: id, Tanggal: '2026-01-05', Kegiatan: 'Melayani pasien', Tahap: 'Disetujui' },
+    { Penilaian: id, Tanggal: today(), Kegiatan: 'Melayani pasien', Tahap: 'Menunggu persetujuan' },
   ]);
   expect(await exported('outsider', 'activity-logs')).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { startApp, type TestApp } from '../support/app';
 import { anAppraisalIn, aReview, aSelfAssessment, BEHAVIOURS, get, send } from '../support/appraisal';
 import { buildOffice, type Office, type PersonName } from '../support/office';
 import { conforms } from '../support/openapi';
-import { call } from '../support/records';
+import { act, call } from '../support/records';
 import { historyOf } from '../support/steps';
 import { expectEverythingWhole } from '../support/whole';
 
@@ -19,12 +19,19 @@ afterAll(() => app.stop());
 /** Free of other roles in the appraisal of the employee: three people. */
 const PEERS = ['peer', 'outsider', 'outsideHead'] as const;
 
-const nominate = async (by: PersonName, appraisal: string, peer: PersonName) =>
-  call(office, by, 'post', '/api/peer-reviews', { data: { appraisal, peer: office.ids[peer] } });
-const judge = (by: PersonName, id: string, body: unknown) =>
-  call(office, by, 'post', `/api/peer-reviews/${id}/verdict`, body);
-const answer = (by: PersonName, id: string, body: unknown) =>
-  call(office, by, 'post', `/api/peer-reviews/${id}/answers`, body);
+const name = async (by: PersonName, appraisal: string, peer: PersonName, submit = true) =>
+  call(office, by, 'post', '/api/peer-reviews', { data: { appraisal, peer: office.ids[peer] }, submit });
+const event = (by: PersonName, id: string, name: string, more: Record<string, unknown> = {}) =>
+  act(office, by, 'peer-reviews', id, name, more);
+const answer = (by: PersonName, id: string, data: unknown) => event(by, id, 'ANSWER', { data });
+const described = async (by: PersonName, id: string) =>
+  (await get(office, by, `/api/workflow/peer-reviews/${id}`)).body.data as Record<string, unknown>;
+const history = async (by: PersonName, id: string) =>
+  (await get(office, by, `/api/workflow/peer-reviews/${id}/history`)).body.data as { event: string }[];
+const waiting = async (by: PersonName, id: string) => {
+  const tasks = await get(office, by, '/api/workflow/tasks?subject=peer-reviews&pagination[pageSize]=100');
+  return (tasks.body.data as { documentId: string }[]).some(({ documentId }) => documentId === id);
+};
 const opinions = (by: PersonName, appraisal: string) =>
   get(office, by, `/api/appraisals/${appraisal}/peer-answers`);
 
@@ -41,8 +48,8 @@ const rated = (rating: string, comment?: string) => ({
 const confirmed = async (appraisal: string, peers: readonly PersonName[] = PEERS): Promise<string[]> => {
   const ids = [];
   for (const peer of peers) {
-    const id = idOf(await nominate('employee', appraisal, peer));
-    const done = await judge('supervisor', id, { verdict: 'confirmed' });
+    const id = idOf(await name('employee', appraisal, peer));
+    const done = await event('supervisor', id, 'CONFIRM');
     expect([done.status, done.body.error ?? null]).toEqual([200, null]);
     ids.push(id);
   }
@@ -55,16 +62,19 @@ const cancel = (appraisal: string) => send(office, 'hr', appraisal, 'CANCEL', { 
 describe('a nomination', () => {
   it('is made by the employee, confirmed by the appraiser, and makes the peer a participant on record', async () => {
     const appraisal = await anAppraisalIn(office, 'monitoring');
-    const made = conforms(await nominate('employee', appraisal, 'peer'));
+    const made = conforms(await name('employee', appraisal, 'peer'));
     const id = idOf(made);
     expect(made.body.data).toMatchObject({ state: 'nominated', peer: { documentId: office.ids.peer } });
     expect((await get(office, 'peer', `/api/peer-reviews/${id}`)).status).toBe(404);
     expect((await get(office, 'peer', `/api/appraisals/${appraisal}`)).status).toBe(404);
     for (const by of ['employee', 'head', 'hr'] as const)
-      expect([by, (await judge(by, id, { verdict: 'confirmed' })).status]).toEqual([by, 403]);
-    expect((await judge('outsider', id, { verdict: 'confirmed' })).status).toBe(404);
+      expect([by, (await event(by, id, 'CONFIRM')).status]).toEqual([by, 403]);
+    expect((await event('outsider', id, 'CONFIRM')).status).toBe(404);
 
-    expect(conforms(await judge('supervisor', id, { verdict: 'confirmed' })).status).toBe(200);
+    expect(await waiting('supervisor', id)).toBe(true);
+    expect(conforms(await event('supervisor', id, 'CONFIRM')).status).toBe(200);
+    expect(await waiting('supervisor', id)).toBe(false);
+    expect(await waiting('peer', id)).toBe(true);
     expect((await get(office, 'peer', `/api/peer-reviews/${id}`)).body.data.state).toBe('confirmed');
     const seen = (await get(office, 'peer', `/api/appraisals/${appraisal}`)).body.data;
     expect(seen.workResults[0]).toEqual(expect.objectContaining({ indicators: [] }));
@@ -83,38 +93,66 @@ describe('a nomination', () => {
       office.ids.peer,
     );
     await expectEverythingWhole(app);
-    expect(codeOf(conforms(await judge('supervisor', id, { verdict: 'confirmed' })))).toEqual([
-      409,
-      'ALREADY_DECIDED',
-    ]);
-    expect(codeOf(await call(office, 'employee', 'delete', `/api/peer-reviews/${id}`))).toEqual([
-      409,
-      'ALREADY_DECIDED',
-    ]);
+    for (const [by, what] of [
+      ['supervisor', 'CONFIRM'],
+      ['supervisor', 'DECLINE'],
+      ['employee', 'DISCARD'],
+    ] as const)
+      expect([what, ...codeOf(conforms(await event(by, id, what, { comment: 'x' })))]).toEqual([
+        what,
+        409,
+        'EVENT_NOT_ALLOWED',
+      ]);
+    await cancel(appraisal);
+  });
+
+  it('is a draft until it is sent, and the rules are asked then', async () => {
+    const appraisal = await anAppraisalIn(office, 'monitoring');
+    const made = conforms(await name('employee', appraisal, 'peer', false));
+    expect(made.body.data.state).toBe('draft');
+    const id = idOf(made);
+    expect((await event('hr', id, 'NOMINATE')).status).toBe(422);
+    expect((await event('supervisor', id, 'NOMINATE')).status).toBe(403);
+    expect(conforms(await event('employee', id, 'NOMINATE')).body.data.state).toBe('nominated');
+    const twice = idOf(await name('employee', appraisal, 'peer', false));
+    expect(codeOf(conforms(await event('employee', twice, 'NOMINATE')))).toEqual([422, 'ALREADY_NOMINATED']);
+    expect((await event('employee', twice, 'DISCARD')).status).toBe(200);
+    await cancel(appraisal);
+  });
+
+  it('can be declined by the peer with a reason, who then takes no part any more', async () => {
+    const appraisal = await anAppraisalIn(office, 'monitoring');
+    const [id = ''] = await confirmed(appraisal, ['peer']);
+    expect(codeOf(await event('peer', id, 'DECLINE'))).toEqual([422, 'COMMENT_REQUIRED']);
+    expect((await event('peer', id, 'DECLINE', { comment: 'Jarang bertemu' })).status).toBe(200);
+    expect((await get(office, 'employee', `/api/peer-reviews/${id}`)).body.data).toMatchObject({
+      state: 'declined',
+      feedback: 'Jarang bertemu',
+    });
+    expect(await waiting('peer', id)).toBe(false);
+    expect((await get(office, 'supervisor', `/api/workflow/appraisals/${appraisal}`)).status).toBe(200);
+    const log = JSON.stringify(await historyOf(office, 'employee', appraisal));
+    expect(log).toContain('PEER_RELEASED');
+    expect(log).not.toContain(office.ids.peer);
+    expect(codeOf(await answer('peer', id, rated('meets')))).toEqual([403, 'NO_ROLE_FOR_EVENT']);
+    await expectEverythingWhole(app);
     await cancel(appraisal);
   });
 
   it('is declined with a reason, and somebody who was declined may be named again', async () => {
     const appraisal = await anAppraisalIn(office, 'selfAssessment');
-    const id = idOf(await nominate('employee', appraisal, 'peer'));
-    expect(codeOf(conforms(await judge('supervisor', id, { verdict: 'declined' })))).toEqual([
-      422,
-      'FEEDBACK_REQUIRED',
-    ]);
-    expect(
-      (await judge('supervisor', id, { verdict: 'declined', feedback: 'Jarang bekerja sama' })).status,
-    ).toBe(200);
+    const id = idOf(await name('employee', appraisal, 'peer'));
+    expect(codeOf(conforms(await event('supervisor', id, 'DECLINE')))).toEqual([422, 'COMMENT_REQUIRED']);
+    expect((await event('supervisor', id, 'DECLINE', { comment: 'Jarang bekerja sama' })).status).toBe(200);
     expect((await get(office, 'employee', `/api/peer-reviews/${id}`)).body.data).toMatchObject({
       state: 'declined',
       feedback: 'Jarang bekerja sama',
     });
     expect((await get(office, 'peer', `/api/peer-reviews/${id}`)).status).toBe(404);
-    const again = idOf(await nominate('employee', appraisal, 'peer'));
-    expect(codeOf(conforms(await nominate('employee', appraisal, 'peer')))).toEqual([
-      422,
-      'ALREADY_NOMINATED',
-    ]);
-    expect((await call(office, 'employee', 'delete', `/api/peer-reviews/${again}`)).status).toBe(204);
+    const again = idOf(await name('employee', appraisal, 'peer'));
+    expect(codeOf(conforms(await name('employee', appraisal, 'peer')))).toEqual([422, 'ALREADY_NOMINATED']);
+    expect((await event('employee', again, 'DISCARD')).status).toBe(200);
+    expect((await get(office, 'employee', `/api/peer-reviews/${again}`)).status).toBe(404);
   });
 
   it.each([
@@ -123,23 +161,25 @@ describe('a nomination', () => {
     ['head', 'ROLE_CONFLICT'],
     ['hr', 'ROLE_CONFLICT'],
     ['regent', 'ROLE_CONFLICT'],
-  ] as const)('of %s is refused: %s', async (name, code) => {
+  ] as const)('of %s is refused: %s', async (person, code) => {
     const appraisal = await shared();
-    expect(codeOf(conforms(await nominate('employee', appraisal, name)))).toEqual([422, code]);
+    expect(codeOf(conforms(await name('employee', appraisal, person)))).toEqual([422, code]);
   });
 
   it('is made by nobody but employee and performance team', async () => {
     const appraisal = await shared();
     for (const by of ['supervisor', 'head'] as const)
-      expect([by, (await nominate(by, appraisal, 'peer')).status]).toEqual([by, 403]);
+      expect([by, (await name(by, appraisal, 'peer')).status]).toEqual([by, 403]);
     for (const by of ['peer', 'outsider'] as const)
-      expect([by, (await nominate(by, appraisal, 'peer')).status]).toEqual([by, 404]);
-    const drawn = idOf(await nominate('hr', appraisal, 'outsideHead'));
+      expect([by, (await name(by, appraisal, 'peer')).status]).toEqual([by, 404]);
+    const drawn = idOf(await name('hr', appraisal, 'outsideHead'));
     // Whom the unit drew the employee doesn't learn.
     expect((await get(office, 'employee', `/api/peer-reviews/${drawn}`)).status).toBe(404);
     expect((await get(office, 'supervisor', `/api/peer-reviews/${drawn}`)).status).toBe(200);
-    expect((await call(office, 'employee', 'delete', `/api/peer-reviews/${drawn}`)).status).toBe(404);
-    expect((await call(office, 'hr', 'delete', `/api/peer-reviews/${drawn}`)).status).toBe(204);
+    expect((await get(office, 'employee', `/api/workflow/peer-reviews/${drawn}`)).status).toBe(404);
+    expect((await get(office, 'employee', `/api/workflow/peer-reviews/${drawn}/history`)).status).toBe(404);
+    expect((await event('employee', drawn, 'DISCARD')).status).toBe(404);
+    expect((await event('hr', drawn, 'DISCARD')).status).toBe(200);
   });
 
   it.each([
@@ -168,7 +208,7 @@ describe('a nomination', () => {
     ['final', 409],
   ])('in %s answers %i', async (state, status) => {
     const appraisal = await anAppraisalIn(office, state);
-    expect(conforms(await nominate('employee', appraisal, 'peer')).status).toBe(status);
+    expect(conforms(await name('employee', appraisal, 'peer')).status).toBe(status);
   });
 
   it('beyond the cap over all appraisals of the cycle is refused, also when two confirm at once', async () => {
@@ -185,12 +225,9 @@ describe('a nomination', () => {
       await send(office, by, id, 'SUBMIT_TARGETS', { data: { workResults: aPlan() } });
       await send(office, appraiser, id, 'APPROVE_TARGETS');
     }
-    const one = idOf(await nominate('employee', first, 'peer'));
-    const other = idOf(await nominate('hr', second, 'peer'));
-    const both = await Promise.all([
-      judge('supervisor', one, { verdict: 'confirmed' }),
-      judge('head', other, { verdict: 'confirmed' }),
-    ]);
+    const one = idOf(await name('employee', first, 'peer'));
+    const other = idOf(await name('hr', second, 'peer'));
+    const both = await Promise.all([event('supervisor', one, 'CONFIRM'), event('head', other, 'CONFIRM')]);
     expect(both.map(({ status }) => status).sort()).toEqual([200, 422]);
     expect(both.map((one) => one.body.error?.details.code).filter(Boolean)).toEqual(['PEER_CAP_REACHED']);
   });
@@ -206,7 +243,7 @@ describe('an answer', () => {
   it('is given once, by the peer, while the appraisal is assessed', async () => {
     const appraisal = await anAppraisalIn(office, 'monitoring');
     const [id = ''] = await confirmed(appraisal, ['peer']);
-    expect(codeOf(conforms(await answer('peer', id, rated('meets'))))).toEqual([409, 'NOT_IN_THIS_STATE']);
+    expect(codeOf(conforms(await answer('peer', id, rated('meets'))))).toEqual([422, 'NOT_IN_THIS_STATE']);
     await send(office, 'hr', appraisal, 'OPEN_ASSESSMENT');
     const form = conforms(await get(office, 'peer', `/api/peer-reviews/${id}/form`));
     expect(form.body.data).toMatchObject({ open: true, ruleSet: 'quadrant', answers: null });
@@ -222,10 +259,38 @@ describe('an answer', () => {
       'NOT_ALL_RATED',
     ]);
     expect(conforms(await answer('peer', id, rated('meets', 'Baik'))).status).toBe(200);
-    expect(codeOf(conforms(await answer('peer', id, rated('below'))))).toEqual([409, 'ALREADY_ANSWERED']);
+    expect(codeOf(conforms(await answer('peer', id, rated('below'))))).toEqual([409, 'EVENT_NOT_ALLOWED']);
+    expect(await waiting('peer', id)).toBe(false);
+    expect(await described('peer', id)).toMatchObject({ state: 'answered', roles: ['peer'] });
+    expect((await history('peer', id)).at(-1)).toMatchObject({
+      event: 'ANSWER',
+      data: rated('meets', 'Baik'),
+    });
     const own = conforms(await get(office, 'peer', `/api/peer-reviews/${id}/form`));
     expect(own.body.data).toMatchObject({ open: false, comment: 'Baik' });
     expect(own.body.data.answers).toHaveLength(7);
+    await cancel(appraisal);
+  });
+
+  it('changes nothing that anybody else can see', async () => {
+    const appraisal = await anAppraisalIn(office, 'selfAssessment');
+    const [id = ''] = await confirmed(appraisal, ['peer']);
+    const officials = ['employee', 'supervisor', 'head', 'hr'] as const;
+    const look = async (by: PersonName) => [
+      await described(by, id),
+      await history(by, id),
+      (await get(office, by, `/api/peer-reviews/${id}?populate=*`)).body.data,
+      (await event(by, id, 'ANSWER', { revision: 99 })).body,
+      (await event(by, id, 'CONFIRM', { revision: 99 })).body,
+      (await event(by, id, 'DECLINE', { comment: 'x' })).body,
+      (await event(by, id, 'DISCARD')).body,
+    ];
+    const before = new Map<PersonName, unknown>();
+    for (const by of officials) before.set(by, await look(by));
+    expect((await answer('peer', id, rated('below', 'Rahasia'))).status).toBe(200);
+    for (const by of officials) expect([by, await look(by)]).toEqual([by, before.get(by)]);
+    expect(await described('supervisor', id)).toMatchObject({ state: 'confirmed', revision: 2 });
+    await expectEverythingWhole(app);
     await cancel(appraisal);
   });
 

@@ -72,7 +72,7 @@ const stored = (): Promise<Stored[]> =>
   query<Stored>(
     app.strapi.db.connection,
     `SELECT l.description, l.state, trim_scale(l.quantity)::text AS quantity, l.feedback FROM activity_logs l
-     JOIN activity_logs_appraisal_lnk k ON k.activity_log_id = l.id JOIN appraisals a ON a.id = k.appraisal_id
+     JOIN appraisals a ON a.id = l.appraisal_id
      WHERE a.document_id = ? ORDER BY l.id`,
     [appraisal],
   );

@@ -51,3 +51,13 @@ export const call = async (
     ? asked.send(body ?? undefined)
     : asked.set('Content-Type', 'application/json').send(JSON.stringify(body));
 };
+
+/** An event of a record beside an appraisal, as a person sends it. */
+export const act = (
+  office: Office,
+  by: PersonName,
+  subject: string,
+  id: string,
+  event: string,
+  more: Record<string, unknown> = {},
+): Promise<Response> => call(office, by, 'post', `/api/workflow/${subject}/${id}/events`, { event, ...more });

@@ -1,48 +1,43 @@
-import { z } from 'zod';
-import { ACHIEVEMENT_VERDICTS } from '../../appraisal/monitoring/achievement';
+import { driven } from '../../../plugins/workflow/server/src/public';
+import { achievementDefinition } from '../../appraisal/monitoring/achievement-definition';
 import { apiDocs } from '../../openapi/api-docs';
 import { evidenceDocs } from '../../records/evidence-docs';
 import { onceHeaders } from '../../records/once-docs';
 import { recordCodes } from '../../records/codes';
-import { keptVerdict } from '../../records/forms';
-import { ACHIEVEMENT } from '../../scope/achievements';
-import { achievementVerdict, changedAchievement, newAchievement } from './forms';
+import { changedAchievement, newAchievement } from './forms';
 
 export default apiDocs({
+  driven: driven('achievements', achievementDefinition, {
+    examples: {
+      approveAsOrdinary: {
+        event: 'APPROVE',
+        data: { kind: 'general' },
+        comment: 'Bagus, tetapi bukan ide baru',
+      },
+    },
+  }),
   tag: {
     name: 'Achievements',
-    description: 'Prestasi di luar SKP. · What was achieved beside the plan, approved by the appraiser.',
+    description:
+      'Prestasi di luar SKP. · What was achieved beside the plan, approved by the appraiser by Workflow. ' +
+      'An approved `beneficial_idea` is what the numeric rules ask for in the best predicate.',
   },
-  attributes: { [ACHIEVEMENT]: { verdicts: z.array(keptVerdict).nullable() } },
-  routes: {
-    ...evidenceDocs('achievements', 'Achievement'),
-    'POST /api/achievements/{id}/verdict': {
-      id: 'judgeAchievement',
-      summary: 'Approve an achievement, or reject it with a reason',
-      description: 'An approved `beneficial_idea` is what the numeric rules ask for in the best predicate.',
-      by: ['person'],
-      body: achievementVerdict,
-      answer: z.object({
-        data: z.object({ documentId: z.string(), state: z.enum(ACHIEVEMENT_VERDICTS) }),
-      }),
-      refusals: [400, 401, 403, 404, 409, 422],
-    },
-  },
+  routes: evidenceDocs('achievements', 'Achievement'),
   codes: recordCodes,
   generated: {
     'POST /api/achievements': {
       headers: onceHeaders,
-      summary: 'Propose an achievement',
+      summary: 'Write down an achievement',
+      description: 'A draft, unless `submit` proposes it at once; then by the events of the workflow.',
       by: ['person', 'apiToken'],
       body: newAchievement,
       refusals: [400, 401, 403, 404, 409, 422],
     },
     'PUT /api/achievements/{id}': {
-      summary: 'Mend an achievement that is not approved; a rejected one is proposed again',
+      summary: 'Mend an achievement that is a draft or was returned',
       by: ['person', 'apiToken'],
       body: changedAchievement,
       refusals: [400, 401, 403, 404, 409, 422],
     },
-    'DELETE /api/achievements/{id}': { by: ['person', 'apiToken'] },
   },
 });

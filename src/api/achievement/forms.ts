@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { ACHIEVEMENT_KINDS, ACHIEVEMENT_VERDICTS } from '../../appraisal/monitoring/achievement';
-import { day, documentId, line, link, text } from '../../records/forms';
+import { ACHIEVEMENT_KINDS } from '../../appraisal/monitoring/achievement';
+import { day, documentId, line, link, submit, text } from '../../records/forms';
 
 /** What may be sent about achievements. */
 
@@ -12,11 +12,9 @@ const fields = {
   evidenceLink: link.nullish(),
 };
 
+export const achievementFields = z.strictObject(fields);
 export const newAchievement = z.strictObject({
   data: z.strictObject({ appraisal: documentId, ...fields, kind: fields.kind.default('general') }),
+  submit,
 });
-export const changedAchievement = z.strictObject({ data: z.strictObject(fields).partial() });
-export const achievementVerdict = z.strictObject({
-  verdict: z.enum(ACHIEVEMENT_VERDICTS),
-  feedback: text.nullish().describe('The reason; required with `rejected`.'),
-});
+export const changedAchievement = z.strictObject({ data: achievementFields.partial() });

@@ -1,13 +1,12 @@
 import { z } from 'zod';
-import { LOG_STATES, VERDICTS } from '../../appraisal/monitoring/activity-log';
+import { activityLogDefinition } from '../../appraisal/monitoring/activity-log-definition';
+import { driven } from '../../../plugins/workflow/server/src/public';
 import { ASPECTS, PERSPECTIVES } from '../../appraisal/plan';
 import { apiDocs } from '../../openapi/api-docs';
-import { bulkAnswer, keptVerdict } from '../../records/forms';
 import { evidenceDocs } from '../../records/evidence-docs';
 import { onceHeaders } from '../../records/once-docs';
-import { recordCodes } from '../../records/codes';
-import { ACTIVITY_LOG } from '../../scope/activity-logs';
-import { changedLog, manyVerdicts, missingQuestion, newLog, oneVerdict } from './forms';
+import { recordCodes, recordRuleCodes } from '../../records/codes';
+import { changedLog, missingQuestion, newLog } from './forms';
 
 const count = z.int().min(0);
 
@@ -32,26 +31,15 @@ export default apiDocs({
     name: 'Activity logs',
     description: 'Progres harian pegawai dan umpan balik atasan. · Daily progress, with feedback.',
   },
-  attributes: { [ACTIVITY_LOG]: { verdicts: z.array(keptVerdict).nullable() } },
-  schemas: { KeptVerdict: keptVerdict, Realisation: realisation },
+  driven: driven('activity-logs', activityLogDefinition, {
+    codes: recordRuleCodes,
+    examples: {
+      returnWithFeedback: { event: 'RETURN', comment: 'Lampirkan rekap dari aplikasi' },
+    },
+  }),
+  schemas: { Realisation: realisation },
   routes: {
     ...evidenceDocs('activity-logs', 'ActivityLog'),
-    'POST /api/activity-logs/{id}/verdict': {
-      id: 'judgeActivityLog',
-      summary: 'Approve an activity, or return it with feedback',
-      by: ['person'],
-      body: oneVerdict,
-      answer: z.object({ data: z.object({ documentId: z.string(), state: z.enum(VERDICTS) }) }),
-      refusals: [400, 401, 403, 404, 409, 422],
-    },
-    'POST /api/activity-logs/verdicts': {
-      id: 'judgeActivityLogs',
-      summary: 'Judge many activities, each on its own',
-      by: ['person'],
-      body: manyVerdicts,
-      answer: bulkAnswer,
-      refusals: [400, 401, 403],
-    },
     'GET /api/activity-logs/missing': {
       id: 'missingActivityLogs',
       summary: 'Working days on which somebody whom I appraise wrote nothing',
@@ -83,17 +71,17 @@ export default apiDocs({
     'POST /api/activity-logs': {
       headers: onceHeaders,
       summary: 'Write down what was done',
-      description: `By the employee while the plan is carried out. States: ${LOG_STATES.join(', ')}.`,
+      description:
+        'By the employee while the plan is carried out. A draft, unless `submit` hands it in at once; then by the events of the workflow.',
       by: ['person', 'apiToken'],
       body: newLog,
       refusals: [400, 401, 403, 404, 409, 422],
     },
     'PUT /api/activity-logs/{id}': {
-      summary: 'Mend an activity that is not approved; one that was returned is handed in again',
+      summary: 'Mend an activity that is a draft or was returned',
       by: ['person', 'apiToken'],
       body: changedLog,
       refusals: [400, 401, 403, 404, 409, 422],
     },
-    'DELETE /api/activity-logs/{id}': { by: ['person', 'apiToken'] },
   },
 });

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { VERDICTS } from '../../appraisal/monitoring/activity-log';
-import { day, documentId, link, MOST_AT_ONCE, quantity, text } from '../../records/forms';
+import { day, documentId, link, quantity, submit, text } from '../../records/forms';
 
 /** What may be sent about activities. */
 
@@ -13,22 +12,12 @@ const fields = {
   evidenceLink: link.nullish(),
 };
 
-export const newLog = z.strictObject({ data: z.strictObject({ appraisal: documentId, ...fields }) });
-export const changedLog = z.strictObject({ data: z.strictObject(fields).partial() });
-
-const verdict = {
-  verdict: z.enum(VERDICTS),
-  feedback: text.nullish().describe('Required with `returned`.'),
-};
-export const oneVerdict = z.strictObject(verdict);
-export const manyVerdicts = z.strictObject({
-  documentIds: z
-    .array(documentId)
-    .min(1)
-    .max(MOST_AT_ONCE)
-    .refine((ids) => new Set(ids).size === ids.length, 'each documentId once'),
-  ...verdict,
+export const logFields = z.strictObject(fields);
+export const newLog = z.strictObject({
+  data: z.strictObject({ appraisal: documentId, ...fields }),
+  submit,
 });
+export const changedLog = z.strictObject({ data: logFields.partial() });
 
 const LONGEST = 92;
 const days = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;

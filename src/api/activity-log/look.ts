@@ -16,7 +16,7 @@ import { ZONE_OF_UNIT } from '../appraisal/workflow/facts';
 import { parse } from '../scoring/parse';
 import { readGrounds } from '../../records/ground';
 import { personOf } from '../../records/session';
-import { ALL_BUT_PEERS } from '../../records/kind';
+import { RECORD_ROLES } from '../../appraisal/monitoring/ground';
 import { readerOf } from '../../scope/controller';
 import { missingQuestion } from './forms';
 
@@ -29,8 +29,7 @@ const tallies = (strapi: Core.Strapi, appraisal: string): Promise<Tally[]> =>
        count(*) FILTER (WHERE l.state = 'approved')::integer AS approved,
        count(*) FILTER (WHERE l.state = 'submitted')::integer AS pending,
        count(*) FILTER (WHERE l.state = 'returned')::integer AS returned
-     FROM activity_logs l JOIN activity_logs_appraisal_lnk k ON k.activity_log_id = l.id
-     JOIN appraisals a ON a.id = k.appraisal_id WHERE a.document_id = ? GROUP BY l.indicator`,
+     FROM activity_logs l JOIN appraisals a ON a.id = l.appraisal_id WHERE a.document_id = ? AND l.state IN ('submitted', 'returned', 'approved') GROUP BY l.indicator`,
     [appraisal],
   );
 
@@ -38,7 +37,7 @@ const tallies = (strapi: Core.Strapi, appraisal: string): Promise<Tally[]> =>
 const maySee = async (strapi: Core.Strapi, ctx: Context, appraisal: string): Promise<boolean> => {
   const reader = await readerOf(strapi, ctx);
   if (!reader) return true;
-  const held = heldSubjects(APPRAISAL, reader.principal, reader.now, [...ALL_BUT_PEERS]);
+  const held = heldSubjects(APPRAISAL, reader.principal, reader.now, RECORD_ROLES);
   const rows = await query(strapi.db.connection, `SELECT 1 FROM (${held.sql}) held WHERE subject_id = ?`, [
     ...held.bindings,
     appraisal,
@@ -96,8 +95,8 @@ const MISSING = (held: string): string => `
     AND d.day <= (?::timestamptz AT TIME ZONE zone.name)::date
   WHERE a.document_id IN (${held})
     AND (a.state = 'monitoring' OR (a.state LIKE 'targetSetting.%' AND a.agreed_work_results IS NOT NULL))
-    AND NOT EXISTS (SELECT 1 FROM activity_logs l JOIN activity_logs_appraisal_lnk k ON k.activity_log_id = l.id
-      WHERE k.appraisal_id = a.id AND l.date = d.day)
+    AND NOT EXISTS (SELECT 1 FROM activity_logs l
+      WHERE l.appraisal_id = a.id AND l.date = d.day AND l.state NOT IN ('draft', 'discarded'))
   GROUP BY a.document_id, e.document_id, e.name ORDER BY e.name, a.document_id`;
 
 /** `GET /api/activity-logs/missing` */

@@ -9,7 +9,7 @@ import {
   type AttendanceFigures,
 } from '../../appraisal/discipline/attendance';
 import { disciplineRulesOf, PENALTIES, PENALTY_LABELS, type Penalty } from '../../appraisal/discipline/rules';
-import { ALL_BUT_PEERS } from '../../records/kind';
+import { RECORD_ROLES } from '../../appraisal/monitoring/ground';
 import { readerOf } from '../../scope/controller';
 import { ZONE_OF_UNIT } from '../appraisal/workflow/facts';
 import { APPRAISAL } from '../appraisal/workflow/open';
@@ -34,7 +34,7 @@ const periodOf = async (strapi: Core.Strapi, ctx: Context): Promise<Row | null> 
   const { documentId } = ctx.params as { documentId: string };
   if (!isDocumentId(documentId)) return null;
   const reader = await readerOf(strapi, ctx);
-  const held = reader && heldSubjects(APPRAISAL, reader.principal, reader.now, [...ALL_BUT_PEERS]);
+  const held = reader && heldSubjects(APPRAISAL, reader.principal, reader.now, RECORD_ROLES);
   const [row] = await query<Row>(
     strapi.db.connection,
     held ? `${PERIOD} AND a.document_id IN (${held.sql})` : PERIOD,

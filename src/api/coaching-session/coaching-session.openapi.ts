@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { SESSION_KINDS } from '../../appraisal/monitoring/coaching';
+import { driven } from '../../../plugins/workflow/server/src/public';
+import { coachingDefinition } from '../../appraisal/monitoring/coaching-definition';
 import { apiDocs } from '../../openapi/api-docs';
 import { onceHeaders } from '../../records/once-docs';
 import { recordCodes } from '../../records/codes';
 import { person } from '../../records/forms';
 import { COACHING_SESSION } from '../../scope/coaching-sessions';
-import { changedSession, followUpTick, newSession, sessionReply } from './forms';
+import { changedSession, newSession } from './forms';
 
 const instant = z.iso.datetime({ offset: true });
 
@@ -16,23 +17,16 @@ const followUp = z.object({
   doneAt: instant.nullable(),
 });
 
-const session = z.object({
-  id: z.int().optional(),
-  documentId: z.string(),
-  kind: z.enum(SESSION_KINDS),
-  date: z.iso.date(),
-  note: z.string(),
-  followUps: z.array(followUp).nullable(),
-  heldBy: person.extend({ onBehalfOf: person.nullable() }).nullable(),
-  reply: z.string().nullable(),
-  acknowledgedAt: instant.nullable(),
-  createdAt: instant,
-  updatedAt: instant,
-  appraisal: z.object({ documentId: z.string(), state: z.string(), period: z.int().nullable() }).nullable(),
-});
-const answered = z.object({ data: session, meta: z.object({}) });
+const holder = person.extend({ onBehalfOf: person.nullable() });
 
 export default apiDocs({
+  driven: driven('coaching-sessions', coachingDefinition, {
+    codes: { NO_SUCH_FOLLOW_UP: 'the session has no such follow-up' },
+    examples: {
+      acknowledge: { event: 'ACKNOWLEDGE', comment: 'Siap ditindaklanjuti' },
+      tickOff: { event: 'TICK_FOLLOW_UP', data: { key: 'f1', done: true } },
+    },
+  }),
   tag: {
     name: 'Coaching sessions',
     description:
@@ -41,38 +35,18 @@ export default apiDocs({
   attributes: {
     [COACHING_SESSION]: {
       followUps: z.array(followUp).nullable(),
-      heldBy: session.shape.heldBy,
+      heldBy: holder.nullable(),
     },
   },
   schemas: { FollowUp: followUp },
-  routes: {
-    'POST /api/coaching-sessions/{id}/reply': {
-      id: 'replyToCoachingSession',
-      summary: 'Take note of what was said, with a reply if one likes; it is locked from then on',
-      by: ['person'],
-      body: sessionReply,
-      answer: answered,
-      refusals: [400, 401, 403, 404, 409],
-    },
-    'POST /api/coaching-sessions/{id}/follow-ups': {
-      id: 'tickFollowUp',
-      summary: 'Tick off what was agreed, or open it again',
-      by: ['person'],
-      body: followUpTick,
-      answer: answered,
-      refusals: [400, 401, 403, 404, 409, 422],
-    },
-  },
   codes: {
     403: recordCodes[403] ?? {},
     409: {
       NOT_IN_THIS_STATE: 'the appraisal has ended; `details.state` says how',
-      ALREADY_ACKNOWLEDGED: 'the employee has taken note of it',
     },
     422: {
       DATE_IN_FUTURE: 'the day is still ahead where the employee works',
       DUE_BEFORE_SESSION: 'a follow-up is due before the session that agreed on it',
-      NO_SUCH_FOLLOW_UP: 'the session has no such follow-up',
       ROLE_CONFLICT: 'nobody acts in two roles on the same appraisal',
     },
   },
@@ -92,6 +66,5 @@ export default apiDocs({
       body: changedSession,
       refusals: [400, 401, 403, 404, 409, 422],
     },
-    'DELETE /api/coaching-sessions/{id}': { by: ['person', 'apiToken'] },
   },
 });

@@ -12,7 +12,7 @@ const followUps = z
       key: key.optional(),
       text: line,
       dueOn: day.nullish(),
-      // Written by a route of its own; a list that was read may be sent back as it is.
+      // Ticked off by an event; a list that was read may be sent back as it is.
       doneAt: z.unknown().optional(),
     }),
   )
@@ -24,6 +24,7 @@ const followUps = z
 
 const fields = { kind: z.enum(SESSION_KINDS), date: day, note: text, followUps };
 
+export const sessionFields = z.strictObject(fields);
 export const newSession = z.strictObject({
   data: z.strictObject({
     appraisal: documentId,
@@ -32,6 +33,4 @@ export const newSession = z.strictObject({
     followUps: followUps.optional(),
   }),
 });
-export const changedSession = z.strictObject({ data: z.strictObject(fields).partial() });
-export const sessionReply = z.strictObject({ reply: text.nullish() });
-export const followUpTick = z.strictObject({ key, done: z.boolean() });
+export const changedSession = z.strictObject({ data: sessionFields.partial() });

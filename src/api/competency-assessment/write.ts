@@ -70,7 +70,7 @@ export const assess = adding(
       });
     }
     const fields = { appraisal: data.appraisal, ...found.fields };
-    return { ok: true, id: await createRecord(session.strapi, competencyAssessments, fields) };
+    return { ok: true, id: await createRecord(session.strapi, competencyAssessments.uid, fields) };
   },
 );
 
@@ -80,7 +80,7 @@ export const reassess = changing(
   async (session, { record, standing }, { data }) => {
     const found = await assessed(session, standing, data.ratings);
     if (!found.ok) return found;
-    await updateRecord(session.strapi, competencyAssessments, record.document_id, found.fields);
+    await updateRecord(session.strapi, competencyAssessments.uid, record.document_id, found.fields);
     return { ok: true, body: shown(session, competencyAssessmentScope, record.document_id) };
   },
 );

@@ -35,12 +35,18 @@ const byAppraisal = async (
   const { ground, participants, actAs } = standing;
   const acting = actAs(['employee', 'appraiser']);
   if (!acting.ok) return acting;
-  if (employee != null && employee !== ground.employee)
+  if (employee != null && employee !== ground.employee.id)
     return malformed([{ path: 'data.employee', message: 'is not the employee of the appraisal' }]);
   const plan = new Map(
     ground.plan.flatMap(({ indicators }) => indicators.map(({ key, title }) => [key, title] as const)),
   );
-  return { ok: true, employee: ground.employee, participants: deciding(participants), as: acting.as, plan };
+  return {
+    ok: true,
+    employee: ground.employee.id,
+    participants: deciding(participants),
+    as: acting.as,
+    plan,
+  };
 };
 
 const noTie = (): Refusal => ({

@@ -1,12 +1,12 @@
+import type { Ground } from '../../appraisal/monitoring/ground';
 import type { Candidate } from '../../appraisal/peer-review/nomination';
-import { query, type Transaction } from '../../../plugins/workflow/server/src/public';
+import { query, type Queryable } from '../../../plugins/workflow/server/src/public';
 import { APPRAISAL } from '../appraisal/workflow/open';
-import type { Ground } from '../../records/ground';
 
-/** What the rules of a nomination look at: one query, behind a lock of the peer's reviews in this cycle. */
+/** What the rules of a nomination look at. */
 
 const CANDIDATE = `
-  WITH asked AS (SELECT ?::text AS peer, ?::text AS appraisal, ?::text AS cycle, ?::timestamptz AS at)
+  WITH asked AS (SELECT ?::text AS peer, ?::text AS appraisal, ?::text AS cycle, ?::timestamptz AS at, ?::text AS review)
   SELECT e.name, e.employment_status AS status,
     (SELECT coalesce(json_agg(DISTINCT held.role), '[]') FROM (
        SELECT p.role FROM workflow_participants p
@@ -22,26 +22,31 @@ const CANDIDATE = `
        WHERE i.subject_type = '${APPRAISAL}' AND i.subject_id = asked.appraisal AND h.actor_id = asked.peer) held
     ) AS roles,
     (SELECT count(*)::integer FROM peer_reviews r
-       JOIN peer_reviews_peer_lnk pl ON pl.peer_review_id = r.id AND pl.employee_id = e.id
-       JOIN peer_reviews_appraisal_lnk al ON al.peer_review_id = r.id
-       JOIN appraisals a ON a.id = al.appraisal_id AND a.state NOT IN ('final', 'cancelled')
+       JOIN appraisals a ON a.id = r.appraisal_id AND a.state NOT IN ('final', 'cancelled')
        JOIN appraisal_cycles c ON c.id = a.cycle_id AND c.document_id = asked.cycle
-     WHERE r.state = 'confirmed' AND r.answered_at IS NULL) AS "openReviews",
-    EXISTS (SELECT 1 FROM peer_reviews r
-       JOIN peer_reviews_peer_lnk pl ON pl.peer_review_id = r.id AND pl.employee_id = e.id
-       JOIN peer_reviews_appraisal_lnk al ON al.peer_review_id = r.id
-       JOIN appraisals a ON a.id = al.appraisal_id AND a.document_id = asked.appraisal
-     WHERE r.state <> 'declined') AS "alreadyNamed"
+     WHERE r.peer_id = e.id AND r.state = 'confirmed' AND r.answered_at IS NULL
+       AND r.document_id IS DISTINCT FROM asked.review) AS "openReviews",
+    EXISTS (SELECT 1 FROM peer_reviews r JOIN appraisals a ON a.id = r.appraisal_id AND a.document_id = asked.appraisal
+     WHERE r.peer_id = e.id AND r.state IN ('nominated', 'confirmed')
+       AND r.document_id IS DISTINCT FROM asked.review) AS "alreadyNamed"
   FROM asked JOIN employees e ON e.document_id = asked.peer LIMIT 1`;
 
+/**
+ * One query; null when there is no such employee.
+ *
+ * @param review the review that they are named in, which does not count against them
+ * @param alone behind a lock of the peer's reviews in this cycle until the transaction ends
+ */
 export const readCandidate = async (
-  trx: Transaction,
+  on: Queryable,
   peer: string,
-  { appraisal, cycle }: Ground,
+  { appraisal, cycle }: Pick<Ground, 'appraisal' | 'cycle'>,
   now: Date,
+  { review = null, alone = false }: { review?: string | null; alone?: boolean } = {},
 ): Promise<Candidate | null> => {
   // Two appraisers who confirm the same person at once: the second sees what the first did.
-  await query(trx, `SELECT pg_advisory_xact_lock(hashtextextended(?, 0))`, [`peer:${cycle}:${peer}`]);
-  const [candidate] = await query<Candidate>(trx, CANDIDATE, [peer, appraisal, cycle, now]);
+  if (alone)
+    await query(on, `SELECT pg_advisory_xact_lock(hashtextextended(?, 0))`, [`peer:${cycle}:${peer}`]);
+  const [candidate] = await query<Candidate>(on, CANDIDATE, [peer, appraisal, cycle, now, review]);
   return candidate ?? null;
 };

@@ -45,9 +45,7 @@ export const readForm = async (strapi: Core.Strapi, ctx: Context): Promise<void>
         `SELECT r.document_id AS "documentId", a.document_id AS appraisal, a.state,
            json_build_object('documentId', e.document_id, 'name', e.name) AS employee,
            r.answers::json, r.comment, r.answered_at AS "answeredAt"
-         FROM peer_reviews r JOIN peer_reviews_peer_lnk pl ON pl.peer_review_id = r.id
-         JOIN employees p ON p.id = pl.employee_id
-         JOIN peer_reviews_appraisal_lnk al ON al.peer_review_id = r.id JOIN appraisals a ON a.id = al.appraisal_id
+         FROM peer_reviews r JOIN employees p ON p.id = r.peer_id JOIN appraisals a ON a.id = r.appraisal_id
          JOIN employees e ON e.id = a.employee_id
          WHERE r.document_id = ? AND p.document_id = ? AND r.state = 'confirmed'`,
         [id, caller.id],
@@ -95,8 +93,7 @@ export const readOpinions = async (strapi: Core.Strapi, ctx: Context): Promise<v
   }
   const rows = await query<AnswerRow>(
     on,
-    `SELECT r.answers::json, r.comment FROM peer_reviews r
-     JOIN peer_reviews_appraisal_lnk al ON al.peer_review_id = r.id JOIN appraisals a ON a.id = al.appraisal_id
+    `SELECT r.answers::json, r.comment FROM peer_reviews r JOIN appraisals a ON a.id = r.appraisal_id
      WHERE a.document_id = ? AND r.state = 'confirmed' ORDER BY r.answered_at NULLS LAST, r.id`,
     [documentId],
   );

@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { NOMINATION_VERDICTS } from '../../appraisal/peer-review/nomination';
+import { driven } from '../../../plugins/workflow/server/src/public';
+import { peerReviewDefinition } from '../../appraisal/peer-review/definition';
 import { BEHAVIOUR_VALUES, RULE_SETS } from '../../appraisal/plan';
 import { apiDocs } from '../../openapi/api-docs';
 import { onceHeaders } from '../../records/once-docs';
 import { recordCodes } from '../../records/codes';
-import { nomination, nominationVerdict, anyAnswers } from './forms';
+import { nomination } from './forms';
 
 const count = z.int().min(0);
 const texts = z
@@ -31,32 +32,27 @@ const answered = z.object({
   comment: z.string().nullish(),
 });
 
+const ruleCodes = {
+  NAMED_BY_SOMEBODY_ELSE: 'who named somebody takes it back',
+  NO_SUCH_EMPLOYEE: 'there is no such employee',
+  ALREADY_NOMINATED: 'the person is named already',
+  PEER_CAP_REACHED: 'the person has as many open reviews in this cycle as the policy allows',
+  ANSWERS_CLOSED: 'a result was delivered before, so no more answers are taken',
+};
+
 export default apiDocs({
+  driven: driven('peer-reviews', peerReviewDefinition, {
+    codes: ruleCodes,
+    examples: {
+      declineAsPeer: { event: 'DECLINE', comment: 'Belum pernah bekerja bersama' },
+    },
+  }),
   tag: {
     name: 'Peer reviews',
     description:
       'Penilaian rekan, tanpa nama. · Opinions of colleagues, told as a group’s and from a threshold on.',
   },
   routes: {
-    'POST /api/peer-reviews/{id}/verdict': {
-      id: 'judgePeerReview',
-      summary: 'Confirm a nominated peer, who then takes part in the appraisal, or decline',
-      by: ['person'],
-      body: nominationVerdict,
-      answer: z.object({ data: z.object({ documentId: z.string(), state: z.enum(NOMINATION_VERDICTS) }) }),
-      refusals: [400, 401, 403, 404, 409, 422],
-    },
-    'POST /api/peer-reviews/{id}/answers': {
-      id: 'answerPeerReview',
-      summary: 'Answer as a peer, once',
-      description: 'All seven values, by rating or (numeric rule set) by score.',
-      by: ['person'],
-      body: anyAnswers,
-      answer: z.object({
-        data: z.object({ documentId: z.string(), answeredAt: z.iso.datetime({ offset: true }) }),
-      }),
-      refusals: [400, 401, 403, 404, 409, 422],
-    },
     'GET /api/peer-reviews/{id}/form': {
       id: 'readPeerForm',
       summary: 'What a peer is asked, and what they answered',
@@ -96,34 +92,17 @@ export default apiDocs({
   },
   codes: {
     ...recordCodes,
-    409: {
-      NOT_IN_THIS_STATE: 'the appraisal is in another state; `details.state` says in which',
-      ALREADY_DECIDED: 'the nomination was decided',
-      ALREADY_ANSWERED: 'a peer answers once',
-      ANSWERS_CLOSED: 'a result was delivered before, so no more answers are taken',
-    },
-    422: {
-      FEEDBACK_REQUIRED: 'to decline needs a reason',
-      ROLE_CONFLICT: 'the person holds or held another role in this appraisal',
-      NO_SUCH_EMPLOYEE: 'there is no such employee',
-      NOT_ACTIVE: 'the person is not active',
-      ALREADY_NOMINATED: 'the person is named already',
-      PEER_CAP_REACHED: 'the person has as many open reviews in this cycle as the policy allows',
-      NOT_ALL_RATED: 'all seven values are rated',
-    },
+    422: { ...recordCodes[422], ...ruleCodes },
   },
   generated: {
     'POST /api/peer-reviews': {
       headers: onceHeaders,
       summary: 'Name a colleague as a peer',
-      description: 'By the employee, or by the performance team for the unit.',
+      description:
+        'By the employee, or by the performance team for the unit. A draft, unless `submit` nominates them at once.',
       by: ['person', 'apiToken'],
       body: nomination,
       refusals: [400, 401, 403, 404, 409, 422],
-    },
-    'DELETE /api/peer-reviews/{id}': {
-      summary: 'Take a nomination back before it is decided',
-      by: ['person', 'apiToken'],
     },
   },
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { WorkResult } from '../plan';
-import { dayRefusal, lockRefusal, logRefusals, realisationsOf } from './activity-log';
+import { dayRefusal, indicatorRefusal, realisationsOf } from './activity-log';
 import { stageRefusal, STAGES, type Stage } from './stage';
 
 const period = { start: '2026-01-01', end: '2026-12-31', today: '2026-06-15' };
@@ -31,16 +31,8 @@ describe('an activity', () => {
   });
 
   it('belongs to an indicator of the plan', () => {
-    expect(logRefusals({ indicator: 'i2', date: '2026-05-04' }, plan, period)).toEqual([]);
-    expect(
-      logRefusals({ indicator: 'i3', date: '2027-05-04' }, plan, period).map(({ code }) => code),
-    ).toEqual(['UNKNOWN_INDICATOR', 'DATE_IN_FUTURE']);
-  });
-
-  it('is locked by approval alone', () => {
-    expect(lockRefusal('submitted')).toBeNull();
-    expect(lockRefusal('returned')).toBeNull();
-    expect(lockRefusal('approved')?.code).toBe('ALREADY_APPROVED');
+    expect(indicatorRefusal('i2', plan)).toBeNull();
+    expect(indicatorRefusal('i3', plan)?.code).toBe('UNKNOWN_INDICATOR');
   });
 });
 

@@ -4,13 +4,6 @@ import type { Refusal } from '../refusal';
 
 /** Daily progress (progres harian): what was done on a day for an indicator of the agreed plan. */
 
-export const LOG_STATES = ['submitted', 'approved', 'returned'] as const;
-/** submitted: waits for the appraiser; approved: counts and is locked; returned: waits to be mended. */
-export type LogState = (typeof LOG_STATES)[number];
-
-export const VERDICTS = ['approved', 'returned'] as const;
-export type Verdict = (typeof VERDICTS)[number];
-
 /** Days within which something may have happened; `today` is the local day where the employee works. */
 export interface Period {
   start: PlainDate;
@@ -44,36 +37,19 @@ export const dayRefusal = (date: PlainDate, { start, end, today }: Period): Refu
 const keysOf = (plan: readonly WorkResult[]): Set<string> =>
   new Set(plan.flatMap(({ indicators }) => indicators.map(({ key }) => key)));
 
-/** Everything that stands against an activity, so that it is mended in one go. */
-export const logRefusals = (
-  log: { indicator: string; date: PlainDate },
-  plan: readonly WorkResult[],
-  period: Period,
-): Refusal[] => {
-  const day = dayRefusal(log.date, period);
-  const unknown: Refusal[] = keysOf(plan).has(log.indicator)
-    ? []
-    : [
-        {
-          code: 'UNKNOWN_INDICATOR',
-          message: {
-            id: 'Indikator tidak ada dalam SKP yang disepakati',
-            en: 'The agreed plan has no such indicator',
-          },
-          path: 'indicator',
-          actual: log.indicator,
+/** Why this is no indicator to write progress for; null when it is one. */
+export const indicatorRefusal = (indicator: string, plan: readonly WorkResult[]): Refusal | null =>
+  keysOf(plan).has(indicator)
+    ? null
+    : {
+        code: 'UNKNOWN_INDICATOR',
+        message: {
+          id: 'Indikator tidak ada dalam SKP yang disepakati',
+          en: 'The agreed plan has no such indicator',
         },
-      ];
-  return [...unknown, ...(day ? [day] : [])];
-};
-
-export const LOCKED: Refusal = {
-  code: 'ALREADY_APPROVED',
-  message: { id: 'Sudah disetujui, tidak dapat diubah lagi', en: 'It was approved and is locked' },
-};
-
-/** Null when somebody may still change or judge it. */
-export const lockRefusal = (state: LogState): Refusal | null => (state === 'approved' ? LOCKED : null);
+        path: 'indicator',
+        actual: indicator,
+      };
 
 /** What was counted of one indicator; quantities as decimal strings. */
 export interface Tally {

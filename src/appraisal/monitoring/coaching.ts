@@ -85,15 +85,3 @@ export const sessionRefusals = (
   );
   return [...ahead, ...early];
 };
-
-/** What the employee took note of is not rewritten behind their back. */
-export const acknowledgedRefusal = (acknowledgedAt: string | null): Refusal | null =>
-  acknowledgedAt === null
-    ? null
-    : {
-        code: 'ALREADY_ACKNOWLEDGED',
-        message: {
-          id: 'Pegawai sudah menanggapi, catatan ini tidak dapat diubah lagi',
-          en: 'The employee has replied: this note is locked',
-        },
-      };

@@ -2,8 +2,6 @@ import type { Refusal } from '../refusal';
 
 /** Who may give an opinion as a peer: a colleague in service who holds no other role, and not too often. */
 
-export const NOMINATION_VERDICTS = ['confirmed', 'declined'] as const;
-
 export interface Candidate {
   name: string;
   /** Employment status. */
@@ -45,18 +43,14 @@ export const capRefusal = ({ name, openReviews }: Candidate, cap: number): Refus
         String(openReviews),
       );
 
-/** Everything that stands against a candidate; `null` is nobody at all. */
-export const candidateRefusals = (candidate: Candidate | null, cap: number): Refusal[] => {
-  if (!candidate)
-    return [against('NO_SUCH_EMPLOYEE', 'Pegawai tidak ditemukan', 'There is no such employee')];
-  const { name, status, alreadyNamed } = candidate;
-  const found = [
-    status === 'active'
-      ? null
-      : against('NOT_ACTIVE', `${name} tidak aktif`, `${name} is not active`, status),
-    alreadyNamed ? against('ALREADY_NOMINATED', `${name} sudah diusulkan`, `${name} is named already`) : null,
-    roleRefusal(candidate),
-    capRefusal(candidate, cap),
-  ];
-  return found.filter((one) => one !== null);
-};
+export const activeRefusal = ({ name, status }: Candidate): Refusal | null =>
+  status === 'active' ? null : against('NOT_ACTIVE', `${name} tidak aktif`, `${name} is not active`, status);
+
+export const namedRefusal = ({ name, alreadyNamed }: Candidate): Refusal | null =>
+  alreadyNamed ? against('ALREADY_NOMINATED', `${name} sudah diusulkan`, `${name} is named already`) : null;
+
+export const noSuchEmployee: Refusal = against(
+  'NO_SUCH_EMPLOYEE',
+  'Pegawai tidak ditemukan',
+  'There is no such employee',
+);

@@ -13,6 +13,8 @@ const UNDER_REVIEW = ['SUBMIT_REVIEW', 'ADJUST_RESULT', 'CONFIRM_RESULT', 'RETUR
 
 /** Who gives an opinion: names that the employee may not know where the unit drew them. */
 export const PEER_CONFIRMED = 'PEER_CONFIRMED';
+/** Who was asked for one and declined. */
+export const PEER_RELEASED = 'PEER_RELEASED';
 
 export type Sight = 'everything' | 'shared' | 'own' | 'titles';
 
@@ -90,7 +92,7 @@ export const redactEntry = (
   state: string,
 ): HistoryEntry => {
   const sight = sightOf(roles.length > 0 ? roles : formerRoles, state);
-  if (entry.event === PEER_CONFIRMED && sight !== 'everything')
+  if ([PEER_CONFIRMED, PEER_RELEASED].includes(entry.event) && sight !== 'everything')
     return { ...entry, comment: null, data: null, changes: null };
   if (sight === 'everything' || sight === 'shared') return entry;
   const hidden = sight === 'titles' || UNDER_REVIEW.includes(entry.event);

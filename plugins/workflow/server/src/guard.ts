@@ -75,6 +75,24 @@ const checkUpdate = async (
   }
 };
 
+/** Strapi finds no relation by documentId where its column stands in the entry's own table: there it takes row ids. */
+const withRowIds = async (
+  trx: Transaction,
+  { columns }: SubjectSchema,
+  data: Record<string, unknown>,
+): Promise<Record<string, unknown>> => {
+  const found: Record<string, unknown> = {};
+  for (const [field, value] of Object.entries(data)) {
+    const target = columns[field]?.target;
+    if (target === undefined || typeof value !== 'string') continue;
+    const [row] = await query<{ id: number }>(trx, `SELECT id FROM "${target}" WHERE document_id = ?`, [
+      value,
+    ]);
+    if (row) found[field] = row.id;
+  }
+  return { ...data, ...found };
+};
+
 /** The panel sends `{connect: [], disconnect: []}` for relations that nobody touched. */
 const isRelationChange = (value: unknown): boolean => {
   if (typeof value !== 'object' || value === null) return true;
@@ -89,11 +107,11 @@ const hasDocumentId = (made: unknown): made is { documentId: string } =>
 const beginning = async <T>(
   strapi: Core.Strapi,
   registered: Registered,
-  next: () => Promise<T>,
+  next: (trx: Transaction) => Promise<T>,
 ): Promise<T> => {
   const { beginRecord, clock } = workflowOf(strapi);
   const inOne = async ({ trx }: { trx: Transaction }): Promise<T> => {
-    const made = await next();
+    const made = await next(trx);
     if (!hasDocumentId(made)) return made;
     await beginRecord(trx, registered, made.documentId, clock.now());
     const instance = await readInstance(trx, registered.subject.uid, made.documentId);
@@ -118,11 +136,15 @@ export const guardDocuments = (strapi: Core.Strapi): void => {
         const known = subject.columns[field];
         return known && (subject.owned[known.column] ?? ['']).length === 0 && params.data?.[field] != null;
       });
-      const initial = owned.filter((field) => !MIRRORED.includes(field));
+      const given = [...MIRRORED, ...(binding.definition.fixedFields ?? [])];
+      const initial = owned.filter((field) => !given.includes(field));
       if (initial.length > 0) refuseOwned(initial);
       // A record begins where its machine begins, whatever state it was sent with.
-      if (params.data) params.data = omit(params.data, MIRRORED);
-      return beginning(strapi, registered, async () => await next());
+      const { data } = params;
+      return beginning(strapi, registered, async (trx) => {
+        if (data) params.data = await withRowIds(trx, subject, omit(data, MIRRORED));
+        return await next();
+      });
     }
     if (params.documentId === undefined) return next();
     if (ctx.action === 'delete') {

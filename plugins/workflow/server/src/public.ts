@@ -28,8 +28,18 @@ export type { NamedPerson } from './core/forward';
 export type { Participant } from './core/instance';
 export type { Decision } from './core/decide';
 export type { FieldError, Refusal } from './core/refusal';
-export type { Binding, Contact, EffectCall, FactsRequest, Host, Place, Written } from './services/binding';
-export type { Attendance, Beginning, Caller } from './services/engine';
+export type {
+  Binding,
+  Contact,
+  EffectCall,
+  FactsRequest,
+  Host,
+  Place,
+  Within,
+  Written,
+} from './services/binding';
+export type { Attendance, Beginning } from './services/engine';
+export type { Caller } from './services/sending';
 export type { Letter, LetterNotice, Letters, Reader } from './mail/letters';
 export { sendOnce } from './mail/send-once';
 export { versionOf } from './services/binding';
@@ -40,7 +50,7 @@ export type { Select, Verification } from './store/audit';
 export { openGuard } from './store/load';
 export { readTasks } from './store/inbox';
 export type { TaskRow } from './store/inbox';
-export { heldSubjects, visibleSubjects } from './store/scope';
+export { heldSubjects, visibleSubjects, visibleWithin } from './store/scope';
 export { standingsOf, stateAsOf } from './store/standings';
 export type { PastState } from './store/standings';
 export { readStanding, readStays } from './store/figures';

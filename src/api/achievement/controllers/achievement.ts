@@ -1,9 +1,10 @@
 import { writingController } from '../../../records/controller';
+import { editing } from '../../../records/edit';
 import { evidenceActions } from '../../../records/evidence';
-import { ACHIEVEMENT, achievements, achievementScope } from '../../../scope/achievements';
-import { judge, mend, propose, refusalFor, withdraw } from '../write';
+import { ACHIEVEMENT, achievementScope } from '../../../scope/achievements';
+import { createAchievement } from '../write';
 
 export default writingController(ACHIEVEMENT, achievementScope, {
-  people: { create: propose, update: mend, delete: withdraw },
-  own: { verdict: judge, ...evidenceActions(achievements, refusalFor) },
+  people: { create: createAchievement },
+  own: { update: editing(ACHIEVEMENT, achievementScope), ...evidenceActions(ACHIEVEMENT) },
 });

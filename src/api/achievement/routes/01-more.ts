@@ -1,8 +1,3 @@
 import { evidenceRoutes } from '../../../records/evidence';
 
-export default {
-  routes: [
-    { method: 'POST', path: '/achievements/:id/verdict', handler: 'achievement.verdict' },
-    ...evidenceRoutes('achievements', 'achievement'),
-  ],
-};
+export default { routes: evidenceRoutes('achievements', 'achievement') };

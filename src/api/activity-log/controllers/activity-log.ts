@@ -1,16 +1,15 @@
 import { evidenceActions } from '../../../records/evidence';
-import { activityLogs, activityLogScope, ACTIVITY_LOG } from '../../../scope/activity-logs';
+import { activityLogScope, ACTIVITY_LOG } from '../../../scope/activity-logs';
 import { writingController } from '../../../records/controller';
-import { judgeLog, judgeLogs } from '../judge';
+import { editing } from '../../../records/edit';
 import { readMissing } from '../look';
-import { createLog, deleteLog, refusalFor, updateLog } from '../write';
+import { createLog } from '../write';
 
 export default writingController(ACTIVITY_LOG, activityLogScope, {
-  people: { create: createLog, update: updateLog, delete: deleteLog },
+  people: { create: createLog },
   own: {
-    verdict: judgeLog,
-    verdicts: judgeLogs,
+    update: editing(ACTIVITY_LOG, activityLogScope),
     missing: readMissing,
-    ...evidenceActions(activityLogs, refusalFor),
+    ...evidenceActions(ACTIVITY_LOG),
   },
 });

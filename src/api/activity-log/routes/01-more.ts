@@ -7,8 +7,6 @@ import { readRealisations } from '../look';
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   routes: [
     { method: 'GET', path: '/activity-logs/missing', handler: 'activity-log.missing' },
-    { method: 'POST', path: '/activity-logs/verdicts', handler: 'activity-log.verdicts' },
-    { method: 'POST', path: '/activity-logs/:id/verdict', handler: 'activity-log.verdict' },
     ...evidenceRoutes('activity-logs', 'activity-log'),
     {
       method: 'GET',

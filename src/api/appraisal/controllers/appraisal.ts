@@ -1,7 +1,10 @@
+import { editing } from '../../../records/edit';
 import { appraisalScope } from '../../../scope/appraisals';
 import { scopedController } from '../../../scope/controller';
-import { editAppraisal } from '../workflow/edit';
+import { APPRAISAL } from '../workflow/open';
 
-export default scopedController('api::appraisal.appraisal', appraisalScope, ({ strapi }) => ({
-  update: (ctx) => editAppraisal(strapi, ctx),
+const edit = editing(APPRAISAL, appraisalScope);
+
+export default scopedController(APPRAISAL, appraisalScope, ({ strapi }) => ({
+  update: (ctx) => edit(strapi, ctx),
 }));

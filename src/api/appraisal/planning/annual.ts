@@ -33,8 +33,8 @@ const PERIODS = `SELECT o.document_id AS appraisal, o.period, coalesce(o.period_
     coalesce(o.period_end, c.end_date)::text AS "end", o.state, u.name AS unit, to_json(p) AS policy,
     CASE WHEN o.state = ANY (?) THEN o.result->>'predicate' END AS predicate,
     CASE WHEN o.state = ANY (?) THEN o.result->>'score' END AS score,
-    EXISTS (SELECT 1 FROM achievements ac JOIN achievements_appraisal_lnk al ON al.achievement_id = ac.id
-      WHERE al.appraisal_id = o.id AND ac.state = 'approved' AND ac.kind = 'beneficial_idea') AS idea
+    EXISTS (SELECT 1 FROM achievements ac
+      WHERE ac.appraisal_id = o.id AND ac.state = 'approved' AND ac.kind = 'beneficial_idea') AS idea
   FROM appraisals a JOIN appraisals o ON o.employee_id = a.employee_id AND o.cycle_id = a.cycle_id
     AND o.state <> 'cancelled'
   JOIN appraisal_cycles c ON c.id = o.cycle_id JOIN appraisal_policies p ON p.id = o.policy_id

@@ -74,10 +74,10 @@ const factsWhere = (which: string): string => `
        SELECT h.actor_role FROM workflow_history h JOIN workflow_instances i ON i.id = h.instance_id
        WHERE i.subject_type = 'api::appraisal.appraisal' AND i.subject_id = a.document_id AND h.actor_id = ?
          AND h.actor_role <> ?) r) AS named_roles,
-    (SELECT count(*)::integer FROM peer_reviews pr JOIN peer_reviews_appraisal_lnk prl ON prl.peer_review_id = pr.id
-     WHERE prl.appraisal_id = a.id AND pr.state = 'confirmed' AND pr.answered_at IS NOT NULL) AS answered_peers,
-    EXISTS (SELECT 1 FROM achievements ac JOIN achievements_appraisal_lnk al ON al.achievement_id = ac.id
-      WHERE al.appraisal_id = a.id AND ac.state = 'approved' AND ac.kind = 'beneficial_idea') AS beneficial_idea
+    (SELECT count(*)::integer FROM peer_reviews pr
+     WHERE pr.appraisal_id = a.id AND pr.state = 'confirmed' AND pr.answered_at IS NOT NULL) AS answered_peers,
+    EXISTS (SELECT 1 FROM achievements ac
+      WHERE ac.appraisal_id = a.id AND ac.state = 'approved' AND ac.kind = 'beneficial_idea') AS beneficial_idea
   FROM appraisals a
   JOIN employees e ON e.id = a.employee_id
   LEFT JOIN employees b ON b.id = a.appraiser_id

@@ -1,8 +1,9 @@
 import { writingController } from '../../../records/controller';
+import { editing } from '../../../records/edit';
 import { COACHING_SESSION, coachingSessionScope } from '../../../scope/coaching-sessions';
-import { hold, mend, reply, tick, withdraw } from '../write';
+import { noteSession } from '../write';
 
 export default writingController(COACHING_SESSION, coachingSessionScope, {
-  people: { create: hold, update: mend, delete: withdraw },
-  own: { reply, followUps: tick },
+  people: { create: noteSession },
+  own: { update: editing(COACHING_SESSION, coachingSessionScope, { populate: 'appraisal' }) },
 });

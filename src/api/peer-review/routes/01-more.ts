@@ -4,8 +4,6 @@ import { readOpinions } from '../look';
 
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   routes: [
-    { method: 'POST', path: '/peer-reviews/:id/verdict', handler: 'peer-review.verdict' },
-    { method: 'POST', path: '/peer-reviews/:id/answers', handler: 'peer-review.answers' },
     { method: 'GET', path: '/peer-reviews/:id/form', handler: 'peer-review.form' },
     {
       method: 'GET',

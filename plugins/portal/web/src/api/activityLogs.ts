@@ -86,27 +86,45 @@ export const missingActivitiesQuery = (from: string, to: string) =>
       (await answered(client.GET('/api/activity-logs/missing', { params: { query: { from, to } } }))).data,
   });
 
-/** `key`: sent again with it, nothing is written twice. */
+/** `key`: sent again with it, nothing is written twice. It is handed in at once. */
 export const createActivity = (data: NewActivity, key: string) =>
   answered(
-    client.POST('/api/activity-logs', { params: { header: { 'Idempotency-Key': key } }, body: { data } }),
+    client.POST('/api/activity-logs', {
+      params: { header: { 'Idempotency-Key': key } },
+      body: { data, submit: true },
+    }),
   );
 
-export const changeActivity = (id: string, { appraisal: _fixed, ...data }: NewActivity) =>
-  answered(client.PUT('/api/activity-logs/{id}', { params: { path: { id } }, body: { data } }));
+const send = (id: string, event: 'SUBMIT' | 'WITHDRAW' | 'DISCARD') =>
+  answered(
+    client.POST('/api/workflow/{subject}/{documentId}/events', {
+      params: { path: { subject: 'activity-logs', documentId: id } },
+      body: { event },
+    }),
+  );
 
-export const deleteActivity = (id: string) =>
-  answered(client.DELETE('/api/activity-logs/{id}', { params: { path: { id } } }));
+/** What waits for a verdict is taken back first; what was mended is handed in. */
+export const changeActivity = async (
+  { documentId: id, state }: Pick<Activity, 'documentId' | 'state'>,
+  { appraisal: _fixed, ...data }: NewActivity,
+): Promise<void> => {
+  if (state === 'submitted') await send(id, 'WITHDRAW');
+  await answered(client.PUT('/api/activity-logs/{id}', { params: { path: { id } }, body: { data } }));
+  await send(id, 'SUBMIT');
+};
+
+export const discardActivity = (id: string) => send(id, 'DISCARD');
 
 export const judgeActivities = async (
   documentIds: string[],
-  verdict: 'approved' | 'returned',
+  event: 'APPROVE' | 'RETURN',
   feedback: string | null,
 ) =>
   (
     await answered(
-      client.POST('/api/activity-logs/verdicts', {
-        body: { documentIds, verdict, ...(feedback ? { feedback } : {}) },
+      client.POST('/api/workflow/{subject}/events', {
+        params: { path: { subject: 'activity-logs' } },
+        body: { event, documentIds, ...(feedback ? { comment: feedback } : {}) },
       }),
     )
   ).data;

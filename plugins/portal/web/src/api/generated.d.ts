@@ -11,7 +11,10 @@ export interface paths {
         /** List achievements */
         get: operations["listAchievements"];
         put?: never;
-        /** Propose an achievement */
+        /**
+         * Write down an achievement
+         * @description A draft, unless `submit` proposes it at once; then by the events of the workflow.
+         */
         post: operations["createAchievement"];
         delete?: never;
         options?: never;
@@ -28,7 +31,7 @@ export interface paths {
         };
         /** Read one of the achievements */
         get: operations["readAchievement"];
-        /** Mend an achievement that is not approved; a rejected one is proposed again */
+        /** Mend an achievement that is a draft or was returned */
         put: operations["updateAchievement"];
         post?: never;
         /** Delete one of the achievements */
@@ -80,26 +83,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/achievements/{id}/verdict": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Approve an achievement, or reject it with a reason
-         * @description An approved `beneficial_idea` is what the numeric rules ask for in the best predicate.
-         */
-        post: operations["judgeAchievement"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/activity-logs": {
         parameters: {
             query?: never;
@@ -112,7 +95,7 @@ export interface paths {
         put?: never;
         /**
          * Write down what was done
-         * @description By the employee while the plan is carried out. States: submitted, approved, returned.
+         * @description By the employee while the plan is carried out. A draft, unless `submit` hands it in at once; then by the events of the workflow.
          */
         post: operations["createActivityLog"];
         delete?: never;
@@ -141,23 +124,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/activity-logs/verdicts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Judge many activities, each on its own */
-        post: operations["judgeActivityLogs"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/activity-logs/{id}": {
         parameters: {
             query?: never;
@@ -167,7 +133,7 @@ export interface paths {
         };
         /** Read one of the activity logs */
         get: operations["readActivityLog"];
-        /** Mend an activity that is not approved; one that was returned is handed in again */
+        /** Mend an activity that is a draft or was returned */
         put: operations["updateActivityLog"];
         post?: never;
         /** Delete one of the activity logs */
@@ -214,23 +180,6 @@ export interface paths {
         post?: never;
         /** Take a file of evidence away */
         delete: operations["removeActivityLogEvidence"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/activity-logs/{id}/verdict": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Approve an activity, or return it with feedback */
-        post: operations["judgeActivityLog"];
-        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1070,40 +1019,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/coaching-sessions/{id}/follow-ups": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Tick off what was agreed, or open it again */
-        post: operations["tickFollowUp"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/coaching-sessions/{id}/reply": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Take note of what was said, with a reply if one likes; it is locked from then on */
-        post: operations["replyToCoachingSession"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/competencies": {
         parameters: {
             query?: never;
@@ -1819,7 +1734,7 @@ export interface paths {
         put?: never;
         /**
          * Name a colleague as a peer
-         * @description By the employee, or by the performance team for the unit.
+         * @description By the employee, or by the performance team for the unit. A draft, unless `submit` nominates them at once.
          */
         post: operations["createPeerReview"];
         delete?: never;
@@ -1840,28 +1755,8 @@ export interface paths {
         /** Change one of the peer reviews */
         put: operations["updatePeerReview"];
         post?: never;
-        /** Take a nomination back before it is decided */
+        /** Delete one of the peer reviews */
         delete: operations["deletePeerReview"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/peer-reviews/{id}/answers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Answer as a peer, once
-         * @description All seven values, by rating or (numeric rule set) by score.
-         */
-        post: operations["answerPeerReview"];
-        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1878,23 +1773,6 @@ export interface paths {
         get: operations["readPeerForm"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/peer-reviews/{id}/verdict": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Confirm a nominated peer, who then takes part in the appraisal, or decline */
-        post: operations["judgePeerReview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3594,10 +3472,13 @@ export interface components {
             /** @enum {string} */
             kind: "general" | "beneficial_idea";
             evidenceLink: string | null;
-            /** @enum {string} */
-            state: "proposed" | "approved" | "rejected";
+            state: components["schemas"]["AchievementState"];
             feedback: string | null;
-            verdicts: components["schemas"]["KeptVerdict"][] | null;
+            revision: number;
+            /** Format: date-time */
+            stateSince: string | null;
+            /** Format: date-time */
+            dueAt?: string | null;
             /** Format: date-time */
             createdAt?: string;
             /** Format: date-time */
@@ -3605,46 +3486,94 @@ export interface components {
             /** Format: date-time */
             publishedAt?: string;
         };
-        /** @description What an employee achieved beside the plan, and the appraiser's verdict on it. */
-        AchievementInList: {
-            /** @description Row number, not always there; rely on `documentId`. */
-            id?: number;
-            documentId: string;
-            /** @description When populated. */
-            appraisal?: components["schemas"]["AppraisalReference"] | null;
-            title: string;
-            description: string;
-            /** Format: date */
-            date: string;
-            /** @enum {string} */
-            kind: "general" | "beneficial_idea";
-            evidenceLink: string | null;
-            /** @enum {string} */
-            state: "proposed" | "approved" | "rejected";
-            feedback: string | null;
-            verdicts?: components["schemas"]["KeptVerdict"][] | null;
-            /** Format: date-time */
-            createdAt?: string;
-            /** Format: date-time */
-            updatedAt?: string;
-            /** Format: date-time */
-            publishedAt?: string;
+        /** @description Approve · Setujui. By: appraiser. */
+        AchievementApprove: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "APPROVE";
+            data?: {
+                /**
+                 * @description As which the appraiser approves it, where not as it was proposed.
+                 * @enum {string}
+                 */
+                kind?: "general" | "beneficial_idea";
+            } | null;
+            comment?: string | null;
+            revision?: number;
+            dryRun?: boolean;
         };
+        /** @description Discard · Hapus. By: employee. */
+        AchievementDiscard: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "DISCARD";
+            /** @description This event takes no data. */
+            data?: null;
+            comment?: string | null;
+            revision?: number;
+            dryRun?: boolean;
+        };
+        AchievementEvent: components["schemas"]["AchievementSubmit"] | components["schemas"]["AchievementApprove"] | components["schemas"]["AchievementReturn"] | components["schemas"]["AchievementWithdraw"] | components["schemas"]["AchievementDiscard"];
         /** @description Achievement as sent; relations by documentId. */
         AchievementInput: {
             /** @description documentId */
             appraisal: string | null;
-            title: string;
-            description: string;
-            /** Format: date */
-            date: string;
-            /** @enum {string} */
-            kind?: "general" | "beneficial_idea";
-            evidenceLink?: string | null;
-            /** @enum {string} */
-            state?: "proposed" | "approved" | "rejected";
-            feedback?: string | null;
-            verdicts?: unknown | null;
+        };
+        /** @description Return · Kembalikan. By: appraiser. */
+        AchievementReturn: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "RETURN";
+            /** @description This event takes no data. */
+            data?: null;
+            comment: string;
+            revision?: number;
+            dryRun?: boolean;
+        };
+        /**
+         * @description `draft` Draft · Konsep
+         *
+         *     `submitted` Proposed · Diusulkan
+         *
+         *     `returned` Returned · Dikembalikan
+         *
+         *     `approved` Approved · Disetujui
+         *
+         *     `discarded` Discarded · Dihapus
+         * @enum {string}
+         */
+        AchievementState: "draft" | "submitted" | "returned" | "approved" | "discarded";
+        /** @description Propose · Usulkan. By: employee. */
+        AchievementSubmit: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "SUBMIT";
+            /** @description This event takes no data. */
+            data?: null;
+            comment?: string | null;
+            revision?: number;
+            dryRun?: boolean;
+        };
+        /** @description Take back · Tarik kembali. By: employee. */
+        AchievementWithdraw: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "WITHDRAW";
+            /** @description This event takes no data. */
+            data?: null;
+            comment?: string | null;
+            revision?: number;
+            dryRun?: boolean;
         };
         /** @description What an employee did on a day for an indicator, and the feedback on it. */
         ActivityLog: {
@@ -3660,10 +3589,13 @@ export interface components {
             quantity: number | null;
             minutes: number | null;
             evidenceLink: string | null;
-            /** @enum {string} */
-            state: "submitted" | "approved" | "returned";
+            state: components["schemas"]["ActivityLogState"];
             feedback: string | null;
-            verdicts: components["schemas"]["KeptVerdict"][] | null;
+            revision: number;
+            /** Format: date-time */
+            stateSince: string | null;
+            /** Format: date-time */
+            dueAt?: string | null;
             /** Format: date-time */
             createdAt?: string;
             /** Format: date-time */
@@ -3671,46 +3603,89 @@ export interface components {
             /** Format: date-time */
             publishedAt?: string;
         };
-        /** @description What an employee did on a day for an indicator, and the feedback on it. */
-        ActivityLogInList: {
-            /** @description Row number, not always there; rely on `documentId`. */
-            id?: number;
-            documentId: string;
-            /** @description When populated. */
-            appraisal?: components["schemas"]["AppraisalReference"] | null;
-            indicator: string;
-            /** Format: date */
-            date: string;
-            description: string;
-            quantity: number | null;
-            minutes: number | null;
-            evidenceLink: string | null;
-            /** @enum {string} */
-            state: "submitted" | "approved" | "returned";
-            feedback: string | null;
-            verdicts?: components["schemas"]["KeptVerdict"][] | null;
-            /** Format: date-time */
-            createdAt?: string;
-            /** Format: date-time */
-            updatedAt?: string;
-            /** Format: date-time */
-            publishedAt?: string;
+        /** @description Approve · Setujui. By: appraiser. */
+        ActivityLogApprove: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "APPROVE";
+            /** @description This event takes no data. */
+            data?: null;
+            comment?: string | null;
+            revision?: number;
+            dryRun?: boolean;
         };
+        /** @description Discard · Hapus. By: employee. */
+        ActivityLogDiscard: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "DISCARD";
+            /** @description This event takes no data. */
+            data?: null;
+            comment?: string | null;
+            revision?: number;
+            dryRun?: boolean;
+        };
+        ActivityLogEvent: components["schemas"]["ActivityLogSubmit"] | components["schemas"]["ActivityLogApprove"] | components["schemas"]["ActivityLogReturn"] | components["schemas"]["ActivityLogWithdraw"] | components["schemas"]["ActivityLogDiscard"];
         /** @description ActivityLog as sent; relations by documentId. */
         ActivityLogInput: {
             /** @description documentId */
             appraisal: string | null;
-            indicator: string;
-            /** Format: date */
-            date: string;
-            description: string;
-            quantity?: number | null;
-            minutes?: number | null;
-            evidenceLink?: string | null;
-            /** @enum {string} */
-            state?: "submitted" | "approved" | "returned";
-            feedback?: string | null;
-            verdicts?: unknown | null;
+        };
+        /** @description Return · Kembalikan. By: appraiser. */
+        ActivityLogReturn: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "RETURN";
+            /** @description This event takes no data. */
+            data?: null;
+            comment: string;
+            revision?: number;
+            dryRun?: boolean;
+        };
+        /**
+         * @description `draft` Draft · Konsep
+         *
+         *     `submitted` Waiting for approval · Menunggu persetujuan
+         *
+         *     `returned` Returned · Dikembalikan
+         *
+         *     `approved` Approved · Disetujui
+         *
+         *     `discarded` Discarded · Dihapus
+         * @enum {string}
+         */
+        ActivityLogState: "draft" | "submitted" | "returned" | "approved" | "discarded";
+        /** @description Hand in · Ajukan. By: employee. */
+        ActivityLogSubmit: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "SUBMIT";
+            /** @description This event takes no data. */
+            data?: null;
+            comment?: string | null;
+            revision?: number;
+            dryRun?: boolean;
+        };
+        /** @description Take back · Tarik kembali. By: employee. */
+        ActivityLogWithdraw: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "WITHDRAW";
+            /** @description This event takes no data. */
+            data?: null;
+            comment?: string | null;
+            revision?: number;
+            dryRun?: boolean;
         };
         /** @description An objection (keberatan), the explanation of the appraiser, and the decision on it. */
         Appeal: {
@@ -5135,6 +5110,12 @@ export interface components {
             reply: string | null;
             /** Format: date-time */
             acknowledgedAt: string | null;
+            state: components["schemas"]["CoachingSessionState"];
+            revision: number;
+            /** Format: date-time */
+            stateSince: string | null;
+            /** Format: date-time */
+            dueAt?: string | null;
             /** Format: date-time */
             createdAt?: string;
             /** Format: date-time */
@@ -5142,6 +5123,46 @@ export interface components {
             /** Format: date-time */
             publishedAt?: string;
         };
+        /** @description Take note · Tanggapi. By: employee. */
+        CoachingSessionAcknowledge: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "ACKNOWLEDGE";
+            /** @description This event takes no data. */
+            data?: null;
+            comment?: string | null;
+            revision?: number;
+            dryRun?: boolean;
+        };
+        /** @description Close · Tutup. By: appraiser. */
+        CoachingSessionClose: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "CLOSE";
+            /** @description This event takes no data. */
+            data?: null;
+            comment?: string | null;
+            revision?: number;
+            dryRun?: boolean;
+        };
+        /** @description Discard · Hapus. By: appraiser. */
+        CoachingSessionDiscard: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "DISCARD";
+            /** @description This event takes no data. */
+            data?: null;
+            comment?: string | null;
+            revision?: number;
+            dryRun?: boolean;
+        };
+        CoachingSessionEvent: components["schemas"]["CoachingSessionAcknowledge"] | components["schemas"]["CoachingSessionTickFollowUp"] | components["schemas"]["CoachingSessionClose"] | components["schemas"]["CoachingSessionDiscard"];
         /** @description Coaching, feedback or performance dialogue: what was said and agreed, and the employee's reply. */
         CoachingSessionInList: {
             /** @description Row number, not always there; rely on `documentId`. */
@@ -5166,6 +5187,12 @@ export interface components {
             reply: string | null;
             /** Format: date-time */
             acknowledgedAt: string | null;
+            state: components["schemas"]["CoachingSessionState"];
+            revision: number;
+            /** Format: date-time */
+            stateSince: string | null;
+            /** Format: date-time */
+            dueAt?: string | null;
             /** Format: date-time */
             createdAt?: string;
             /** Format: date-time */
@@ -5177,16 +5204,36 @@ export interface components {
         CoachingSessionInput: {
             /** @description documentId */
             appraisal: string | null;
-            /** @enum {string} */
-            kind?: "coaching" | "feedback" | "dialogue";
-            /** Format: date */
-            date: string;
-            note: string;
-            followUps?: unknown | null;
             heldBy?: unknown | null;
-            reply?: string | null;
-            /** Format: date-time */
-            acknowledgedAt?: string | null;
+        };
+        /**
+         * @description `noted` Waiting for the employee · Menunggu tanggapan pegawai
+         *
+         *     `agreed` Follow-ups under way · Tindak lanjut berjalan
+         *
+         *     `done` Follow-ups done · Tindak lanjut selesai
+         *
+         *     `closed` Closed · Ditutup
+         *
+         *     `discarded` Discarded · Dihapus
+         * @enum {string}
+         */
+        CoachingSessionState: "noted" | "agreed" | "done" | "closed" | "discarded";
+        /** @description Tick off a follow-up · Tandai tindak lanjut. By: employee, appraiser. */
+        CoachingSessionTickFollowUp: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "TICK_FOLLOW_UP";
+            data: {
+                key: string;
+                /** @description False opens it again. */
+                done: boolean;
+            };
+            comment?: string | null;
+            revision?: number;
+            dryRun?: boolean;
         };
         /** @description What people must be able to do: technical, managerial, sociocultural. */
         Competency: {
@@ -6412,21 +6459,6 @@ export interface components {
             positions?: string[];
             active?: boolean | null;
         };
-        KeptVerdict: {
-            verdict: string;
-            feedback: string | null;
-            /** Format: date-time */
-            at: string;
-            by: {
-                id: string;
-                name: string;
-            };
-            /** @description For whom an acting officer judged. */
-            onBehalfOf: {
-                id: string;
-                name: string;
-            } | null;
-        };
         /** @description What the check before a launch says of one member. */
         LaunchCheckLine: {
             employee: {
@@ -6604,9 +6636,13 @@ export interface components {
             peer?: components["schemas"]["EmployeeReference"] | null;
             /** @enum {string} */
             nominatedBy: "employee" | "performanceTeam";
-            /** @enum {string} */
-            state: "nominated" | "confirmed" | "declined";
+            state: components["schemas"]["PeerReviewState"];
             feedback: string | null;
+            revision?: number;
+            /** Format: date-time */
+            stateSince?: string | null;
+            /** Format: date-time */
+            dueAt?: string | null;
             /** Format: date-time */
             createdAt?: string;
             /** Format: date-time */
@@ -6614,6 +6650,72 @@ export interface components {
             /** Format: date-time */
             publishedAt?: string;
         };
+        /** @description Answer · Kirim jawaban. By: peer. */
+        PeerReviewAnswer: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "ANSWER";
+            data: {
+                answers: {
+                    value: components["schemas"]["BehaviourValue"];
+                    rating: components["schemas"]["Rating"];
+                    comment?: string | null;
+                }[];
+                comment?: string | null;
+            } | {
+                answers: {
+                    value: components["schemas"]["BehaviourValue"];
+                    score: number | string;
+                    comment?: string | null;
+                }[];
+                comment?: string | null;
+            };
+            comment?: string | null;
+            revision?: number;
+            dryRun?: boolean;
+        };
+        /** @description Confirm · Setujui. By: appraiser. */
+        PeerReviewConfirm: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "CONFIRM";
+            /** @description This event takes no data. */
+            data?: null;
+            comment?: string | null;
+            revision?: number;
+            dryRun?: boolean;
+        };
+        /** @description Decline · Tolak. By: appraiser, peer. */
+        PeerReviewDecline: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "DECLINE";
+            /** @description This event takes no data. */
+            data?: null;
+            comment: string;
+            revision?: number;
+            dryRun?: boolean;
+        };
+        /** @description Take back · Batalkan usulan. By: employee, performanceTeam. */
+        PeerReviewDiscard: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "DISCARD";
+            /** @description This event takes no data. */
+            data?: null;
+            comment?: string | null;
+            revision?: number;
+            dryRun?: boolean;
+        };
+        PeerReviewEvent: components["schemas"]["PeerReviewNominate"] | components["schemas"]["PeerReviewConfirm"] | components["schemas"]["PeerReviewDecline"] | components["schemas"]["PeerReviewAnswer"] | components["schemas"]["PeerReviewDiscard"];
         /** @description PeerReview as sent; relations by documentId. */
         PeerReviewInput: {
             /** @description documentId */
@@ -6622,15 +6724,35 @@ export interface components {
             peer: string | null;
             /** @enum {string} */
             nominatedBy?: "employee" | "performanceTeam";
-            /** @enum {string} */
-            state?: "nominated" | "confirmed" | "declined";
-            feedback?: string | null;
-            decision?: unknown | null;
-            answers?: unknown | null;
-            comment?: string | null;
-            /** Format: date-time */
-            answeredAt?: string | null;
         };
+        /** @description Nominate · Usulkan rekan. By: employee, performanceTeam. */
+        PeerReviewNominate: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "NOMINATE";
+            /** @description This event takes no data. */
+            data?: null;
+            comment?: string | null;
+            revision?: number;
+            dryRun?: boolean;
+        };
+        /**
+         * @description `draft` Draft · Konsep
+         *
+         *     `nominated` Nominated · Diusulkan
+         *
+         *     `confirmed` Confirmed · Disetujui
+         *
+         *     `answered` Answered · Dijawab
+         *
+         *     `declined` Declined · Ditolak
+         *
+         *     `discarded` Discarded · Dihapus
+         * @enum {string}
+         */
+        PeerReviewState: "draft" | "nominated" | "confirmed" | "answered" | "declined" | "discarded";
         /** @description The evaluation of a month or quarter beside an appraisal; written by the workflow engine alone. */
         PeriodicEvaluation: {
             /** @description Row number, not always there; rely on `documentId`. */
@@ -7760,14 +7882,13 @@ export interface components {
         /**
          * @description Not now: it stands elsewhere, or has changed meanwhile.
          *
-         *     - `ALREADY_APPROVED`: it was approved and is locked
          *     - `CONSTRAINT`: another record has this already, or still refers to it
          *     - `CREATED_BY_ENGINE`: the workflow alone makes these records
          *     - `HAS_HISTORY`: what has a history can’t be deleted
          *     - `IDEMPOTENCY_KEY_IN_USE`: a request with this key is still running
          *     - `IDEMPOTENCY_KEY_REUSED`: the key was used for another request
          *     - `LOCKED_BY_STATE`: the field can’t be edited in this state
-         *     - `NOT_IN_THIS_STATE`: the appraisal is in another state; `details.state` says in which
+         *     - `NOT_IN_THIS_STATE`: the appraisal has ended; `details.state` says how
          */
         AchievementsConflict: {
             headers: {
@@ -7780,7 +7901,7 @@ export interface components {
                  *       "error": {
                  *         "status": 409,
                  *         "name": "ConflictError",
-                 *         "message": "the appraisal is in another state; `details.state` says in which",
+                 *         "message": "the appraisal has ended; `details.state` says how",
                  *         "details": {
                  *           "code": "NOT_IN_THIS_STATE"
                  *         }
@@ -7822,10 +7943,13 @@ export interface components {
          *
          *     - `DATE_IN_FUTURE`: the day is still ahead where the employee works
          *     - `DATE_OUTSIDE_PERIOD`: the day is not within the period of the appraisal
-         *     - `FEEDBACK_REQUIRED`: to return or refuse needs a reason
+         *     - `DUE_BEFORE_SESSION`: a follow-up is due before the session that agreed on it
          *     - `FILE_TOO_LARGE`: a file of evidence has at most 2 MB
          *     - `FILE_TYPE_REFUSED`: a file of evidence is PDF, PNG, JPEG, XLSX or DOCX
+         *     - `NOT_ACTIVE`: the person is not active
+         *     - `NOT_ALL_RATED`: all seven values are rated
          *     - `NOT_FINAL`: the appraisal is not final
+         *     - `NOT_IN_THIS_STATE`: the appraisal is in a stage in which this is not done
          *     - `ROLE_CONFLICT`: nobody acts in two roles on the same appraisal
          *     - `TOO_MANY_FILES`: a record has at most five files of evidence
          *     - `UNKNOWN_INDICATOR`: the agreed plan has no such indicator
@@ -7841,9 +7965,9 @@ export interface components {
                  *       "error": {
                  *         "status": 422,
                  *         "name": "UnprocessableEntityError",
-                 *         "message": "the agreed plan has no such indicator",
+                 *         "message": "the appraisal is in a stage in which this is not done",
                  *         "details": {
-                 *           "code": "UNKNOWN_INDICATOR"
+                 *           "code": "NOT_IN_THIS_STATE"
                  *         }
                  *       }
                  *     }
@@ -7854,14 +7978,13 @@ export interface components {
         /**
          * @description Not now: it stands elsewhere, or has changed meanwhile.
          *
-         *     - `ALREADY_APPROVED`: it was approved and is locked
          *     - `CONSTRAINT`: another record has this already, or still refers to it
          *     - `CREATED_BY_ENGINE`: the workflow alone makes these records
          *     - `HAS_HISTORY`: what has a history can’t be deleted
          *     - `IDEMPOTENCY_KEY_IN_USE`: a request with this key is still running
          *     - `IDEMPOTENCY_KEY_REUSED`: the key was used for another request
          *     - `LOCKED_BY_STATE`: the field can’t be edited in this state
-         *     - `NOT_IN_THIS_STATE`: the appraisal is in another state; `details.state` says in which
+         *     - `NOT_IN_THIS_STATE`: the appraisal has ended; `details.state` says how
          */
         ActivitylogsConflict: {
             headers: {
@@ -7874,7 +7997,7 @@ export interface components {
                  *       "error": {
                  *         "status": 409,
                  *         "name": "ConflictError",
-                 *         "message": "the appraisal is in another state; `details.state` says in which",
+                 *         "message": "the appraisal has ended; `details.state` says how",
                  *         "details": {
                  *           "code": "NOT_IN_THIS_STATE"
                  *         }
@@ -7916,10 +8039,13 @@ export interface components {
          *
          *     - `DATE_IN_FUTURE`: the day is still ahead where the employee works
          *     - `DATE_OUTSIDE_PERIOD`: the day is not within the period of the appraisal
-         *     - `FEEDBACK_REQUIRED`: to return or refuse needs a reason
+         *     - `DUE_BEFORE_SESSION`: a follow-up is due before the session that agreed on it
          *     - `FILE_TOO_LARGE`: a file of evidence has at most 2 MB
          *     - `FILE_TYPE_REFUSED`: a file of evidence is PDF, PNG, JPEG, XLSX or DOCX
+         *     - `NOT_ACTIVE`: the person is not active
+         *     - `NOT_ALL_RATED`: all seven values are rated
          *     - `NOT_FINAL`: the appraisal is not final
+         *     - `NOT_IN_THIS_STATE`: the appraisal is in a stage in which this is not done
          *     - `ROLE_CONFLICT`: nobody acts in two roles on the same appraisal
          *     - `TOO_MANY_FILES`: a record has at most five files of evidence
          *     - `UNKNOWN_INDICATOR`: the agreed plan has no such indicator
@@ -7935,9 +8061,9 @@ export interface components {
                  *       "error": {
                  *         "status": 422,
                  *         "name": "UnprocessableEntityError",
-                 *         "message": "the agreed plan has no such indicator",
+                 *         "message": "the appraisal is in a stage in which this is not done",
                  *         "details": {
-                 *           "code": "UNKNOWN_INDICATOR"
+                 *           "code": "NOT_IN_THIS_STATE"
                  *         }
                  *       }
                  *     }
@@ -7981,6 +8107,8 @@ export interface components {
          * @description A rule says no; `details.reasons` says why and who can mend it.
          *
          *     - `BEHAVIOUR_REPEATED`: This behaviour value is rated more than once.
+         *     - `DATE_IN_FUTURE`: the day is still ahead where the employee works
+         *     - `DUE_BEFORE_SESSION`: a follow-up is due before the session that agreed on it
          *     - `NOT_ALL_RATED`: All seven behaviour values have to be rated.
          *     - `NOT_FINAL`: the appraisal is not final
          *     - `NO_ACTION_PLAN`: There is no action plan in this period.
@@ -7991,6 +8119,7 @@ export interface components {
          *     - `PERIOD_INVALID`: A period has to have valid dates, and may not end before it starts.
          *     - `REALISATION_MISSING`: No figure of the realisation has been entered.
          *     - `RESULT_FROM_UNIT`: The result rating of a unit head is the achievement of the unit.
+         *     - `ROLE_CONFLICT`: nobody acts in two roles on the same appraisal
          *     - `SCORE_OUT_OF_RANGE`: A score has to lie between 0 and 120.
          *     - `TARGET_NEGATIVE`: The target is below 0, so a percentage of achievement has no meaning.
          *     - `TARGET_NOT_NUMERIC`: The target is not a figure.
@@ -8060,6 +8189,7 @@ export interface components {
          *     - `CREATED_BY_ENGINE`: the workflow alone makes these records
          *     - `HAS_HISTORY`: what has a history can’t be deleted
          *     - `LOCKED_BY_STATE`: the field can’t be edited in this state
+         *     - `NOT_IN_THIS_STATE`: the appraisal has ended; `details.state` says how
          *     - `SESSION_OPEN`: a session of this unit is under way
          */
         CalibrationConflict: {
@@ -8088,6 +8218,7 @@ export interface components {
          *
          *     - `NOT_ON_PANEL`: not on the performance team that calibrates this unit
          *     - `NO_ROLE_FOR_EDIT`: none of the caller’s roles edits this field
+         *     - `NO_ROLE_FOR_THIS`: none of the caller’s roles on the appraisal may do this
          */
         CalibrationForbidden: {
             headers: {
@@ -8113,9 +8244,12 @@ export interface components {
         /**
          * @description A rule says no; `details.reasons` says why and who can mend it.
          *
+         *     - `DATE_IN_FUTURE`: the day is still ahead where the employee works
+         *     - `DUE_BEFORE_SESSION`: a follow-up is due before the session that agreed on it
          *     - `NOBODY_IN_CALIBRATION`: no appraisal of the unit waits for calibration
          *     - `NOT_FINAL`: the appraisal is not final
          *     - `RESULT_FROM_UNIT`: the result of a unit head is that of the unit
+         *     - `ROLE_CONFLICT`: nobody acts in two roles on the same appraisal
          *     - `RULE_SET_NUMERIC`: predicates follow from figures here
          */
         CalibrationRefusedByRule: {
@@ -8142,99 +8276,12 @@ export interface components {
         /**
          * @description Not now: it stands elsewhere, or has changed meanwhile.
          *
-         *     - `ALREADY_ACKNOWLEDGED`: the employee has taken note of it
-         *     - `CONSTRAINT`: another record has this already, or still refers to it
-         *     - `CREATED_BY_ENGINE`: the workflow alone makes these records
-         *     - `HAS_HISTORY`: what has a history can’t be deleted
-         *     - `LOCKED_BY_STATE`: the field can’t be edited in this state
-         *     - `NOT_IN_THIS_STATE`: the appraisal has ended; `details.state` says how
-         */
-        CoachingsessionsConflict: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "data": null,
-                 *       "error": {
-                 *         "status": 409,
-                 *         "name": "ConflictError",
-                 *         "message": "the appraisal has ended; `details.state` says how",
-                 *         "details": {
-                 *           "code": "NOT_IN_THIS_STATE"
-                 *         }
-                 *       }
-                 *     }
-                 */
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /**
-         * @description The caller sees it, but may not do this.
-         *
-         *     - `NO_ROLE_FOR_EDIT`: none of the caller’s roles edits this field
-         *     - `NO_ROLE_FOR_THIS`: none of the caller’s roles on the appraisal may do this
-         */
-        CoachingsessionsForbidden: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "data": null,
-                 *       "error": {
-                 *         "status": 403,
-                 *         "name": "ForbiddenError",
-                 *         "message": "none of the caller’s roles on the appraisal may do this",
-                 *         "details": {
-                 *           "code": "NO_ROLE_FOR_THIS"
-                 *         }
-                 *       }
-                 *     }
-                 */
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /**
-         * @description A rule says no; `details.reasons` says why and who can mend it.
-         *
-         *     - `DATE_IN_FUTURE`: the day is still ahead where the employee works
-         *     - `DUE_BEFORE_SESSION`: a follow-up is due before the session that agreed on it
-         *     - `NOT_FINAL`: the appraisal is not final
-         *     - `NO_SUCH_FOLLOW_UP`: the session has no such follow-up
-         *     - `ROLE_CONFLICT`: nobody acts in two roles on the same appraisal
-         */
-        CoachingsessionsRefusedByRule: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "data": null,
-                 *       "error": {
-                 *         "status": 422,
-                 *         "name": "UnprocessableEntityError",
-                 *         "message": "the day is still ahead where the employee works",
-                 *         "details": {
-                 *           "code": "DATE_IN_FUTURE"
-                 *         }
-                 *       }
-                 *     }
-                 */
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /**
-         * @description Not now: it stands elsewhere, or has changed meanwhile.
-         *
          *     - `ALREADY_ASSESSED`: there is an assessment of this appraisal already
          *     - `CONSTRAINT`: another record has this already, or still refers to it
          *     - `CREATED_BY_ENGINE`: the workflow alone makes these records
          *     - `HAS_HISTORY`: what has a history can’t be deleted
          *     - `LOCKED_BY_STATE`: the field can’t be edited in this state
+         *     - `NOT_IN_THIS_STATE`: the appraisal has ended; `details.state` says how
          */
         CompetencyassessmentsConflict: {
             headers: {
@@ -8260,9 +8307,12 @@ export interface components {
         /**
          * @description A rule says no; `details.reasons` says why and who can mend it.
          *
+         *     - `DATE_IN_FUTURE`: the day is still ahead where the employee works
+         *     - `DUE_BEFORE_SESSION`: a follow-up is due before the session that agreed on it
          *     - `NOT_ALL_RATED`: a competency of the standard is not rated
          *     - `NOT_FINAL`: the appraisal is not final
          *     - `NO_STANDARD`: the position has no competency standard yet
+         *     - `ROLE_CONFLICT`: nobody acts in two roles on the same appraisal
          *     - `UNKNOWN_COMPETENCY`: the position does not ask for this competency
          */
         CompetencyassessmentsRefusedByRule: {
@@ -8293,6 +8343,7 @@ export interface components {
          *     - `CREATED_BY_ENGINE`: the workflow alone makes these records
          *     - `HAS_HISTORY`: what has a history can’t be deleted
          *     - `LOCKED_BY_STATE`: the field can’t be edited in this state
+         *     - `NOT_IN_THIS_STATE`: the appraisal has ended; `details.state` says how
          */
         Conflict: {
             headers: {
@@ -8305,9 +8356,9 @@ export interface components {
                  *       "error": {
                  *         "status": 409,
                  *         "name": "ConflictError",
-                 *         "message": "another record has this already, or still refers to it",
+                 *         "message": "the appraisal has ended; `details.state` says how",
                  *         "details": {
-                 *           "code": "CONSTRAINT"
+                 *           "code": "NOT_IN_THIS_STATE"
                  *         }
                  *       }
                  *     }
@@ -8323,6 +8374,7 @@ export interface components {
          *     - `HAS_HISTORY`: what has a history can’t be deleted
          *     - `LOCKED_BY_STATE`: the field can’t be edited in this state
          *     - `NOT_DELIVERED_YET`: the employee reads the evaluation once it is delivered
+         *     - `NOT_IN_THIS_STATE`: the appraisal has ended; `details.state` says how
          *     - `NO_APPEAL_DECISION`: no appeal was filed, or it is not decided yet
          *     - `NO_RESULT_YET`: there is no result yet
          */
@@ -8357,6 +8409,7 @@ export interface components {
          *     - `IDEMPOTENCY_KEY_IN_USE`: a request with this key is still running
          *     - `IDEMPOTENCY_KEY_REUSED`: the key was used for another request
          *     - `LOCKED_BY_STATE`: the field can’t be edited in this state
+         *     - `NOT_IN_THIS_STATE`: the appraisal has ended; `details.state` says how
          */
         EnrolmentsConflict: {
             headers: {
@@ -8383,7 +8436,7 @@ export interface components {
          * @description The caller sees it, but may not do this.
          *
          *     - `NO_ROLE_FOR_EDIT`: none of the caller’s roles edits this field
-         *     - `NO_ROLE_FOR_THIS`: only their appraiser proposes a training to somebody else
+         *     - `NO_ROLE_FOR_THIS`: none of the caller’s roles on the appraisal may do this
          */
         EnrolmentsForbidden: {
             headers: {
@@ -8396,7 +8449,7 @@ export interface components {
                  *       "error": {
                  *         "status": 403,
                  *         "name": "ForbiddenError",
-                 *         "message": "only their appraiser proposes a training to somebody else",
+                 *         "message": "none of the caller’s roles on the appraisal may do this",
                  *         "details": {
                  *           "code": "NO_ROLE_FOR_THIS"
                  *         }
@@ -8411,6 +8464,8 @@ export interface components {
          *
          *     - `APPRAISAL_LOOP`: two people would appraise each other
          *     - `APPRAISED_BY_SELF`: nobody appraises themselves
+         *     - `DATE_IN_FUTURE`: the day is still ahead where the employee works
+         *     - `DUE_BEFORE_SESSION`: a follow-up is due before the session that agreed on it
          *     - `NOT_ACTIVE`: the person is not active
          *     - `NOT_FINAL`: the appraisal is not final
          *     - `NO_APPRAISER`: nobody appraises this person
@@ -8445,6 +8500,7 @@ export interface components {
          * @description The caller sees it, but may not do this.
          *
          *     - `NO_ROLE_FOR_EDIT`: none of the caller’s roles edits this field
+         *     - `NO_ROLE_FOR_THIS`: none of the caller’s roles on the appraisal may do this
          */
         Forbidden: {
             headers: {
@@ -8457,9 +8513,9 @@ export interface components {
                  *       "error": {
                  *         "status": 403,
                  *         "name": "ForbiddenError",
-                 *         "message": "none of the caller’s roles edits this field",
+                 *         "message": "none of the caller’s roles on the appraisal may do this",
                  *         "details": {
-                 *           "code": "NO_ROLE_FOR_EDIT"
+                 *           "code": "NO_ROLE_FOR_THIS"
                  *         }
                  *       }
                  *     }
@@ -8475,6 +8531,7 @@ export interface components {
          *     - `CREATED_BY_ENGINE`: the workflow alone makes these records
          *     - `HAS_HISTORY`: what has a history can’t be deleted
          *     - `LOCKED_BY_STATE`: the field can’t be edited in this state
+         *     - `NOT_IN_THIS_STATE`: the appraisal has ended; `details.state` says how
          */
         GuidanceplansConflict: {
             headers: {
@@ -8500,9 +8557,12 @@ export interface components {
         /**
          * @description A rule says no; `details.reasons` says why and who can mend it.
          *
+         *     - `DATE_IN_FUTURE`: the day is still ahead where the employee works
          *     - `DATE_NOT_AHEAD`: the plan has to end after today
+         *     - `DUE_BEFORE_SESSION`: a follow-up is due before the session that agreed on it
          *     - `NOT_FINAL`: the appraisal is not final
          *     - `NO_GUIDANCE_NEEDED`: the appraisal is not final, or its predicate asks for no guidance
+         *     - `ROLE_CONFLICT`: nobody acts in two roles on the same appraisal
          */
         GuidanceplansRefusedByRule: {
             headers: {
@@ -8564,6 +8624,8 @@ export interface components {
          *     - `COLUMN_MISSING`: a compulsory column is not there
          *     - `COLUMN_REPEATED`: the same column twice
          *     - `COLUMN_UNKNOWN`: a heading that is no column
+         *     - `DATE_IN_FUTURE`: the day is still ahead where the employee works
+         *     - `DUE_BEFORE_SESSION`: a follow-up is due before the session that agreed on it
          *     - `EMPLOYEE_NUMBER`: not 18 digits
          *     - `FORMULA`: a formula in the place of a value
          *     - `IMPORT_REJECTED`: some rows are bad, `details.errors` says which; nothing was stored
@@ -8572,6 +8634,7 @@ export interface components {
          *     - `NOT_FINAL`: the appraisal is not final
          *     - `OWN_SELF`: the row points to itself
          *     - `REQUIRED`: a compulsory cell is empty
+         *     - `ROLE_CONFLICT`: nobody acts in two roles on the same appraisal
          *     - `TOO_LONG`: too many characters
          *     - `TWICE_IN_FILE`: another row has the same key
          *     - `UNKNOWN`: what the cell points to is not there
@@ -8709,14 +8772,13 @@ export interface components {
         /**
          * @description Not now: it stands elsewhere, or has changed meanwhile.
          *
-         *     - `ALREADY_ANSWERED`: a peer answers once
-         *     - `ALREADY_DECIDED`: the nomination was decided
-         *     - `ANSWERS_CLOSED`: a result was delivered before, so no more answers are taken
          *     - `CONSTRAINT`: another record has this already, or still refers to it
          *     - `CREATED_BY_ENGINE`: the workflow alone makes these records
          *     - `HAS_HISTORY`: what has a history can’t be deleted
+         *     - `IDEMPOTENCY_KEY_IN_USE`: a request with this key is still running
+         *     - `IDEMPOTENCY_KEY_REUSED`: the key was used for another request
          *     - `LOCKED_BY_STATE`: the field can’t be edited in this state
-         *     - `NOT_IN_THIS_STATE`: the appraisal is in another state; `details.state` says in which
+         *     - `NOT_IN_THIS_STATE`: the appraisal has ended; `details.state` says how
          */
         PeerreviewsConflict: {
             headers: {
@@ -8729,7 +8791,7 @@ export interface components {
                  *       "error": {
                  *         "status": 409,
                  *         "name": "ConflictError",
-                 *         "message": "the appraisal is in another state; `details.state` says in which",
+                 *         "message": "the appraisal has ended; `details.state` says how",
                  *         "details": {
                  *           "code": "NOT_IN_THIS_STATE"
                  *         }
@@ -8770,13 +8832,22 @@ export interface components {
          * @description A rule says no; `details.reasons` says why and who can mend it.
          *
          *     - `ALREADY_NOMINATED`: the person is named already
-         *     - `FEEDBACK_REQUIRED`: to decline needs a reason
+         *     - `ANSWERS_CLOSED`: a result was delivered before, so no more answers are taken
+         *     - `DATE_IN_FUTURE`: the day is still ahead where the employee works
+         *     - `DATE_OUTSIDE_PERIOD`: the day is not within the period of the appraisal
+         *     - `DUE_BEFORE_SESSION`: a follow-up is due before the session that agreed on it
+         *     - `FILE_TOO_LARGE`: a file of evidence has at most 2 MB
+         *     - `FILE_TYPE_REFUSED`: a file of evidence is PDF, PNG, JPEG, XLSX or DOCX
+         *     - `NAMED_BY_SOMEBODY_ELSE`: who named somebody takes it back
          *     - `NOT_ACTIVE`: the person is not active
          *     - `NOT_ALL_RATED`: all seven values are rated
          *     - `NOT_FINAL`: the appraisal is not final
+         *     - `NOT_IN_THIS_STATE`: the appraisal is in a stage in which this is not done
          *     - `NO_SUCH_EMPLOYEE`: there is no such employee
          *     - `PEER_CAP_REACHED`: the person has as many open reviews in this cycle as the policy allows
-         *     - `ROLE_CONFLICT`: the person holds or held another role in this appraisal
+         *     - `ROLE_CONFLICT`: nobody acts in two roles on the same appraisal
+         *     - `TOO_MANY_FILES`: a record has at most five files of evidence
+         *     - `UNKNOWN_INDICATOR`: the agreed plan has no such indicator
          */
         PeerreviewsRefusedByRule: {
             headers: {
@@ -8789,9 +8860,9 @@ export interface components {
                  *       "error": {
                  *         "status": 422,
                  *         "name": "UnprocessableEntityError",
-                 *         "message": "to decline needs a reason",
+                 *         "message": "the appraisal is in a stage in which this is not done",
                  *         "details": {
-                 *           "code": "FEEDBACK_REQUIRED"
+                 *           "code": "NOT_IN_THIS_STATE"
                  *         }
                  *       }
                  *     }
@@ -8804,6 +8875,7 @@ export interface components {
          *
          *     - `NOT_PERFORMANCE_TEAM`: the caller is in no performance team
          *     - `NO_ROLE_FOR_EDIT`: none of the caller’s roles edits this field
+         *     - `NO_ROLE_FOR_THIS`: none of the caller’s roles on the appraisal may do this
          */
         PeriodicevaluationsForbidden: {
             headers: {
@@ -8829,7 +8901,10 @@ export interface components {
         /**
          * @description A rule says no; `details.reasons` says why and who can mend it.
          *
+         *     - `DATE_IN_FUTURE`: the day is still ahead where the employee works
+         *     - `DUE_BEFORE_SESSION`: a follow-up is due before the session that agreed on it
          *     - `NOT_FINAL`: the appraisal is not final
+         *     - `ROLE_CONFLICT`: nobody acts in two roles on the same appraisal
          *     - `VALID_FROM_NOT_LATER`: a new version is in force later than the one before
          */
         PoliciesRefusedByRule: {
@@ -8858,6 +8933,7 @@ export interface components {
          *
          *     - `NOT_PERFORMANCE_TEAM`: the caller is in no performance team
          *     - `NO_ROLE_FOR_EDIT`: none of the caller’s roles edits this field
+         *     - `NO_ROLE_FOR_THIS`: none of the caller’s roles on the appraisal may do this
          */
         PolicynoticesForbidden: {
             headers: {
@@ -8883,7 +8959,10 @@ export interface components {
         /**
          * @description A rule says no; `details.reasons` says why and who can mend it.
          *
+         *     - `DATE_IN_FUTURE`: the day is still ahead where the employee works
+         *     - `DUE_BEFORE_SESSION`: a follow-up is due before the session that agreed on it
          *     - `NOT_FINAL`: the appraisal is not final
+         *     - `ROLE_CONFLICT`: nobody acts in two roles on the same appraisal
          */
         RefusedByRule: {
             headers: {
@@ -8896,9 +8975,9 @@ export interface components {
                  *       "error": {
                  *         "status": 422,
                  *         "name": "UnprocessableEntityError",
-                 *         "message": "the appraisal is not final",
+                 *         "message": "the day is still ahead where the employee works",
                  *         "details": {
-                 *           "code": "NOT_FINAL"
+                 *           "code": "DATE_IN_FUTURE"
                  *         }
                  *       }
                  *     }
@@ -8911,6 +8990,7 @@ export interface components {
          *
          *     - `NOT_PERFORMANCE_TEAM`: the caller serves no unit as its performance team
          *     - `NO_ROLE_FOR_EDIT`: none of the caller’s roles edits this field
+         *     - `NO_ROLE_FOR_THIS`: none of the caller’s roles on the appraisal may do this
          */
         ReportsForbidden: {
             headers: {
@@ -8998,6 +9078,7 @@ export interface components {
          *     - `CREATED_BY_ENGINE`: the workflow alone makes these records
          *     - `HAS_HISTORY`: what has a history can’t be deleted
          *     - `LOCKED_BY_STATE`: the field can’t be edited in this state
+         *     - `NOT_IN_THIS_STATE`: the appraisal has ended; `details.state` says how
          *     - `SURVEY_CLOSED`: not open yet, or closed already
          */
         SurveysofthepublicConflict: {
@@ -9052,6 +9133,7 @@ export interface components {
          *     - `IDEMPOTENCY_KEY_REUSED`: the key was used for another request
          *     - `LOCKED_BY_STATE`: the field can’t be edited in this state
          *     - `NOT_ENDED`: personal values are erased once the workflow has ended
+         *     - `NOT_IN_THIS_STATE`: the appraisal has ended; `details.state` says how
          *     - `NOT_REASSIGNABLE`: roles of this workflow cannot be handed over
          *     - `NO_MIGRATION`: the present version does not say how to come from that one
          *     - `STALE_REVISION`: it has changed since the `revision` that was sent
@@ -9085,6 +9167,7 @@ export interface components {
          *     - `NOT_YOURS_TO_DELEGATE`: only the person or the performance team of their unit delegates
          *     - `NO_ROLE_FOR_EDIT`: none of the caller’s roles edits this field
          *     - `NO_ROLE_FOR_EVENT`: none of the caller’s roles on this subject ever sends this event
+         *     - `NO_ROLE_FOR_THIS`: none of the caller’s roles on the appraisal may do this
          */
         WorkflowForbidden: {
             headers: {
@@ -9141,7 +9224,9 @@ export interface components {
         /**
          * @description A rule says no; `details.reasons` says why and who can mend it.
          *
+         *     - `ALREADY_NOMINATED`: the person is named already
          *     - `ALREADY_VOTED`: each holder of the role votes once
+         *     - `ANSWERS_CLOSED`: a result was delivered before, so no more answers are taken
          *     - `APPEAL_WAS_DECIDED`: the decision on an appeal is final
          *     - `APPEAL_WINDOW_OVER`: the time for an appeal is over
          *     - `APPRAISALS_UNFINISHED`: appraisals are neither final nor cancelled
@@ -9157,11 +9242,14 @@ export interface components {
          *     - `DATE_OUTSIDE_PERIOD`: the transfer is not within the period
          *     - `DEADLINE_NOT_LATER`: the new deadline is not after the present one, or not in the future
          *     - `DIALOGUE_DATE_MISSING`: the policy asks for the date of a performance dialogue
+         *     - `DUE_BEFORE_SESSION`: a follow-up is due before the session that agreed on it
+         *     - `NAMED_BY_SOMEBODY_ELSE`: who named somebody takes it back
          *     - `NOBODY_IN_CALIBRATION`: no appraisal of the unit waits for calibration
          *     - `NOBODY_TO_REMIND`: nobody has to act in this state
          *     - `NOT_ACTIVE`: the person named is not active
          *     - `NOT_ALL_RATED`: All seven behaviour values have to be rated.
          *     - `NOT_FINAL`: the appraisal is not final
+         *     - `NOT_IN_THIS_STATE`: the appraisal is in a stage in which this is not done
          *     - `NOT_OVERDUE`: the deadline before it has not passed yet
          *     - `NO_ACTION_PLAN`: there is no action plan in this period
          *     - `NO_APPRAISER`: nobody appraises this person
@@ -9175,10 +9263,12 @@ export interface components {
          *     - `NO_PRIMARY_RESULT`: There is no primary work result.
          *     - `NO_SUCH_DEFINITION`: no workflow has this name
          *     - `NO_SUCH_EMPLOYEE`: there is no such employee
+         *     - `NO_SUCH_FOLLOW_UP`: the session has no such follow-up
          *     - `NO_SUCH_POSITION`: there is no such position
          *     - `NO_SUCH_ROLE`: no workflow has this role
          *     - `NO_SUCH_UNIT`: there is no such org unit
          *     - `NO_WORK_RESULTS`: the plan needs at least one primary work result
+         *     - `PEER_CAP_REACHED`: the person has as many open reviews in this cycle as the policy allows
          *     - `PERCEPTION_GAP`: a warning in the answer: self-assessment and review are far apart
          *     - `PERIODS_OVERLAP`: Two periods overlap.
          *     - `PERIOD_CLOSED`: a transfer has closed this period already
@@ -9187,7 +9277,7 @@ export interface components {
          *     - `REASON_REQUIRED`: a rating differs from its suggestion and needs a `reason`
          *     - `REQUEST_REQUIRED`: state the result that is asked for
          *     - `RESULT_FROM_UNIT`: The result rating of a unit head is the achievement of the unit.
-         *     - `ROLE_CONFLICT`: nobody acts in two roles on the same subject
+         *     - `ROLE_CONFLICT`: nobody acts in two roles on the same appraisal
          *     - `SCORE_OUT_OF_RANGE`: A score has to lie between 0 and 120.
          *     - `TARGET_MISSING`: an indicator has no target
          *     - `TARGET_NEGATIVE`: The target is below 0, so a percentage of achievement has no meaning.
@@ -9263,6 +9353,7 @@ export interface components {
          *     - `IDEMPOTENCY_KEY_REUSED`: the key was used for another request
          *     - `LOCKED_BY_STATE`: the field can’t be edited in this state
          *     - `NOT_ENDED`: personal values are erased once the workflow has ended
+         *     - `NOT_IN_THIS_STATE`: the appraisal has ended; `details.state` says how
          *     - `NOT_REASSIGNABLE`: roles of this workflow cannot be handed over
          *     - `NO_MIGRATION`: the present version does not say how to come from that one
          *     - `STALE_REVISION`: it has changed since the `revision` that was sent
@@ -9296,6 +9387,7 @@ export interface components {
          *     - `NOT_YOURS_TO_DELEGATE`: only the person or the performance team of their unit delegates
          *     - `NO_ROLE_FOR_EDIT`: none of the caller’s roles edits this field
          *     - `NO_ROLE_FOR_EVENT`: none of the caller’s roles on this subject ever sends this event
+         *     - `NO_ROLE_FOR_THIS`: none of the caller’s roles on the appraisal may do this
          */
         WorkflowofadminsForbidden: {
             headers: {
@@ -9352,7 +9444,9 @@ export interface components {
         /**
          * @description A rule says no; `details.reasons` says why and who can mend it.
          *
+         *     - `ALREADY_NOMINATED`: the person is named already
          *     - `ALREADY_VOTED`: each holder of the role votes once
+         *     - `ANSWERS_CLOSED`: a result was delivered before, so no more answers are taken
          *     - `APPEAL_WAS_DECIDED`: the decision on an appeal is final
          *     - `APPEAL_WINDOW_OVER`: the time for an appeal is over
          *     - `APPRAISALS_UNFINISHED`: appraisals are neither final nor cancelled
@@ -9368,11 +9462,14 @@ export interface components {
          *     - `DATE_OUTSIDE_PERIOD`: the transfer is not within the period
          *     - `DEADLINE_NOT_LATER`: the new deadline is not after the present one, or not in the future
          *     - `DIALOGUE_DATE_MISSING`: the policy asks for the date of a performance dialogue
+         *     - `DUE_BEFORE_SESSION`: a follow-up is due before the session that agreed on it
+         *     - `NAMED_BY_SOMEBODY_ELSE`: who named somebody takes it back
          *     - `NOBODY_IN_CALIBRATION`: no appraisal of the unit waits for calibration
          *     - `NOBODY_TO_REMIND`: nobody has to act in this state
          *     - `NOT_ACTIVE`: the person named is not active
          *     - `NOT_ALL_RATED`: All seven behaviour values have to be rated.
          *     - `NOT_FINAL`: the appraisal is not final
+         *     - `NOT_IN_THIS_STATE`: the appraisal is in a stage in which this is not done
          *     - `NOT_OVERDUE`: the deadline before it has not passed yet
          *     - `NO_ACTION_PLAN`: there is no action plan in this period
          *     - `NO_APPRAISER`: nobody appraises this person
@@ -9386,10 +9483,12 @@ export interface components {
          *     - `NO_PRIMARY_RESULT`: There is no primary work result.
          *     - `NO_SUCH_DEFINITION`: no workflow has this name
          *     - `NO_SUCH_EMPLOYEE`: there is no such employee
+         *     - `NO_SUCH_FOLLOW_UP`: the session has no such follow-up
          *     - `NO_SUCH_POSITION`: there is no such position
          *     - `NO_SUCH_ROLE`: no workflow has this role
          *     - `NO_SUCH_UNIT`: there is no such org unit
          *     - `NO_WORK_RESULTS`: the plan needs at least one primary work result
+         *     - `PEER_CAP_REACHED`: the person has as many open reviews in this cycle as the policy allows
          *     - `PERCEPTION_GAP`: a warning in the answer: self-assessment and review are far apart
          *     - `PERIODS_OVERLAP`: Two periods overlap.
          *     - `PERIOD_CLOSED`: a transfer has closed this period already
@@ -9398,7 +9497,7 @@ export interface components {
          *     - `REASON_REQUIRED`: a rating differs from its suggestion and needs a `reason`
          *     - `REQUEST_REQUIRED`: state the result that is asked for
          *     - `RESULT_FROM_UNIT`: The result rating of a unit head is the achievement of the unit.
-         *     - `ROLE_CONFLICT`: nobody acts in two roles on the same subject
+         *     - `ROLE_CONFLICT`: nobody acts in two roles on the same appraisal
          *     - `SCORE_OUT_OF_RANGE`: A score has to lie between 0 and 120.
          *     - `TARGET_MISSING`: an indicator has no target
          *     - `TARGET_NEGATIVE`: The target is below 0, so a percentage of achievement has no meaning.
@@ -9459,7 +9558,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields; the answer then lacks the others. */
-                fields?: ("documentId" | "title" | "description" | "date" | "kind" | "evidenceLink" | "state" | "feedback" | "createdAt" | "updatedAt" | "verdicts")[];
+                fields?: ("documentId" | "title" | "description" | "date" | "kind" | "evidenceLink" | "state" | "revision" | "stateSince" | "feedback" | "createdAt" | "updatedAt")[];
                 /** @description Relations to answer as well; `*` for all. */
                 populate?: ("*" | "appraisal")[];
                 /** @description Strapi’s filters: `filters[state][$eq]=review`. People filter by the fields that they may read. */
@@ -9484,7 +9583,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["AchievementInList"][];
+                        data: components["schemas"]["Achievement"][];
                         meta: {
                             pagination: components["schemas"]["Pagination"];
                         };
@@ -9523,6 +9622,8 @@ export interface operations {
                         /** Format: uri */
                         evidenceLink?: string | null;
                     };
+                    /** @description True: made and handed in, in one request; else it stays a draft. */
+                    submit?: boolean;
                 };
             };
         };
@@ -9551,7 +9652,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields; the answer then lacks the others. */
-                fields?: ("documentId" | "title" | "description" | "date" | "kind" | "evidenceLink" | "state" | "feedback" | "createdAt" | "updatedAt" | "verdicts")[];
+                fields?: ("documentId" | "title" | "description" | "date" | "kind" | "evidenceLink" | "state" | "revision" | "stateSince" | "feedback" | "createdAt" | "updatedAt")[];
                 /** @description Relations to answer as well; `*` for all. */
                 populate?: ("*" | "appraisal")[];
             };
@@ -9771,54 +9872,11 @@ export interface operations {
             409: components["responses"]["AchievementsConflict"];
         };
     };
-    judgeAchievement: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @enum {string} */
-                    verdict: "approved" | "rejected";
-                    /** @description The reason; required with `rejected`. */
-                    feedback?: string | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: {
-                            documentId: string;
-                            /** @enum {string} */
-                            state: "approved" | "rejected";
-                        };
-                    };
-                };
-            };
-            400: components["responses"]["Malformed"];
-            401: components["responses"]["NotAuthenticated"];
-            403: components["responses"]["AchievementsForbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["AchievementsConflict"];
-            422: components["responses"]["AchievementsRefusedByRule"];
-        };
-    };
     listActivityLogs: {
         parameters: {
             query?: {
                 /** @description Only these fields; the answer then lacks the others. */
-                fields?: ("documentId" | "indicator" | "date" | "description" | "quantity" | "minutes" | "evidenceLink" | "state" | "feedback" | "createdAt" | "updatedAt" | "verdicts")[];
+                fields?: ("documentId" | "indicator" | "date" | "description" | "quantity" | "minutes" | "evidenceLink" | "state" | "revision" | "stateSince" | "feedback" | "createdAt" | "updatedAt")[];
                 /** @description Relations to answer as well; `*` for all. */
                 populate?: ("*" | "appraisal")[];
                 /** @description Strapi’s filters: `filters[state][$eq]=review`. People filter by the fields that they may read. */
@@ -9843,7 +9901,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["ActivityLogInList"][];
+                        data: components["schemas"]["ActivityLog"][];
                         meta: {
                             pagination: components["schemas"]["Pagination"];
                         };
@@ -9879,6 +9937,8 @@ export interface operations {
                         /** Format: uri */
                         evidenceLink?: string | null;
                     };
+                    /** @description True: made and handed in, in one request; else it stays a draft. */
+                    submit?: boolean;
                 };
             };
         };
@@ -9946,59 +10006,11 @@ export interface operations {
             403: components["responses"]["ActivitylogsForbidden"];
         };
     };
-    judgeActivityLogs: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    documentIds: string[];
-                    /** @enum {string} */
-                    verdict: "approved" | "returned";
-                    /** @description Required with `returned`. */
-                    feedback?: string | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: {
-                            documentId: string;
-                            /** @description As a single request would have been answered. */
-                            status: number;
-                            state?: string;
-                            /** @description As the error of a single request. */
-                            error?: {
-                                status: number;
-                                name: string;
-                                message: string;
-                            } & {
-                                [key: string]: unknown;
-                            };
-                        }[];
-                    };
-                };
-            };
-            400: components["responses"]["Malformed"];
-            401: components["responses"]["NotAuthenticated"];
-            403: components["responses"]["ActivitylogsForbidden"];
-        };
-    };
     readActivityLog: {
         parameters: {
             query?: {
                 /** @description Only these fields; the answer then lacks the others. */
-                fields?: ("documentId" | "indicator" | "date" | "description" | "quantity" | "minutes" | "evidenceLink" | "state" | "feedback" | "createdAt" | "updatedAt" | "verdicts")[];
+                fields?: ("documentId" | "indicator" | "date" | "description" | "quantity" | "minutes" | "evidenceLink" | "state" | "revision" | "stateSince" | "feedback" | "createdAt" | "updatedAt")[];
                 /** @description Relations to answer as well; `*` for all. */
                 populate?: ("*" | "appraisal")[];
             };
@@ -10216,49 +10228,6 @@ export interface operations {
             403: components["responses"]["ActivitylogsForbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["ActivitylogsConflict"];
-        };
-    };
-    judgeActivityLog: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @enum {string} */
-                    verdict: "approved" | "returned";
-                    /** @description Required with `returned`. */
-                    feedback?: string | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: {
-                            documentId: string;
-                            /** @enum {string} */
-                            state: "approved" | "returned";
-                        };
-                    };
-                };
-            };
-            400: components["responses"]["Malformed"];
-            401: components["responses"]["NotAuthenticated"];
-            403: components["responses"]["ActivitylogsForbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["ActivitylogsConflict"];
-            422: components["responses"]["ActivitylogsRefusedByRule"];
         };
     };
     listAppraisalCycles: {
@@ -12431,7 +12400,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields; the answer then lacks the others. */
-                fields?: ("documentId" | "kind" | "date" | "note" | "reply" | "acknowledgedAt" | "createdAt" | "updatedAt" | "followUps" | "heldBy")[];
+                fields?: ("documentId" | "kind" | "date" | "note" | "reply" | "acknowledgedAt" | "state" | "revision" | "stateSince" | "createdAt" | "updatedAt" | "followUps" | "heldBy")[];
                 /** @description Relations to answer as well; `*` for all. */
                 populate?: ("*" | "appraisal")[];
                 /** @description Strapi’s filters: `filters[state][$eq]=review`. People filter by the fields that they may read. */
@@ -12465,7 +12434,7 @@ export interface operations {
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["NotAuthenticated"];
-            403: components["responses"]["CoachingsessionsForbidden"];
+            403: components["responses"]["Forbidden"];
         };
     };
     createCoachingSession: {
@@ -12517,17 +12486,17 @@ export interface operations {
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["NotAuthenticated"];
-            403: components["responses"]["CoachingsessionsForbidden"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["CoachingsessionsConflict"];
-            422: components["responses"]["CoachingsessionsRefusedByRule"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["RefusedByRule"];
         };
     };
     readCoachingSession: {
         parameters: {
             query?: {
                 /** @description Only these fields; the answer then lacks the others. */
-                fields?: ("documentId" | "kind" | "date" | "note" | "reply" | "acknowledgedAt" | "createdAt" | "updatedAt" | "followUps" | "heldBy")[];
+                fields?: ("documentId" | "kind" | "date" | "note" | "reply" | "acknowledgedAt" | "state" | "revision" | "stateSince" | "createdAt" | "updatedAt" | "followUps" | "heldBy")[];
                 /** @description Relations to answer as well; `*` for all. */
                 populate?: ("*" | "appraisal")[];
             };
@@ -12553,7 +12522,7 @@ export interface operations {
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["NotAuthenticated"];
-            403: components["responses"]["CoachingsessionsForbidden"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
         };
     };
@@ -12601,10 +12570,10 @@ export interface operations {
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["NotAuthenticated"];
-            403: components["responses"]["CoachingsessionsForbidden"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["CoachingsessionsConflict"];
-            422: components["responses"]["CoachingsessionsRefusedByRule"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["RefusedByRule"];
         };
     };
     deleteCoachingSession: {
@@ -12626,141 +12595,9 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["NotAuthenticated"];
-            403: components["responses"]["CoachingsessionsForbidden"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["CoachingsessionsConflict"];
-        };
-    };
-    tickFollowUp: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    key: string;
-                    done: boolean;
-                };
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: {
-                            id?: number;
-                            documentId: string;
-                            /** @enum {string} */
-                            kind: "coaching" | "feedback" | "dialogue";
-                            /** Format: date */
-                            date: string;
-                            note: string;
-                            followUps: components["schemas"]["FollowUp"][] | null;
-                            heldBy: {
-                                id: string;
-                                name: string;
-                                onBehalfOf: {
-                                    id: string;
-                                    name: string;
-                                } | null;
-                            } | null;
-                            reply: string | null;
-                            /** Format: date-time */
-                            acknowledgedAt: string | null;
-                            /** Format: date-time */
-                            createdAt: string;
-                            /** Format: date-time */
-                            updatedAt: string;
-                            appraisal: {
-                                documentId: string;
-                                state: string;
-                                period: number | null;
-                            } | null;
-                        };
-                        meta: Record<string, never>;
-                    };
-                };
-            };
-            400: components["responses"]["Malformed"];
-            401: components["responses"]["NotAuthenticated"];
-            403: components["responses"]["CoachingsessionsForbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["CoachingsessionsConflict"];
-            422: components["responses"]["CoachingsessionsRefusedByRule"];
-        };
-    };
-    replyToCoachingSession: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    reply?: string | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: {
-                            id?: number;
-                            documentId: string;
-                            /** @enum {string} */
-                            kind: "coaching" | "feedback" | "dialogue";
-                            /** Format: date */
-                            date: string;
-                            note: string;
-                            followUps: components["schemas"]["FollowUp"][] | null;
-                            heldBy: {
-                                id: string;
-                                name: string;
-                                onBehalfOf: {
-                                    id: string;
-                                    name: string;
-                                } | null;
-                            } | null;
-                            reply: string | null;
-                            /** Format: date-time */
-                            acknowledgedAt: string | null;
-                            /** Format: date-time */
-                            createdAt: string;
-                            /** Format: date-time */
-                            updatedAt: string;
-                            appraisal: {
-                                documentId: string;
-                                state: string;
-                                period: number | null;
-                            } | null;
-                        };
-                        meta: Record<string, never>;
-                    };
-                };
-            };
-            400: components["responses"]["Malformed"];
-            401: components["responses"]["NotAuthenticated"];
-            403: components["responses"]["CoachingsessionsForbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["CoachingsessionsConflict"];
+            409: components["responses"]["Conflict"];
         };
     };
     listCompetencies: {
@@ -15372,6 +15209,8 @@ export interface operations {
                         appraisal: string;
                         peer: string;
                     };
+                    /** @description True: made and handed in, in one request; else it stays a draft. */
+                    submit?: boolean;
                 };
             };
         };
@@ -15449,14 +15288,6 @@ export interface operations {
                         peer?: string | null;
                         /** @enum {string} */
                         nominatedBy?: "employee" | "performanceTeam";
-                        /** @enum {string} */
-                        state?: "nominated" | "confirmed" | "declined";
-                        feedback?: string | null;
-                        decision?: unknown | null;
-                        answers?: unknown | null;
-                        comment?: string | null;
-                        /** Format: date-time */
-                        answeredAt?: string | null;
                     };
                 };
             };
@@ -15503,58 +15334,6 @@ export interface operations {
             403: components["responses"]["PeerreviewsForbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["PeerreviewsConflict"];
-        };
-    };
-    answerPeerReview: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    answers: {
-                        value: components["schemas"]["BehaviourValue"];
-                        rating: components["schemas"]["Rating"];
-                        comment?: string | null;
-                    }[];
-                    comment?: string | null;
-                } | {
-                    answers: {
-                        value: components["schemas"]["BehaviourValue"];
-                        score: number | string;
-                        comment?: string | null;
-                    }[];
-                    comment?: string | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: {
-                            documentId: string;
-                            /** Format: date-time */
-                            answeredAt: string;
-                        };
-                    };
-                };
-            };
-            400: components["responses"]["Malformed"];
-            401: components["responses"]["NotAuthenticated"];
-            403: components["responses"]["PeerreviewsForbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["PeerreviewsConflict"];
-            422: components["responses"]["PeerreviewsRefusedByRule"];
         };
     };
     readPeerForm: {
@@ -15604,49 +15383,6 @@ export interface operations {
             401: components["responses"]["NotAuthenticated"];
             403: components["responses"]["PeerreviewsForbidden"];
             404: components["responses"]["NotFound"];
-        };
-    };
-    judgePeerReview: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @enum {string} */
-                    verdict: "confirmed" | "declined";
-                    /** @description The reason; required with `declined`. */
-                    feedback?: string | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: {
-                            documentId: string;
-                            /** @enum {string} */
-                            state: "confirmed" | "declined";
-                        };
-                    };
-                };
-            };
-            400: components["responses"]["Malformed"];
-            401: components["responses"]["NotAuthenticated"];
-            403: components["responses"]["PeerreviewsForbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["PeerreviewsConflict"];
-            422: components["responses"]["PeerreviewsRefusedByRule"];
         };
     };
     listPeriodicEvaluations: {
@@ -18791,7 +18527,7 @@ export interface operations {
             };
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
             };
             cookie?: never;
         };
@@ -18799,7 +18535,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    event: "SUBMIT_TARGETS" | "DRAFT_FOR_EMPLOYEE" | "RETURN_TARGETS" | "APPROVE_TARGETS" | "REVISE_TARGETS" | "LINK_RESULTS" | "OPEN_ASSESSMENT" | "SUBMIT_SELF_ASSESSMENT" | "RETURN_SELF_ASSESSMENT" | "SUBMIT_REVIEW" | "ADJUST_RESULT" | "CONFIRM_RESULT" | "RETURN_REVIEW" | "ACKNOWLEDGE" | "FILE_APPEAL" | "EXPLAIN" | "UPHOLD" | "CHANGE_RESULT" | "APPROVE" | "REJECT" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "CANCEL" | "CLOSE" | "ABANDON" | "REQUEST" | "DECLINE" | "COMPLETE" | "CONFIRM" | "RETURN_COMPLETION" | "WITHDRAW" | "SET_PLAN" | "START" | "NOTE" | "GIVE_FEEDBACK" | "PLAN_ACTIONS" | "REPORT_PROGRESS" | "OPEN_EVALUATION" | "SUBMIT_EVALUATION" | "REOPEN";
+                    event: "SUBMIT" | "APPROVE" | "RETURN" | "WITHDRAW" | "DISCARD" | "SUBMIT_TARGETS" | "DRAFT_FOR_EMPLOYEE" | "RETURN_TARGETS" | "APPROVE_TARGETS" | "REVISE_TARGETS" | "LINK_RESULTS" | "OPEN_ASSESSMENT" | "SUBMIT_SELF_ASSESSMENT" | "RETURN_SELF_ASSESSMENT" | "SUBMIT_REVIEW" | "ADJUST_RESULT" | "CONFIRM_RESULT" | "RETURN_REVIEW" | "ACKNOWLEDGE" | "FILE_APPEAL" | "EXPLAIN" | "UPHOLD" | "CHANGE_RESULT" | "REJECT" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "CANCEL" | "CLOSE" | "ABANDON" | "TICK_FOLLOW_UP" | "REQUEST" | "DECLINE" | "COMPLETE" | "CONFIRM" | "RETURN_COMPLETION" | "SET_PLAN" | "START" | "NOTE" | "GIVE_FEEDBACK" | "NOMINATE" | "ANSWER" | "PLAN_ACTIONS" | "REPORT_PROGRESS" | "OPEN_EVALUATION" | "SUBMIT_EVALUATION" | "REOPEN";
                     documentIds: string[];
                     data?: unknown;
                     comment?: string | null;
@@ -18829,7 +18565,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
                 documentId: string;
             };
             cookie?: never;
@@ -18857,7 +18593,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
                 documentId: string;
             };
             cookie?: never;
@@ -18896,7 +18632,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
                 documentId: string;
                 id: string;
             };
@@ -18923,7 +18659,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
                 documentId: string;
                 id: string;
             };
@@ -18948,9 +18684,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
                 documentId: string;
-                event: "SUBMIT_TARGETS" | "DRAFT_FOR_EMPLOYEE" | "RETURN_TARGETS" | "APPROVE_TARGETS" | "REVISE_TARGETS" | "LINK_RESULTS" | "OPEN_ASSESSMENT" | "SUBMIT_SELF_ASSESSMENT" | "RETURN_SELF_ASSESSMENT" | "SUBMIT_REVIEW" | "ADJUST_RESULT" | "CONFIRM_RESULT" | "RETURN_REVIEW" | "ACKNOWLEDGE" | "FILE_APPEAL" | "EXPLAIN" | "UPHOLD" | "CHANGE_RESULT" | "APPROVE" | "REJECT" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "CANCEL" | "CLOSE" | "ABANDON" | "REQUEST" | "DECLINE" | "COMPLETE" | "CONFIRM" | "RETURN_COMPLETION" | "WITHDRAW" | "SET_PLAN" | "START" | "NOTE" | "GIVE_FEEDBACK" | "PLAN_ACTIONS" | "REPORT_PROGRESS" | "OPEN_EVALUATION" | "SUBMIT_EVALUATION" | "REOPEN";
+                event: "SUBMIT" | "APPROVE" | "RETURN" | "WITHDRAW" | "DISCARD" | "SUBMIT_TARGETS" | "DRAFT_FOR_EMPLOYEE" | "RETURN_TARGETS" | "APPROVE_TARGETS" | "REVISE_TARGETS" | "LINK_RESULTS" | "OPEN_ASSESSMENT" | "SUBMIT_SELF_ASSESSMENT" | "RETURN_SELF_ASSESSMENT" | "SUBMIT_REVIEW" | "ADJUST_RESULT" | "CONFIRM_RESULT" | "RETURN_REVIEW" | "ACKNOWLEDGE" | "FILE_APPEAL" | "EXPLAIN" | "UPHOLD" | "CHANGE_RESULT" | "REJECT" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "CANCEL" | "CLOSE" | "ABANDON" | "TICK_FOLLOW_UP" | "REQUEST" | "DECLINE" | "COMPLETE" | "CONFIRM" | "RETURN_COMPLETION" | "SET_PLAN" | "START" | "NOTE" | "GIVE_FEEDBACK" | "NOMINATE" | "ANSWER" | "PLAN_ACTIONS" | "REPORT_PROGRESS" | "OPEN_EVALUATION" | "SUBMIT_EVALUATION" | "REOPEN";
             };
             cookie?: never;
         };
@@ -18984,9 +18720,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
                 documentId: string;
-                event: "SUBMIT_TARGETS" | "DRAFT_FOR_EMPLOYEE" | "RETURN_TARGETS" | "APPROVE_TARGETS" | "REVISE_TARGETS" | "LINK_RESULTS" | "OPEN_ASSESSMENT" | "SUBMIT_SELF_ASSESSMENT" | "RETURN_SELF_ASSESSMENT" | "SUBMIT_REVIEW" | "ADJUST_RESULT" | "CONFIRM_RESULT" | "RETURN_REVIEW" | "ACKNOWLEDGE" | "FILE_APPEAL" | "EXPLAIN" | "UPHOLD" | "CHANGE_RESULT" | "APPROVE" | "REJECT" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "CANCEL" | "CLOSE" | "ABANDON" | "REQUEST" | "DECLINE" | "COMPLETE" | "CONFIRM" | "RETURN_COMPLETION" | "WITHDRAW" | "SET_PLAN" | "START" | "NOTE" | "GIVE_FEEDBACK" | "PLAN_ACTIONS" | "REPORT_PROGRESS" | "OPEN_EVALUATION" | "SUBMIT_EVALUATION" | "REOPEN";
+                event: "SUBMIT" | "APPROVE" | "RETURN" | "WITHDRAW" | "DISCARD" | "SUBMIT_TARGETS" | "DRAFT_FOR_EMPLOYEE" | "RETURN_TARGETS" | "APPROVE_TARGETS" | "REVISE_TARGETS" | "LINK_RESULTS" | "OPEN_ASSESSMENT" | "SUBMIT_SELF_ASSESSMENT" | "RETURN_SELF_ASSESSMENT" | "SUBMIT_REVIEW" | "ADJUST_RESULT" | "CONFIRM_RESULT" | "RETURN_REVIEW" | "ACKNOWLEDGE" | "FILE_APPEAL" | "EXPLAIN" | "UPHOLD" | "CHANGE_RESULT" | "REJECT" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "CANCEL" | "CLOSE" | "ABANDON" | "TICK_FOLLOW_UP" | "REQUEST" | "DECLINE" | "COMPLETE" | "CONFIRM" | "RETURN_COMPLETION" | "SET_PLAN" | "START" | "NOTE" | "GIVE_FEEDBACK" | "NOMINATE" | "ANSWER" | "PLAN_ACTIONS" | "REPORT_PROGRESS" | "OPEN_EVALUATION" | "SUBMIT_EVALUATION" | "REOPEN";
             };
             cookie?: never;
         };
@@ -19027,9 +18763,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
                 documentId: string;
-                event: "SUBMIT_TARGETS" | "DRAFT_FOR_EMPLOYEE" | "RETURN_TARGETS" | "APPROVE_TARGETS" | "REVISE_TARGETS" | "LINK_RESULTS" | "OPEN_ASSESSMENT" | "SUBMIT_SELF_ASSESSMENT" | "RETURN_SELF_ASSESSMENT" | "SUBMIT_REVIEW" | "ADJUST_RESULT" | "CONFIRM_RESULT" | "RETURN_REVIEW" | "ACKNOWLEDGE" | "FILE_APPEAL" | "EXPLAIN" | "UPHOLD" | "CHANGE_RESULT" | "APPROVE" | "REJECT" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "CANCEL" | "CLOSE" | "ABANDON" | "REQUEST" | "DECLINE" | "COMPLETE" | "CONFIRM" | "RETURN_COMPLETION" | "WITHDRAW" | "SET_PLAN" | "START" | "NOTE" | "GIVE_FEEDBACK" | "PLAN_ACTIONS" | "REPORT_PROGRESS" | "OPEN_EVALUATION" | "SUBMIT_EVALUATION" | "REOPEN";
+                event: "SUBMIT" | "APPROVE" | "RETURN" | "WITHDRAW" | "DISCARD" | "SUBMIT_TARGETS" | "DRAFT_FOR_EMPLOYEE" | "RETURN_TARGETS" | "APPROVE_TARGETS" | "REVISE_TARGETS" | "LINK_RESULTS" | "OPEN_ASSESSMENT" | "SUBMIT_SELF_ASSESSMENT" | "RETURN_SELF_ASSESSMENT" | "SUBMIT_REVIEW" | "ADJUST_RESULT" | "CONFIRM_RESULT" | "RETURN_REVIEW" | "ACKNOWLEDGE" | "FILE_APPEAL" | "EXPLAIN" | "UPHOLD" | "CHANGE_RESULT" | "REJECT" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "CANCEL" | "CLOSE" | "ABANDON" | "TICK_FOLLOW_UP" | "REQUEST" | "DECLINE" | "COMPLETE" | "CONFIRM" | "RETURN_COMPLETION" | "SET_PLAN" | "START" | "NOTE" | "GIVE_FEEDBACK" | "NOMINATE" | "ANSWER" | "PLAN_ACTIONS" | "REPORT_PROGRESS" | "OPEN_EVALUATION" | "SUBMIT_EVALUATION" | "REOPEN";
             };
             cookie?: never;
         };
@@ -19057,14 +18793,14 @@ export interface operations {
             };
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
                 documentId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AppraisalEvent"] | components["schemas"]["CalibrationSessionEvent"] | components["schemas"]["EnrolmentEvent"] | components["schemas"]["FollowUpProposalEvent"] | components["schemas"]["GuidancePlanEvent"] | components["schemas"]["PeriodicEvaluationEvent"];
+                "application/json": components["schemas"]["AchievementEvent"] | components["schemas"]["ActivityLogEvent"] | components["schemas"]["AppraisalEvent"] | components["schemas"]["CalibrationSessionEvent"] | components["schemas"]["CoachingSessionEvent"] | components["schemas"]["EnrolmentEvent"] | components["schemas"]["FollowUpProposalEvent"] | components["schemas"]["GuidancePlanEvent"] | components["schemas"]["PeerReviewEvent"] | components["schemas"]["PeriodicEvaluationEvent"];
             };
         };
         responses: {
@@ -19095,7 +18831,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
                 documentId: string;
             };
             cookie?: never;
@@ -19807,7 +19543,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
             };
             cookie?: never;
         };
@@ -19838,7 +19574,7 @@ export interface operations {
             };
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
             };
             cookie?: never;
         };
@@ -19882,7 +19618,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
             };
             cookie?: never;
         };
@@ -19911,7 +19647,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
             };
             cookie?: never;
         };
@@ -19965,7 +19701,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
             };
             cookie?: never;
         };
@@ -19997,7 +19733,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
             };
             cookie?: never;
         };
@@ -20032,7 +19768,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
                 documentId: string;
             };
             cookie?: never;
@@ -20060,7 +19796,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
                 documentId: string;
             };
             cookie?: never;
@@ -20105,7 +19841,7 @@ export interface operations {
             };
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
                 documentId: string;
             };
             cookie?: never;
@@ -20143,7 +19879,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
                 documentId: string;
             };
             cookie?: never;
@@ -20171,7 +19907,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
                 documentId: string;
             };
             cookie?: never;
@@ -20202,7 +19938,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "appraisal-cycles" | "appraisals" | "calibration-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
                 documentId: string;
             };
             cookie?: never;

@@ -5,7 +5,7 @@ import type { components } from './generated';
 type Schemas = components['schemas'];
 
 export type Attachment = Schemas['Attachment'];
-export type Activity = Schemas['ActivityLogInList'];
+export type Activity = Schemas['ActivityLog'];
 export type Appraisal = Schemas['Appraisal'];
 export type Behaviour = Schemas['Behaviour'];
 export type BehaviourValue = Schemas['BehaviourValue'];

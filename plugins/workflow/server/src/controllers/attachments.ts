@@ -6,7 +6,7 @@ import { ATTACHMENT_EXTENSIONS, typeOfFile } from '../core/attachments';
 import { conflict, isRefusal, malformed, notFound, refuse, type Refusal } from '../core/refusal';
 import { workflowOf } from '../services';
 import { versionOf, type Registered } from '../services/binding';
-import type { Caller } from '../services/engine';
+import type { Caller } from '../services/sending';
 import { addAttachment, readAttachment, removeAttachment } from '../store/attachments';
 import { answerRefusal } from './answer';
 import { personCaller } from './caller';

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/types';
 import type { Context } from 'koa';
 import { refuse, type Refusal } from '../core/refusal';
-import type { Caller } from '../services/engine';
+import type { Caller } from '../services/sending';
 import { workflowOf } from '../services';
 import { unitsOf } from './reach';
 

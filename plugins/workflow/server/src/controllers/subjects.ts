@@ -6,7 +6,7 @@ import type { Participant } from '../core/instance';
 import { isRefusal, malformed, notFound, refuse, type Refusal } from '../core/refusal';
 import { workflowOf } from '../services';
 import { versionOf } from '../services/binding';
-import type { Caller, Done } from '../services/engine';
+import type { Caller, Done } from '../services/sending';
 import { isUsableKey, type KeyedRequest } from '../services/idempotency';
 import { sendKeyed, type Place } from '../services/keyed-send';
 import { noteRefusal } from '../store/refusals';
@@ -207,23 +207,34 @@ export const subjectsController =
         const request = { ...event, comment: comment ?? null };
         const now = workflow().clock.now();
         const language = languageOf(ctx);
+        const together =
+          key === ''
+            ? await workflow().sendTogether(registered, documentIds.filter(isDocumentId), found, request, {
+                now,
+              })
+            : new Map<string, never>();
         const one = async (documentId: string): Promise<object> => {
           const at = { registered, documentId, caller: found };
+          const done = together.get(documentId);
+          together.delete(documentId);
+          if (done?.ok) return { documentId, status: 200, ...doneBody(done, false, language).data };
           // A stored answer is not shown to whoever may not see the document any more.
           const known =
             isDocumentId(documentId) &&
             (key === '' || (await workflow().viewerFor(registered, documentId, found, now)) !== null);
-          const answer = known
-            ? await sendKeyed(workflow(), at, request, {
-                now,
-                // Of a call that is sent again, what was done is answered as it was and the rest is done.
-                keyed: key === '' ? null : keyedBy(ctx, found, `${key} ${documentId}`, request),
-                bodyOf: (done) => doneBody(done, false, language).data,
-              }).catch((error: unknown) => {
-                strapi.log.error(`workflow: ${request.event} of ${documentId} failed: ${String(error)}`);
-                return notDone();
-              })
-            : notFound();
+          const answer =
+            done ??
+            (known
+              ? await sendKeyed(workflow(), at, request, {
+                  now,
+                  // Of a call that is sent again, what was done is answered as it was and the rest is done.
+                  keyed: key === '' ? null : keyedBy(ctx, found, `${key} ${documentId}`, request),
+                  bodyOf: (done) => doneBody(done, false, language).data,
+                }).catch((error: unknown) => {
+                  strapi.log.error(`workflow: ${request.event} of ${documentId} failed: ${String(error)}`);
+                  return notDone();
+                })
+              : notFound());
           if (!isRefusal(answer))
             return {
               documentId,

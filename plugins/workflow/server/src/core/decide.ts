@@ -22,7 +22,7 @@ import { actingRole, type Actor } from './actor';
 import { toldOf, withTasks, type Notice } from './notices';
 import { remindersAfter, type ReminderChange } from './reminders';
 import { malformed, refuse, refuseByRules, type FieldError, type Refusal } from './refusal';
-import { tasksOf } from './tasks';
+import { callsOf, tasksOf } from './tasks';
 import { afterStep, enteredBy, firstDue } from './timers';
 import { turnOver, type Turnover } from './turnover';
 import { decidedVote } from './votes';
@@ -63,6 +63,10 @@ export interface Decision {
   participants: Turnover[];
   /** Who must act now. */
   tasks: Participant[];
+  /** Roles that must act now, held by somebody or not. */
+  calls: string[];
+  /** It leads to where nobody is to know of: the subject's mirrored columns stay as they are. */
+  discreet?: boolean;
   effects: (EffectRequest & { sequence: number })[];
   /** Whom to tell. */
   notices: Notice[];
@@ -81,7 +85,7 @@ interface Running<F extends BaseFacts> {
   participants: Participant[];
   /** Who had to act before all this. */
   tasksBefore: Participant[];
-  decision: Omit<Decision, 'after' | 'tasks' | 'reminders'>;
+  decision: Omit<Decision, 'after' | 'tasks' | 'calls' | 'reminders'>;
 }
 
 const requestedEffects = <F extends BaseFacts>(
@@ -251,6 +255,8 @@ const finish = <F extends BaseFacts>(compiled: Compiled<F>, first: Running<F>, n
         ...decision,
         after: state,
         tasks,
+        calls: callsOf(compiled, state, running.participants),
+        ...(compiled.definition.discreet?.[state.path] ? { discreet: true } : {}),
         notices: withTasks(compiled.definition, decision, state, tasksBefore, tasks),
         reminders: remindersAfter(compiled, decision.before, state, facts, now),
       };

@@ -262,6 +262,8 @@ export interface Definition<F extends BaseFacts = BaseFacts> {
   formulas?: Record<string, Formula<F>>;
   /** Fields of the subject that the engine alone writes. */
   ownedFields: string[];
+  /** Fields that are given when the entry is made, and never change. */
+  fixedFields?: string[];
   /** The usual way through the states as seen from where it stands, for the route map. */
   route(facts: F, path: string): string[];
   /** With true, nobody acts in two roles on the same subject, by delegation either. */
@@ -270,6 +272,18 @@ export interface Definition<F extends BaseFacts = BaseFacts> {
   arrangedBy?: string;
   /** Takes out of a history entry what this viewer may not see yet. */
   redact?: (entry: HistoryEntry, viewer: Viewer, state: string) => HistoryEntry;
+  /**
+   * Roles of what its subjects stand within (see the binding) that are roles here too: same people, same dates, same
+   * stand-ins. Without it subjects stand by themselves.
+   */
+  inherits?: string[];
+  /**
+   * States that are nobody's business but some people's: all others, and whoever reads the record, are told that the
+   * subject still stands `as` it did before, with the history up to there. By path.
+   */
+  discreet?: Record<string, { as: string; shownTo: string[] }>;
+  /** `daily`: of all its subjects together a person is told once a day; `each` unless said. */
+  announce?: 'each' | 'daily';
   /** Roles that nobody may act in for somebody else. */
   notDelegable?: string[];
   /** Fields of the subject that hold what an erasure takes away. */

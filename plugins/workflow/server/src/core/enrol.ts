@@ -3,7 +3,7 @@ import { roleConflicts, type Decision } from './decide';
 import type { ActingAs, BaseFacts, Definition, ParticipantChange } from './definition';
 import type { Compiled, InstanceState, Participant } from './instance';
 import { conflict, refuse, refuseByRules, type Refusal } from './refusal';
-import { tasksOf } from './tasks';
+import { callsOf, tasksOf } from './tasks';
 
 /** What the host application does beside a subject's events: in which role somebody acts, and who joins or leaves. */
 
@@ -81,6 +81,7 @@ export const enrol = <F extends BaseFacts>(
     subject: {},
     participants: [turnover],
     tasks: tasksOf(compiled, after, present),
+    calls: callsOf(compiled, after, present),
     effects: [],
     notices: [],
     // The state and its timers stay.

@@ -4,7 +4,7 @@ import { canonical } from './hashing';
 import type { Compiled, Timers } from './instance';
 import { allNodes, pathOf, type StateValue } from './machine';
 import { remindersAfter } from './reminders';
-import { tasksOf } from './tasks';
+import { callsOf, tasksOf } from './tasks';
 import { withRenamedBallots } from './votes';
 
 /** How an open instance comes from one version of its definition to the next. Pure, as `decide` is. */
@@ -135,6 +135,7 @@ export const decideMigration = <F extends BaseFacts>(
     subject: {},
     participants: [],
     tasks: tasksOf(to, after, participants),
+    calls: callsOf(to, after, participants),
     effects: [],
     notices: [],
     reminders: remindersAfter(to, instance, after, situation.facts, now),

@@ -15,7 +15,12 @@ export interface Notice {
   comment: boolean;
   /** The deadline of what they must do, ISO; null where they need do nothing. */
   dueAt: string | null;
+  /** Of all subjects of the definition together they are told once a day. */
+  daily?: true;
 }
+
+const pace = <F extends BaseFacts>({ announce }: Definition<F>): { daily?: true } =>
+  announce === 'daily' ? { daily: true } : {};
 
 interface StepDone {
   step: { sequence: number; event: string; to: string; actor: { id: string | null } };
@@ -46,7 +51,8 @@ const onePerPerson = (notices: Notice[]): Notice[] => [
 ];
 
 /** What the definition tells of one step, and to whom; never to the person who did it. */
-export const toldOf = <F extends BaseFacts>({ tells = [] }: Definition<F>, done: StepDone): Notice[] => {
+export const toldOf = <F extends BaseFacts>(definition: Definition<F>, done: StepDone): Notice[] => {
+  const { tells = [] } = definition;
   const { step, entered } = done;
   return tells
     .filter(({ on, enters }) => on?.includes(step.event) || (entered && enters?.includes(step.to)))
@@ -62,6 +68,7 @@ export const toldOf = <F extends BaseFacts>({ tells = [] }: Definition<F>, done:
             title: tell.title,
             comment: tell.comment ?? false,
             dueAt: null,
+            ...pace(definition),
           })),
       ),
     );
@@ -95,7 +102,15 @@ export const withTasks = <F extends BaseFacts>(
   return [
     ...told,
     ...onePerPerson(
-      untold.map((task) => ({ ...task, sequence, kind: 'task', title, comment: false, dueAt })),
+      untold.map((task) => ({
+        ...task,
+        sequence,
+        kind: 'task',
+        title,
+        comment: false,
+        dueAt,
+        ...pace(definition),
+      })),
     ),
   ];
 };

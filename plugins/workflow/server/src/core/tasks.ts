@@ -12,6 +12,22 @@ const rolesIn = ({ config }: ActiveNode, escalated: boolean, participants: Parti
   return further === undefined ? tasks : [...tasks, further];
 };
 
+/** The roles that must act in these states, whoever holds them. */
+export const callsOf = <F extends BaseFacts>(
+  compiled: Compiled<F>,
+  { value, context, done }: Pick<InstanceState, 'value' | 'context' | 'done'>,
+  participants: Participant[],
+): string[] =>
+  done
+    ? []
+    : [
+        ...new Set(
+          compiled.machine
+            .active(value)
+            .flatMap((node) => rolesIn(node, context.escalated === true, participants)),
+        ),
+      ];
+
 /** Who has a task in these states: each holder of a role that must act, but for those who have voted already. */
 export const tasksOf = <F extends BaseFacts>(
   compiled: Compiled<F>,

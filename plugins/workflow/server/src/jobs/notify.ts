@@ -18,6 +18,7 @@ const payload = z.object({
       title: text,
       comment: z.boolean(),
       dueAt: z.string().nullable(),
+      daily: z.literal(true).optional(),
     }),
   ),
 });
@@ -25,10 +26,12 @@ const payload = z.object({
 /** Makes the notices of what was committed together, in one statement. */
 export const notify = async (strapi: Core.Strapi, given: unknown): Promise<void> => {
   const { subjectType, at, notices } = payload.parse(given);
-  const made = notices.map(({ sequence, comment, ...notice }) => ({
+  const made = notices.map(({ sequence, comment, daily, ...notice }) => ({
     ...notice,
     commentOf: comment ? sequence : null,
-    key: `${String(sequence)}:${notice.kind}`,
+    key: daily
+      ? `daily:${subjectType}:${notice.kind}:${at.slice(0, 10)}`
+      : `${String(sequence)}:${notice.kind}`,
   }));
   await addNotices(strapi.db.connection, subjectType, made, { at: new Date(at), mail: mailIsOn(strapi) });
 };

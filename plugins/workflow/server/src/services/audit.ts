@@ -110,6 +110,7 @@ export const eraseSubject = async (
       subject: Object.fromEntries(personalFields.map((field) => [field, null])),
       participants: [],
       tasks: [],
+      calls: [],
       effects: [],
       notices: [],
       reminders: [],

@@ -2,7 +2,7 @@ import type { Actor } from '../core/actor';
 import type { BaseFacts, Definition, Json, Text } from '../core/definition';
 import type { Decision } from '../core/decide';
 import type { Compiled, Participant } from '../core/instance';
-import type { FieldError } from '../core/refusal';
+import type { FieldError, Refusal } from '../core/refusal';
 import type { SubjectSchema } from '../store/subjects';
 import type { Queryable, Transaction } from '../store/sql';
 
@@ -43,6 +43,14 @@ export interface Place {
   batch?: string | null;
 }
 
+/** What a subject stands within: whoever takes part there takes part here, in the roles that the definition inherits. */
+export interface Within {
+  subjectType: string;
+  subjectId: string;
+  /** Roles from there that have no part in this one. */
+  hiddenFrom?: string[];
+}
+
 export interface Binding<F extends BaseFacts = BaseFacts> {
   definition: Definition<F>;
   /** Versions before it on which instances may still run. They share what else stands here. */
@@ -59,9 +67,19 @@ export interface Binding<F extends BaseFacts = BaseFacts> {
   /** For entries made as records: what the instance is called, and who takes part. */
   title?(facts: F): string;
   participants?(facts: F): Participant[];
+  /** Unless it says so, a subject within another belongs where that one belongs. */
   place?(facts: F): Place;
+  /** Where the definition inherits roles: from whom. An entry whose outer one is not there does not begin. */
+  within?(facts: F): Within;
+  /** Events write into what the subject stands within as well: no two at a time of what stands together. */
+  writesOuter?: boolean;
   /** Checks a field that is edited as a record; gives the value to store or what is wrong. */
   parseEdit?: (field: string, value: unknown) => { value: unknown } | { errors: FieldError[] };
+  /** What is stored of fields that are edited together, each parsed; or what stands against it. */
+  settleEdit?(
+    facts: F,
+    fields: Record<string, unknown>,
+  ): Refusal | { ok: true; fields: Record<string, unknown> };
   /** Further writes of the domain, in the same transaction. */
   afterWrite?(trx: Transaction, written: Written<F>): Promise<void>;
   /** The event that puts another person into a role: for handing over all that somebody has open. */

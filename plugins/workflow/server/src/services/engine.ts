@@ -7,10 +7,10 @@ import {
   type BaseFacts,
   type Fields,
   type HistoryEntry,
-  type Reason,
   type Viewer,
 } from '../core/definition';
-import { admit, begin, decide, SYSTEM, type Decision, type Request } from '../core/decide';
+import { admit, begin, decide, SYSTEM, type Decision } from '../core/decide';
+import { asItStood, toldInstead } from '../core/discreet';
 import { actAs, enrol, holdsAnother, type Enrolment } from '../core/enrol';
 import { describeEvents, describeRoute, type EventDescription, type RouteStep } from '../core/describe';
 import type { Participant } from '../core/instance';
@@ -20,37 +20,34 @@ import { takeAttachments, tieAttachments } from '../store/attachments';
 import { commit, subjectFields } from '../store/commit';
 import {
   holdInstance,
+  holdOuter,
   lockInstance,
   lockWithStanding,
   namedRoles,
   openGuard,
+  outerParticipants,
   readHistory,
   readInstance,
   readStanding,
+  readStandings,
   type Standing,
   type StoredInstance,
 } from '../store/load';
 import { query, type Queryable, type Transaction } from '../store/sql';
-import { versionOf, type Host, type Place, type Registered } from './binding';
+import type { SubjectColumn } from '../store/subjects';
+import { versionOf, type Host, type Place, type Registered, type Within } from './binding';
 import type { Registry } from './registry';
+import { createBulk } from './bulk';
+import {
+  doneOf,
+  sentBy,
+  type Caller,
+  type Done,
+  type SendOptions,
+  type Sent,
+  type Standpoint,
+} from './sending';
 import { createTimers } from './timers';
-
-/** Who calls: the system itself, a person of the host application, or an admin of the panel. */
-export type Caller =
-  | { kind: 'system' }
-  | { kind: 'person'; id: string; name: string }
-  /** `person`: the principal that the admin is as well, if any. `units`: those that their role limits them to, if it does. */
-  | { kind: 'admin'; id: string; name: string; person: string | null; units?: string[] | null };
-
-export interface Done {
-  ok: true;
-  state: string;
-  revision: number;
-  /** Id of the history row of the event itself; null in a dry run. */
-  historyId: string | null;
-  warnings: Reason[];
-  answer: Record<string, unknown>;
-}
 
 export interface Described {
   ok: true;
@@ -70,12 +67,10 @@ export interface Beginning<F extends BaseFacts> {
   title: string;
   place?: Place;
   participants: Participant[];
+  /** What it stands within, and who takes part by that. */
+  within?: Within;
+  inherited?: Participant[];
   facts: F;
-}
-
-/** An event as it is sent; files by their ids. */
-export interface Sent extends Omit<Request, 'attachments'> {
-  attachments?: string[] | undefined;
 }
 
 /** How a caller stands to a subject that stays as it is until the transaction ends. */
@@ -86,17 +81,8 @@ export interface Attendance {
   participants: Participant[];
   /** The role in which the caller may do what these roles may do; else the refusal. */
   actAs: (by: string[]) => ReturnType<typeof actAs>;
-}
-
-export interface SendOptions {
-  now: Date;
-  dryRun?: boolean;
-}
-
-interface Standpoint {
-  actor: Actor;
-  standing: Standing;
-  viewer: Viewer | null;
+  /** What keeps the caller from editing these fields as a record now; null when nothing does. */
+  refusesEdit: (fields: string[]) => Refusal | null;
 }
 
 const SAVEPOINT_FREE = { doNotRejectOnRollback: true };
@@ -111,29 +97,12 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host, registry: Re
     known?: Standing,
   ): Promise<Standpoint> => {
     const standing = known ?? (await readStanding(on, instance, principalOf(caller), now));
-    const { held } = standing;
-    if (caller.kind === 'system') return { actor: { kind: 'system' }, standing, viewer: null };
+    return standpointOf(caller, instance, standing, await delegatorsNamed(on, [standing]));
+  };
 
-    const delegators = held.flatMap(({ from }) => (from === null ? [] : [from]));
-    const names = delegators.length > 0 ? await host().names(on, delegators) : new Map<string, string>();
-    const roles = namedRoles(held, names);
-    const { id, name } = caller;
-    if (caller.kind === 'admin') {
-      const actor: Actor = {
-        kind: 'admin',
-        id,
-        name,
-        // Who takes part acts in that part where it is enough, so that nobody acts in two.
-        held: [...roles, { role: 'admin' }],
-        actedAs: standing.actedAs,
-      };
-      const viewer = isWithin(caller, instance)
-        ? { principal: id, roles: ['admin'], formerRoles: [], until: null }
-        : null;
-      return { actor, standing, viewer };
-    }
-    const actor: Actor = { kind: 'person', id, name, held: roles, actedAs: standing.actedAs };
-    return { actor, standing, viewer: viewerOf(id, rolesOf(actor), standing) };
+  const delegatorsNamed = async (on: Queryable, standings: Standing[]): Promise<Map<string, string>> => {
+    const delegators = standings.flatMap(({ held }) => held.flatMap(({ from }) => from ?? []));
+    return delegators.length > 0 ? host().names(on, [...new Set(delegators)]) : new Map<string, string>();
   };
 
   const inTransaction = <T>(work: (trx: Transaction) => Promise<T>): Promise<T> =>
@@ -156,17 +125,39 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host, registry: Re
     if (await readInstance(trx, subject.uid, subjectId)) return false;
     const facts = await binding.loadFacts(trx, { subjectId, now });
     if (!facts) return false;
+    const within = binding.within?.(facts);
+    const inherits = binding.definition.inherits ?? [];
+    const inherited = within ? await outerParticipants(trx, within, inherits) : [];
+    if (!inherited) return false;
     const participants = binding.participants?.(facts) ?? [];
     const title = binding.title?.(facts) ?? subjectId;
     const place = binding.place?.(facts) ?? {};
     await start(
       trx,
       registered,
-      [{ subjectId, title, place, participants, facts }],
+      [{ subjectId, title, place, participants, ...(within ? { within, inherited } : {}), facts }],
       { event: 'OPENED' },
       now,
     );
     return true;
+  };
+
+  /** Before the subject itself is locked, so that nobody waits in a circle. */
+  const holdWhatItStandsWithin = async (
+    trx: Transaction,
+    { binding, subject: { uid } }: Registered,
+    subjectId: string,
+  ): Promise<void> => {
+    if (binding.within) await holdOuter(trx, uid, [subjectId], binding.writesOuter ? 'alone' : 'shared');
+  };
+
+  const take = async (
+    trx: Transaction,
+    registered: Registered,
+    subjectId: string,
+  ): Promise<StoredInstance | null> => {
+    await holdWhatItStandsWithin(trx, registered, subjectId);
+    return lockInstance(trx, registered.subject.uid, subjectId);
   };
 
   /** Begins what came into the tables past the document service (an import, a restored backup); returns how many. */
@@ -177,7 +168,7 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host, registry: Re
       const { uid, table } = registered.subject;
       const entries = await query<{ id: string }>(
         strapi.db.connection,
-        `SELECT s.document_id AS id FROM "${table}" s WHERE NOT EXISTS (
+        `SELECT s.document_id AS id FROM "${table}" s WHERE s.state_since IS NULL AND NOT EXISTS (
            SELECT 1 FROM workflow_instances i WHERE i.subject_type = ? AND i.subject_id = s.document_id)
          ORDER BY s.id LIMIT 1000`,
         [uid],
@@ -186,6 +177,19 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host, registry: Re
         if (await inTransaction((trx) => beginRecord(trx, registered, id, now))) begun += 1;
     }
     return begun;
+  };
+
+  /** The subject as those in these roles may know of it, and how much of its history. */
+  const known = async (
+    on: Queryable,
+    registered: Registered,
+    instance: StoredInstance,
+    roles: string[],
+  ): Promise<{ instance: StoredInstance; upTo: number }> => {
+    const instead = toldInstead(versionOf(registered, instance.version).definition, instance.path, roles);
+    if (instead === null) return { instance, upTo: instance.revision };
+    const before = asItStood(instance, await readHistory(on, instance.id), instead).instance;
+    return { instance: before, upTo: before.revision };
   };
 
   /** Sends one event within the caller's transaction, which must be rolled back when this throws. */
@@ -198,6 +202,7 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host, registry: Re
     { now, dryRun = false }: SendOptions,
   ): Promise<Refusal | Done> => {
     const { binding, subject } = registered;
+    await holdWhatItStandsWithin(trx, registered, subjectId);
     const locked = await lockWithStanding(trx, subject.uid, subjectId, principalOf(caller), now);
     if (!locked) return notFound();
     const { instance } = locked;
@@ -205,7 +210,9 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host, registry: Re
     const { actor, standing, viewer } = await standpoint(trx, instance, caller, now, locked.standing);
     if (caller.kind !== 'system' && !viewer) return notFound();
 
-    const admitted = admit(compiled, instance, actor, request);
+    // Not even a refusal tells more than they may know.
+    const seen = viewer ? (await known(trx, registered, instance, rolesSeenBy(viewer))).instance : instance;
+    const admitted = admit(compiled, seen, actor, request);
     if (!admitted.ok) return admitted;
     const facts = await binding.loadFacts(trx, { subjectId, event: request.event, data: request.data, now });
     if (!facts) return notFound();
@@ -215,12 +222,33 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host, registry: Re
     if (files.length < named.length)
       return malformed([{ path: 'attachments', message: 'not among the files that you have added here' }]);
     const asked = { ...request, attachments: files };
+    const told =
+      seen === instance || decide(compiled, { instance: seen, facts, participants }, actor, asked, now);
+    if (told !== true && !told.ok) return told;
     const decision = decide(compiled, { instance, facts, participants }, actor, asked, now);
     if (!decision.ok) return decision;
     if (dryRun) return doneOf(decision, null);
     const done = await write(trx, registered, subjectId, instance, facts, decision, actor, now);
     await tieAttachments(trx, named, decision.steps[0]?.sequence ?? done.revision);
     return done;
+  };
+
+  /** The standpoints of one caller to many subjects. */
+  const standpoints = async (
+    on: Queryable,
+    instances: StoredInstance[],
+    caller: Caller,
+    now: Date,
+  ): Promise<Map<string, Standpoint>> => {
+    const ids = instances.map(({ id }) => id);
+    const standings = await readStandings(on, ids, principalOf(caller), now);
+    const names = await delegatorsNamed(on, [...standings.values()]);
+    return new Map(
+      instances.flatMap((instance): [string, Standpoint][] => {
+        const standing = standings.get(instance.id);
+        return standing ? [[instance.id, standpointOf(caller, instance, standing, names)]] : [];
+      }),
+    );
   };
 
   /** Sends one event. Either everything that follows from it is stored when this returns, or nothing is. */
@@ -267,12 +295,20 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host, registry: Re
   ): Promise<string[]> => {
     const { compiled, subject, binding } = registered;
     await openGuard(trx);
-    const items = beginnings.map(({ subjectId, title, place = {}, participants, facts }) => ({
-      subjectId,
-      lastHash: null,
-      decision: begin(compiled, facts, participants, { ...by, actor: by.actor ?? SYSTEM }, now),
-      begins: { title, place, participants, made: make !== undefined },
-    }));
+    const items = beginnings.map(
+      ({ subjectId, title, place = {}, participants, within, inherited = [], facts }) => ({
+        subjectId,
+        lastHash: null,
+        decision: begin(
+          compiled,
+          facts,
+          [...participants, ...inherited],
+          { ...by, actor: by.actor ?? SYSTEM },
+          now,
+        ),
+        begins: { title, place, participants, within, made: make !== undefined },
+      }),
+    );
     const made =
       make &&
       new Set(
@@ -293,19 +329,20 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host, registry: Re
   ): Promise<Refusal | Described> => {
     const on = strapi.db.connection;
     const { binding } = registered;
-    const instance = await readInstance(on, registered.subject.uid, subjectId);
-    if (!instance) return notFound();
-    const compiled = versionOf(registered, instance.version);
-    const { actor, standing, viewer } = await standpoint(on, instance, caller, now);
+    const found = await readInstance(on, registered.subject.uid, subjectId);
+    if (!found) return notFound();
+    const compiled = versionOf(registered, found.version);
+    const { actor, standing, viewer } = await standpoint(on, found, caller, now);
     if (!viewer) return notFound();
+    const { instance, upTo } = await known(on, registered, found, rolesSeenBy(viewer));
     const facts = await binding.loadFacts(on, { subjectId, now });
     if (!facts) return notFound();
     const situation = { instance, facts, participants: standing.participants };
     const visits = await query<{ from: string | null; to: string; at: Date; actorId: string | null }>(
       on,
       `SELECT from_path AS "from", to_path AS "to", at, actor_id AS "actorId"
-       FROM workflow_history WHERE instance_id = ? ORDER BY sequence`,
-      [instance.id],
+       FROM workflow_history WHERE instance_id = ? AND sequence <= ? ORDER BY sequence`,
+      [instance.id, upTo],
     );
     const steps = describeRoute(compiled, situation, visits);
     const waitingFor = instance.done ? [] : tasksOf(compiled, instance, standing.participants);
@@ -339,10 +376,14 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host, registry: Re
     const { viewer } = await standpoint(on, instance, caller, now);
     if (!viewer) return notFound();
     const { until } = viewer;
-    const { redact } = versionOf(registered, instance.version).definition;
-    const entries = (await readHistory(on, instance.id))
+    const { definition } = versionOf(registered, instance.version);
+    const { redact } = definition;
+    const whole = await readHistory(on, instance.id);
+    const instead = toldInstead(definition, instance.path, rolesSeenBy(viewer));
+    const seen = instead === null ? { instance, history: whole } : asItStood(instance, whole, instead);
+    const entries = seen.history
       .filter((entry) => until === null || entry.at.getTime() <= until.getTime())
-      .map((entry) => (redact ? redact(entry, viewer, instance.path) : entry));
+      .map((entry) => (redact ? redact(entry, viewer, seen.instance.path) : entry));
     return { ok: true, entries };
   };
 
@@ -357,7 +398,10 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host, registry: Re
     const instance = await readInstance(on, registered.subject.uid, subjectId);
     if (!instance) return null;
     const { viewer } = await standpoint(on, instance, caller, now);
-    return viewer ? { viewer, path: instance.path, instanceId: instance.id } : null;
+    if (!viewer) return null;
+    const { definition } = versionOf(registered, instance.version);
+    const path = toldInstead(definition, instance.path, rolesSeenBy(viewer)) ?? instance.path;
+    return { viewer, path, instanceId: instance.id };
   };
 
   /**
@@ -381,7 +425,14 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host, registry: Re
     if (!viewer) return null;
     const { path, done } = instance;
     const { participants } = standing;
-    return { path, done, viewer, participants, actAs: (by) => actAs(definition, actor, by) };
+    return {
+      path,
+      done,
+      viewer,
+      participants,
+      actAs: (by) => actAs(definition, actor, by),
+      refusesEdit: (fields) => editRefusal(registered, instance, actor, fields),
+    };
   };
 
   /**
@@ -390,15 +441,15 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host, registry: Re
    */
   const enrolIn = async (
     trx: Transaction,
-    { binding, ...registered }: Registered,
+    registered: Registered,
     subjectId: string,
     given: Enrolment,
     now: Date,
   ): Promise<Refusal | Done> => {
     const { subject } = registered;
-    const instance = await lockInstance(trx, subject.uid, subjectId);
+    const instance = await take(trx, registered, subjectId);
     if (!instance) return notFound();
-    const compiled = versionOf({ binding, ...registered }, instance.version);
+    const compiled = versionOf(registered, instance.version);
     const { participants } = await readStanding(trx, instance, null, now);
     for (const principal of compiled.definition.exclusiveRoles ? (given.change.start ?? []) : []) {
       const { actedAs } = await readStanding(trx, instance, principal, now);
@@ -429,23 +480,35 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host, registry: Re
   ): Promise<Refusal | { ok: true }> =>
     inTransaction(async (trx) => {
       const { binding, subject } = registered;
-      const instance = await lockInstance(trx, subject.uid, subjectId);
+      const instance = await take(trx, registered, subjectId);
       if (!instance) return notFound();
       const { actor, viewer } = await standpoint(trx, instance, caller, now);
       if (!viewer) return notFound();
       const refusal = editRefusal(registered, instance, actor, Object.keys(fields));
       if (refusal) return refusal;
-      for (const [field, given] of Object.entries(fields)) {
-        const parsed = binding.parseEdit?.(field, given) ?? { value: given };
-        if ('errors' in parsed) return malformed(parsed.errors);
+      const parsed = parseFields(registered, fields);
+      if (!parsed.ok) return parsed;
+      const facts = await binding.loadFacts(trx, { subjectId, now });
+      if (!facts) return notFound();
+      const settled = binding.settleEdit?.(facts, parsed.fields) ?? parsed;
+      if (!settled.ok) return settled;
+      const columns = Object.entries(settled.fields).map(([field, value]) => {
         const column = subject.columns[field];
         if (!column) throw new Error(`${subject.uid} has no column for ${field}`);
-        await query(
-          trx,
-          `UPDATE "${subject.table}" SET "${column.column}" = ?${column.kind === 'json' ? '::jsonb' : ''}, updated_at = ? WHERE document_id = ?`,
-          [column.kind === 'json' ? JSON.stringify(parsed.value) : String(parsed.value), now, subjectId],
-        );
-      }
+        return { name: column.column, kind: column.kind, value: storable(value, column.kind) };
+      });
+      const set = columns.map(({ name, kind }) => `"${name}" = ?${kind === 'json' ? '::jsonb' : ''}, `);
+      await query(trx, `UPDATE "${subject.table}" SET ${set.join('')}updated_at = ? WHERE document_id = ?`, [
+        ...columns.map(({ value }) => value),
+        now,
+        subjectId,
+      ]);
+      const title = binding.title?.({ ...facts, subject: { ...facts.subject, ...settled.fields } });
+      if (title !== undefined && title !== instance.title)
+        await query(trx, `UPDATE workflow_instances SET title = ? WHERE id = ?::bigint`, [
+          title,
+          instance.id,
+        ]);
       return { ok: true };
     });
 
@@ -453,6 +516,11 @@ export const createEngine = (strapi: Core.Strapi, host: () => Host, registry: Re
     inTransaction,
     sendIn,
     send,
+    sendTogether: createBulk({
+      inTransaction,
+      standpoints,
+      warn: (message) => strapi.log.warn(message),
+    }),
     ...createTimers({ registry, inTransaction, warn: (message) => strapi.log.warn(message) }),
     start,
     beginRecord,
@@ -482,21 +550,52 @@ const peopleIn = ({ who, votes = [] }: RouteStep): string[] => [
   ]),
 ];
 
+/** All fields or none: what is wrong with each. */
+const parseFields = (
+  { binding }: Registered,
+  given: Record<string, unknown>,
+): Refusal | { ok: true; fields: Record<string, unknown> } => {
+  const parsed = Object.entries(given).map(
+    ([field, value]) => [field, binding.parseEdit?.(field, value) ?? { value }] as const,
+  );
+  const errors = parsed.flatMap(([, result]) => ('errors' in result ? result.errors : []));
+  if (errors.length > 0) return malformed(errors);
+  const fields = parsed.map(([field, result]) => [field, 'value' in result ? result.value : null]);
+  return { ok: true, fields: Object.fromEntries(fields) as Record<string, unknown> };
+};
+
 /** What belongs to no unit is out of sight of an admin who is limited to some. */
 const isWithin = ({ units }: Extract<Caller, { kind: 'admin' }>, { unit }: StoredInstance): boolean =>
   units == null || (unit !== null && units.includes(unit));
 
-const doneOf = (decision: Decision, historyId: string | null): Done => ({
-  ok: true,
-  state: decision.after.path,
-  revision: decision.after.revision,
-  historyId,
-  warnings: decision.warnings,
-  answer: decision.answer,
-});
+const storable = (value: unknown, kind: SubjectColumn['kind']): string | null => {
+  if (value === null || value === undefined) return null;
+  return kind !== 'json' && typeof value === 'string' ? value : JSON.stringify(value);
+};
 
-const sentBy = (actor: Actor, { steps }: Decision) =>
-  actor.kind === 'person' && steps[0] ? { sent: { principal: actor.id, event: steps[0].event } } : {};
+const standpointOf = (
+  caller: Caller,
+  instance: StoredInstance,
+  standing: Standing,
+  names: Map<string, string>,
+): Standpoint => {
+  if (caller.kind === 'system') return { actor: { kind: 'system' }, standing, viewer: null };
+  const roles = namedRoles(standing.held, names);
+  const { id, name } = caller;
+  const { actedAs } = standing;
+  if (caller.kind === 'admin') {
+    // Who takes part acts in that part where it is enough, so that nobody acts in two.
+    const actor: Actor = { kind: 'admin', id, name, held: [...roles, { role: 'admin' }], actedAs };
+    const viewer = isWithin(caller, instance)
+      ? { principal: id, roles: ['admin'], formerRoles: [], until: null }
+      : null;
+    return { actor, standing, viewer };
+  }
+  const actor: Actor = { kind: 'person', id, name, held: roles, actedAs };
+  return { actor, standing, viewer: viewerOf(id, rolesOf(actor), standing) };
+};
+
+const rolesSeenBy = ({ roles, formerRoles }: Viewer): string[] => [...roles, ...formerRoles];
 
 /** Null when the principal never took part: then the subject does not exist for them. */
 const viewerOf = (principal: string, roles: string[], standing: Standing): Viewer | null => {

@@ -1,7 +1,8 @@
 import { conflict, notFound, type Refusal } from '../core/refusal';
 import { query, type Queryable } from '../store/sql';
 import type { Registered } from './binding';
-import type { Caller, Engine } from './engine';
+import type { Engine } from './engine';
+import type { Caller } from './sending';
 
 /** Hands over what somebody has open when they move, retire or are missing: every open subject, each on its own. */
 

@@ -1,6 +1,7 @@
 import type { Refusal } from '../core/refusal';
 import type { Registered } from './binding';
-import type { Caller, Done, Engine, SendOptions, Sent } from './engine';
+import type { Engine } from './engine';
+import type { Caller, Done, SendOptions, Sent } from './sending';
 import { claim, remember, type KeyedRequest, type StoredAnswer } from './idempotency';
 
 /** One event and, under its key, the answer to it: both are stored or neither. */

@@ -31,6 +31,7 @@ export const createRegistry = (strapi: Core.Strapi): Registry => {
           ...problemsOf(version),
           ...lineProblems(version, binding),
           ...effectProblems(version, binding),
+          ...withinProblems(version, binding),
         ];
         if (problems.length > 0) {
           throw new Error(
@@ -80,6 +81,17 @@ const effectProblems = (version: Definition, { definition, effects = {} }: Bindi
   ];
 };
 
+/** Roles come from somewhere, and somebody takes them. */
+const withinProblems = ({ inherits = [], labels }: Definition, binding: Binding): string[] => [
+  ...(inherits.length > 0 && !binding.within
+    ? ['it inherits roles, but the binding does not say from whom']
+    : []),
+  ...(inherits.length === 0 && binding.within
+    ? ['the binding says what subjects stand within, but no role is inherited']
+    : []),
+  ...inherits.filter((role) => !labels.roles[role]).map((role) => `inherited role "${role}" has no label`),
+];
+
 /** Records a new version; refuses a changed machine under a version number that is in use. */
 const recordVersion = async (strapi: Core.Strapi, definition: Definition): Promise<void> => {
   const { name, version } = definition;
@@ -91,8 +103,8 @@ const recordVersion = async (strapi: Core.Strapi, definition: Definition): Promi
   );
   const [row] = await query<{ hash: string }>(
     strapi.db.connection,
-    `UPDATE workflow_definitions SET not_delegable = ? WHERE name = ? AND version = ? RETURNING hash`,
-    [definition.notDelegable ?? [], name, version],
+    `UPDATE workflow_definitions SET not_delegable = ?, inherits = ? WHERE name = ? AND version = ? RETURNING hash`,
+    [definition.notDelegable ?? [], definition.inherits ?? [], name, version],
   );
   if (row?.hash !== hash) {
     throw new Error(

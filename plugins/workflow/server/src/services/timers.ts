@@ -3,6 +3,7 @@ import { decide, type Decision } from '../core/decide';
 import { commit, scheduleTimer } from '../store/commit';
 import { claimTimers, completeJobs } from '../store/due';
 import {
+  holdOuter,
   lockFreeInstances,
   lockInstance,
   readParticipants,
@@ -55,7 +56,8 @@ const loadFacts = async (
   return all;
 };
 
-const inGroups = <T>(list: T[], keyOf: (each: T) => string): T[][] => {
+/** In the order in which each group began. */
+export const inGroups = <T>(list: T[], keyOf: (each: T) => string): T[][] => {
   const groups = new Map<string, T[]>();
   for (const each of list) {
     const group = groups.get(keyOf(each));
@@ -150,6 +152,7 @@ export const createTimers = ({ registry, inTransaction, warn }: World) => {
   const fire = (registered: Registered, subjectId: string, event: string, now: Date): Promise<void> =>
     inTransaction(async (trx) => {
       const { uid } = registered.subject;
+      if (registered.binding.within) await holdOuter(trx, uid, [subjectId]);
       const instance = await lockInstance(trx, uid, subjectId);
       const at = instance?.timers[event];
       if (!instance || at === undefined) return;
@@ -166,6 +169,7 @@ export const createTimers = ({ registry, inTransaction, warn }: World) => {
   ): Promise<string[]> => {
     const registered = registry.byUid(subjectType);
     if (!registered) return [];
+    if (registered.binding.within) await holdOuter(trx, subjectType, subjectIds);
     const free = await lockFreeInstances(trx, subjectType, subjectIds);
     const due = free.filter((instance) => hasCome(instance, event, now));
     await fireIn(trx, registered, event, due, now);

@@ -2,9 +2,10 @@ import type { Decision } from '../core/decide';
 import type { Participant } from '../core/instance';
 import { digestsOf, hashOf, newSalt, type PersonalValues } from '../core/hashing';
 import type { Fields } from '../core/definition';
-import type { Place } from '../services/binding';
+import type { Place, Within } from '../services/binding';
 import { query, type Transaction } from './sql';
 import type { SubjectSchema } from './subjects';
+import { inherited } from './within';
 
 /**
  * Saves decisions: the instances, the subjects' columns, history, participants, tasks and jobs, for any number of
@@ -19,16 +20,26 @@ export interface CommitItem {
   /** Whose draft of the event is done with. */
   sent?: { principal: string; event: string };
   /** Only when it begins; `made`: its subject was made with the fields that the decision writes. */
-  begins?: { title: string; place: Place; participants: Participant[]; made: boolean };
+  begins?: {
+    title: string;
+    place: Place;
+    participants: Participant[];
+    made: boolean;
+    within?: Within | undefined;
+  };
 }
 
 /** What a decision writes into its subject: the mirrored columns, and what its actions say. */
-export const subjectFields = ({ subject, after }: Decision): Fields => ({
+export const subjectFields = ({ subject, after, discreet }: Decision): Fields => ({
   ...subject,
-  state: after.path,
-  revision: after.revision,
-  stateSince: after.enteredAt,
-  dueAt: after.dueAt,
+  ...(discreet
+    ? {}
+    : {
+        state: after.path,
+        revision: after.revision,
+        stateSince: after.enteredAt,
+        dueAt: after.dueAt,
+      }),
 });
 
 export interface Committed {
@@ -170,21 +181,40 @@ const subjectUpdate = (subject: SubjectSchema, fields: string[]): string => {
 };
 
 const COLUMNS = `subject_id text, title text, unit text, batch text, state jsonb, path text, context jsonb, timers jsonb, status text,
-  revision integer, expected integer, entered_at timestamptz, due_at timestamptz, last_hash text`;
+  revision integer, expected integer, entered_at timestamptz, due_at timestamptz, last_hash text, calls text[],
+  outer_type text, outer_id text, hidden_from text[]`;
 
 const begun = `INSERT INTO workflow_instances
     (subject_type, subject_id, definition, version, title, unit, batch, state, path, context, timers, status, revision,
-     entered_at, due_at, last_hash)
-  SELECT p.uid, v.subject_id, p.definition, p.version, v.title, v.unit, v.batch, v.state, v.path, v.context, v.timers, v.status,
-         v.revision, v.entered_at, v.due_at, v.last_hash
-  FROM given v, p RETURNING id, subject_id`;
+     entered_at, due_at, last_hash, calls, within_id, hidden_from)
+  SELECT p.uid, v.subject_id, p.definition, p.version, v.title, coalesce(v.unit, o.unit), coalesce(v.batch, o.batch),
+         v.state, v.path, v.context, v.timers, v.status, v.revision, v.entered_at, v.due_at, v.last_hash, v.calls,
+         o.id, v.hidden_from
+  FROM p, given v LEFT JOIN workflow_instances o ON o.subject_type = v.outer_type AND o.subject_id = v.outer_id
+  RETURNING id, subject_id`;
 
 const moved = `UPDATE workflow_instances i
   SET version = p.version, state = v.state, path = v.path, context = v.context, timers = v.timers, status = v.status,
-      revision = v.revision, entered_at = v.entered_at, due_at = v.due_at, last_hash = v.last_hash
+      revision = v.revision, entered_at = v.entered_at, due_at = v.due_at, last_hash = v.last_hash,
+      calls = v.calls
   FROM given v, p
   WHERE i.subject_type = p.uid AND i.subject_id = v.subject_id AND i.revision = v.expected
   RETURNING i.id, i.subject_id`;
+
+/**
+ * Tasks in all that stands within what is written here go where the roles go. Only what still runs has tasks; a role
+ * that nobody held may have been called for, so what counts is what each state calls for.
+ */
+const followed = `
+    followed_out AS (
+      DELETE FROM workflow_tasks w USING turnover v JOIN touched t USING (subject_id), workflow_instances i
+      WHERE NOT v.starts AND i.within_id = t.id AND i.status = 'active' AND w.instance_id = i.id
+        AND w.role = v.role AND w.principal = v.principal),
+    followed_in AS (
+      INSERT INTO workflow_tasks (instance_id, subject_type, role, principal, since, due_at)
+      SELECT i.id, i.subject_type, p.role, p.principal, i.entered_at, i.due_at
+      FROM turnover p JOIN touched t USING (subject_id) JOIN workflow_instances i ON i.within_id = t.id
+      WHERE p.starts AND i.status = 'active' AND p.role = ANY (i.calls) AND ${inherited}),`;
 
 /** Commits decisions of one definition, all of them beginnings or none. Returns what was written, in the same order. */
 export const commit = async (
@@ -215,6 +245,10 @@ export const commit = async (
     entered_at: decision.after.enteredAt,
     due_at: decision.after.dueAt,
     last_hash: history[index]?.at(-1)?.hash,
+    calls: decision.calls,
+    outer_type: beginning?.within?.subjectType ?? null,
+    outer_id: beginning?.within?.subjectId ?? null,
+    hidden_from: beginning?.within?.hiddenFrom ?? null,
   }));
   const written = items.flatMap(({ subjectId, decision, begins: beginning }) =>
     beginning?.made ? [] : [{ subject_id: subjectId, fields: subjectFields(decision) }],
@@ -270,7 +304,7 @@ export const commit = async (
     started AS (
       INSERT INTO workflow_participants (instance_id, subject_type, subject_id, role, principal, valid_from)
       SELECT t.id, p.uid, v.subject_id, v.role, v.principal, p.at
-      FROM turnover v JOIN touched t USING (subject_id), p WHERE v.starts),
+      FROM turnover v JOIN touched t USING (subject_id), p WHERE v.starts),${begins || turnover.length === 0 ? '' : followed}
     cleared AS (${begins ? 'SELECT 1' : 'DELETE FROM workflow_tasks w USING touched t WHERE w.instance_id = t.id'}),
     opened AS (
       INSERT INTO workflow_tasks (instance_id, subject_type, role, principal, since, due_at)

@@ -23,7 +23,8 @@ const COLUMNS = `id::text, from_principal AS "from", to_principal AS "to", role,
  * SQL: whether delegation `d` lets its receiver act on instance `i` in this role. The same everywhere: in what people
  * may do, in what they see, in their tasks and notices.
  */
-export const standsIn = (role: string): string => `(d.definition IS NULL OR d.definition = i.definition)
+export const standsIn = (role: string): string => `(d.definition IS NULL OR d.definition = i.definition
+    OR d.definition = (SELECT o.definition FROM workflow_instances o WHERE o.id = i.within_id))
   AND (d.units IS NULL OR i.unit = ANY (d.units)) AND (d.role IS NULL OR d.role = ${role})
   AND NOT EXISTS (SELECT 1 FROM workflow_definitions f
                   WHERE f.name = i.definition AND f.version = i.version AND ${role} = ANY (f.not_delegable))`;

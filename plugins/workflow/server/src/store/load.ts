@@ -3,6 +3,8 @@ import type { Context, HistoryEntry } from '../core/definition';
 import type { InstanceState, Participant, Timers } from '../core/instance';
 import type { StateValue } from '../core/machine';
 import { standsIn } from './delegations';
+import type { Within } from '../services/binding';
+import { takesPart } from './within';
 import { query, type Queryable, type Transaction } from './sql';
 
 /** Reading instances and what surrounds them. */
@@ -15,6 +17,8 @@ export interface StoredInstance extends InstanceState {
   /** Of the organisation, as it was when the instance began. */
   unit: string | null;
   lastHash: string;
+  /** What it stands within: the row of that instance. */
+  withinId: string | null;
 }
 
 export interface SubjectInstance extends StoredInstance {
@@ -36,11 +40,12 @@ interface InstanceRow {
   entered_at: Date | string;
   due_at: Date | string | null;
   last_hash: string;
+  within_id: string | null;
 }
 
 // Strapi tells the driver to leave jsonb as text; json is parsed.
 const COLUMNS = `i.id::text, i.definition, i.version, i.title, i.unit, i.state::json, i.path, i.context::json, i.timers::json,
-  i.status, i.revision, i.entered_at, i.due_at, i.last_hash`;
+  i.status, i.revision, i.entered_at, i.due_at, i.last_hash, i.within_id::text`;
 
 const toInstance = (row: InstanceRow): StoredInstance => ({
   id: row.id,
@@ -57,7 +62,27 @@ const toInstance = (row: InstanceRow): StoredInstance => ({
   enteredAt: new Date(row.entered_at),
   dueAt: row.due_at ? new Date(row.due_at) : null,
   lastHash: row.last_hash,
+  withinId: row.within_id,
 });
+
+/**
+ * Keeps what these subjects stand within as it is until this transaction ends. Always before the subjects themselves
+ * are locked: an event there that passes a role on waits for nobody here, and moves the tasks of all that is within.
+ */
+export const holdOuter = async (
+  trx: Transaction,
+  uid: string,
+  subjectIds: string[],
+  mode: 'shared' | 'alone' = 'shared',
+): Promise<void> => {
+  await query(
+    trx,
+    `SELECT o.id FROM workflow_instances o WHERE o.id IN (
+       SELECT i.within_id FROM workflow_instances i WHERE i.subject_type = ? AND i.subject_id = ANY (?))
+     ORDER BY o.id FOR ${mode === 'alone' ? 'UPDATE' : 'SHARE'}`,
+    [uid, subjectIds],
+  );
+};
 
 /**
  * Locks one instance for this transaction and opens the door in the database's guard. What else is needed must be
@@ -141,6 +166,21 @@ export const openInstancesOf = async (
   return rows.map((row) => ({ ...toInstance(row), subjectId: row.subject_id }));
 };
 
+/**
+ * Who would take part in a subject by what it stands within, which stays as it is until this transaction ends; null
+ * when that is not there.
+ */
+export const outerParticipants = async (
+  trx: Transaction,
+  { subjectType, subjectId, hiddenFrom = [] }: Within,
+  inherits: string[],
+): Promise<Participant[] | null> => {
+  const outer = await holdInstance(trx, subjectType, subjectId);
+  if (!outer) return null;
+  const participants = (await readParticipants(trx, [outer.id])).get(outer.id) ?? [];
+  return participants.filter(({ role }) => inherits.includes(role) && !hiddenFrom.includes(role));
+};
+
 /** Who takes part at present, by instance. */
 export const readParticipants = async (
   on: Queryable,
@@ -148,9 +188,10 @@ export const readParticipants = async (
 ): Promise<Map<string, Participant[]>> => {
   const rows = await query<{ instance: string; participants: Participant[] }>(
     on,
-    `SELECT instance_id::text AS instance,
-       json_agg(json_build_object('role', role, 'principal', principal) ORDER BY id) AS participants
-     FROM workflow_participants WHERE instance_id = ANY (?::bigint[]) AND valid_to IS NULL GROUP BY instance_id`,
+    `SELECT i.id::text AS instance,
+       json_agg(json_build_object('role', p.role, 'principal', p.principal) ORDER BY p.id) AS participants
+     FROM workflow_instances i JOIN workflow_participants p ON p.valid_to IS NULL AND ${takesPart}
+     WHERE i.id = ANY (?::bigint[]) GROUP BY i.id`,
     [instanceIds],
   );
   return new Map(rows.map(({ instance, participants }) => [instance, participants]));
@@ -164,28 +205,44 @@ export interface Standing {
   former: { role: string; until: Date }[];
 }
 
+/** SQL: how principal `a.me` stands to instance `i` at moment `a.at`; the columns of a `StandingRow`. */
+const standingColumns = (holds: string, acted: string): string => `
+  i.id::text AS id,
+  (SELECT coalesce(json_agg(json_build_object('role', p.role, 'principal', p.principal) ORDER BY p.id), '[]')
+   FROM workflow_participants p WHERE p.valid_to IS NULL AND ${holds}) AS participants,
+  (SELECT coalesce(json_agg(json_build_object('role', p.role, 'from', d.from_principal) ORDER BY d.id), '[]')
+   FROM workflow_delegations d
+   JOIN workflow_participants p ON p.principal = d.from_principal AND p.valid_to IS NULL AND ${holds}
+   WHERE d.to_principal = a.me AND d.ended_at IS NULL AND a.at BETWEEN d.valid_from AND d.valid_to
+     AND ${standsIn('p.role')}) AS delegated,
+  (SELECT coalesce(json_agg(DISTINCT h.actor_role), '[]')
+   FROM workflow_history h WHERE ${acted} AND h.actor_id = a.me) AS acted,
+  (SELECT coalesce(json_agg(json_build_object('role', p.role, 'until', p.valid_to)), '[]')
+   FROM workflow_participants p
+   WHERE p.instance_id = i.id AND p.principal = a.me AND p.valid_to IS NOT NULL) AS former`;
+
+const ALONE = standingColumns('p.instance_id = i.id', 'h.instance_id = i.id');
+/** Nobody acts in two roles on what stands together. */
+const TOGETHER = standingColumns(takesPart, 'h.instance_id IN (i.id, i.within_id)');
+
+const standingSql = (columns: string, which: string): string =>
+  `SELECT ${columns} FROM workflow_instances i, (SELECT ?::text AS me, ?::timestamptz AS at) a WHERE i.id ${which}`;
+
+const STANDING = standingSql(ALONE, '= ?::bigint');
+const STANDING_WITHIN = standingSql(TOGETHER, '= ?::bigint');
+const STANDINGS = standingSql(TOGETHER, '= ANY (?::bigint[])');
+
 interface StandingRow {
+  id: string;
   participants: Participant[];
   delegated: { role: string; from: string }[];
   acted: string[];
   former: { role: string; until: string }[];
 }
 
-/** SQL: how principal `a.me` stands to instance `a.id` at moment `a.at`; the columns of a `StandingRow`. */
-const STANDING = `
-  (SELECT coalesce(json_agg(json_build_object('role', p.role, 'principal', p.principal) ORDER BY p.id), '[]')
-   FROM workflow_participants p WHERE p.instance_id = a.id AND p.valid_to IS NULL) AS participants,
-  (SELECT coalesce(json_agg(json_build_object('role', p.role, 'from', d.from_principal) ORDER BY d.id), '[]')
-   FROM workflow_delegations d
-   JOIN workflow_participants p ON p.principal = d.from_principal AND p.instance_id = a.id AND p.valid_to IS NULL
-   JOIN workflow_instances i ON i.id = a.id
-   WHERE d.to_principal = a.me AND d.ended_at IS NULL AND a.at BETWEEN d.valid_from AND d.valid_to
-     AND ${standsIn('p.role')}) AS delegated,
-  (SELECT coalesce(json_agg(DISTINCT h.actor_role), '[]')
-   FROM workflow_history h WHERE h.instance_id = a.id AND h.actor_id = a.me) AS acted,
-  (SELECT coalesce(json_agg(json_build_object('role', p.role, 'until', p.valid_to)), '[]')
-   FROM workflow_participants p
-   WHERE p.instance_id = a.id AND p.principal = a.me AND p.valid_to IS NOT NULL) AS former`;
+const standingOfLocked = (columns: string): string => `
+      RETURN QUERY SELECT to_json(locked), to_json(s) FROM (
+        SELECT ${columns} FROM (SELECT locked.*) i, (SELECT principal AS me, moment AS at) a) s;`;
 
 /**
  * SQL: locks an instance and reads how a principal stands to it, in one round trip. A function, because each statement
@@ -202,8 +259,9 @@ export const LOCKED_STANDING = `
     IF locked.id IS NULL THEN
       RETURN;
     END IF;
-    RETURN QUERY SELECT to_json(locked), to_json(s) FROM (
-      SELECT ${STANDING} FROM (SELECT locked.id AS id, principal AS me, moment AS at) a) s;
+    IF locked.within_id IS NULL THEN${standingOfLocked(ALONE)}
+    ELSE${standingOfLocked(TOGETHER)}
+    END IF;
   END $$;
 `;
 
@@ -220,17 +278,28 @@ const standingOf = (row: StandingRow, principal: string | null): Standing => ({
 /** Who takes part, and how one principal stands to the instance at a moment. One round trip. */
 export const readStanding = async (
   on: Queryable,
-  instance: { id: string },
+  instance: { id: string; withinId: string | null },
   principal: string | null,
   now: Date,
 ): Promise<Standing> => {
-  const [row] = await query<StandingRow>(
-    on,
-    `SELECT ${STANDING} FROM (SELECT ?::bigint AS id, ?::text AS me, ?::timestamptz AS at) a`,
-    [instance.id, principal, now],
-  );
+  const [row] = await query<StandingRow>(on, instance.withinId === null ? STANDING : STANDING_WITHIN, [
+    principal,
+    now,
+    instance.id,
+  ]);
   if (!row) throw new Error('no standing was read');
   return standingOf(row, principal);
+};
+
+/** The same for many instances at once, by their ids. */
+export const readStandings = async (
+  on: Queryable,
+  instanceIds: string[],
+  principal: string | null,
+  now: Date,
+): Promise<Map<string, Standing>> => {
+  const rows = await query<StandingRow>(on, STANDINGS, [principal, now, instanceIds]);
+  return new Map(rows.map((row) => [row.id, standingOf(row, principal)]));
 };
 
 /** As `lockInstance`, and how the principal stands to it from then on. One round trip. */
@@ -241,15 +310,23 @@ export const lockWithStanding = async (
   principal: string | null,
   now: Date,
 ): Promise<{ instance: StoredInstance; standing: Standing } | null> => {
-  const [row] = await query<{ instance: Omit<InstanceRow, 'id'> & { id: number }; standing: StandingRow }>(
-    trx,
-    `SELECT instance, standing FROM workflow_locked_standing(?, ?, ?, ?)`,
-    [uid, subjectId, principal, now],
-  );
+  const [row] = await query<{
+    instance: Omit<InstanceRow, 'id' | 'within_id'> & { id: number; within_id: number | null };
+    standing: StandingRow;
+  }>(trx, `SELECT instance, standing FROM workflow_locked_standing(?, ?, ?, ?)`, [
+    uid,
+    subjectId,
+    principal,
+    now,
+  ]);
   if (!row) return null;
   const { instance, standing } = row;
   return {
-    instance: toInstance({ ...instance, id: String(instance.id) }),
+    instance: toInstance({
+      ...instance,
+      id: String(instance.id),
+      within_id: instance.within_id === null ? null : String(instance.within_id),
+    }),
     standing: standingOf(standing, principal),
   };
 };

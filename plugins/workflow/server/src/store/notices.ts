@@ -21,13 +21,21 @@ export interface NewNotice {
 
 const MAIL_ATTEMPTS = 12;
 
-/** Makes them, and a mail job for each person who wants one at once. A repeat does nothing. One statement. */
+/**
+ * Makes them, and a mail job for each person who wants one at once. A repeat does nothing; of those that are told once
+ * a day a person gets the first. One statement.
+ */
 export const addNotices = async (
   on: Queryable,
   uid: string,
-  notices: NewNotice[],
+  given: NewNotice[],
   { at, mail }: { at: Date; mail: boolean },
 ): Promise<void> => {
+  const notices = given.filter(
+    ({ principal, key }, index) =>
+      !key.startsWith('daily:') ||
+      given.findIndex((one) => one.principal === principal && one.key === key) === index,
+  );
   await query(
     on,
     `WITH made AS (
@@ -38,6 +46,8 @@ export const addNotices = async (
       -- One look into the index for each: a set of notices must not read all instances there are.
       CROSS JOIN LATERAL (
         SELECT id FROM workflow_instances WHERE subject_type = ? AND subject_id = v."subjectId" LIMIT 1) i
+      WHERE v.key NOT LIKE 'daily:%' OR NOT EXISTS (
+        SELECT 1 FROM workflow_notices d WHERE d.principal = v.principal AND d.key = v.key AND d.key LIKE 'daily:%')
       ON CONFLICT (instance_id, principal, key) DO NOTHING
       RETURNING id, principal)
     SELECT count(*) FROM graphile_worker.add_jobs(ARRAY(

@@ -160,6 +160,20 @@ const steps: string[] = [
   CREATE INDEX workflow_instances_list ON workflow_instances (subject_type, batch, path, due_at, id);
   `,
   STANDING_TOTALS,
+  `
+  -- An instance may stand within another: who takes part there takes part here.
+  ALTER TABLE workflow_definitions ADD COLUMN inherits text[] NOT NULL DEFAULT '{}';
+  ALTER TABLE workflow_instances
+    ADD COLUMN within_id bigint REFERENCES workflow_instances (id),
+    -- Roles from there that don't reach this one.
+    ADD COLUMN hidden_from text[],
+    -- Roles that must act in the present state: their tasks move when the role does.
+    ADD COLUMN calls text[];
+  CREATE INDEX workflow_instances_within ON workflow_instances (within_id, subject_type, path)
+    WHERE within_id IS NOT NULL;
+  -- Notices of which one a day is enough.
+  CREATE INDEX workflow_notices_daily ON workflow_notices (principal, key) WHERE key LIKE 'daily:%';
+  `,
 ];
 
 /**
@@ -264,6 +278,8 @@ export interface SubjectTable {
 export const guardSubjectTable = async (connection: Connection, subject: SubjectTable): Promise<void> => {
   const literal = (text: string) => `'${text.replace(/'/g, "''")}'`;
   await connection.raw(`
+    -- What came into the table past the engine is found by this, however many entries there are.
+    CREATE INDEX IF NOT EXISTS "${subject.table}_not_begun" ON "${subject.table}" (id) WHERE state_since IS NULL;
     CREATE OR REPLACE TRIGGER workflow_no_truncate BEFORE TRUNCATE ON "${subject.table}"
     FOR EACH STATEMENT EXECUTE FUNCTION workflow_refuse_truncate();
     CREATE OR REPLACE TRIGGER workflow_guard BEFORE INSERT OR UPDATE OR DELETE ON "${subject.table}"

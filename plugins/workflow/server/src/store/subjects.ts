@@ -62,7 +62,7 @@ export const subjectSchema = (strapi: Core.Strapi, definition: Definition): Subj
       .filter(({ config }) => config.meta?.editable?.[field])
       .map(({ path }) => path);
   const owned: Record<string, string[]> = {};
-  for (const field of [...MIRRORED, ...definition.ownedFields]) {
+  for (const field of [...MIRRORED, ...definition.ownedFields, ...(definition.fixedFields ?? [])]) {
     const column = columns[field];
     if (column) owned[column.column] = editableIn(field);
   }

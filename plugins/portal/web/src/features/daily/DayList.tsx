@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { changeActivity, deleteActivity } from '../../api/activityLogs';
+import { changeActivity, discardActivity } from '../../api/activityLogs';
 import type { Activity, WorkResult } from '../../api/shapes';
 import { ActivityFacts } from '../../shared/ui/ActivityFacts';
 import { Failure } from '../../shared/ui/Failure';
@@ -38,10 +38,11 @@ const Entry = ({ appraisal, plan, activity }: EntryProps) => {
   const queries = useQueryClient();
   const refresh = () => queries.invalidateQueries({ queryKey: ['activities'] });
   const change = useMutation({
-    mutationFn: (data: ReturnType<typeof activityOf>) => changeActivity(activity.documentId, data),
-    onSuccess: refresh,
+    mutationFn: (data: ReturnType<typeof activityOf>) => changeActivity(activity, data),
+    // Also where it stopped half-way: it may have been taken back.
+    onSettled: refresh,
   });
-  const removal = useMutation({ mutationFn: () => deleteActivity(activity.documentId), onSuccess: refresh });
+  const removal = useMutation({ mutationFn: () => discardActivity(activity.documentId), onSuccess: refresh });
   const { state, feedback, description } = activity;
   if (mending) {
     return (

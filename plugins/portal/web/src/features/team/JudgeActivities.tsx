@@ -26,10 +26,10 @@ export const JudgeActivities = ({ appraisal, name, activities }: Props) => {
   const [problem, setProblem] = useState('');
   const chosen = activities.filter(({ documentId }) => !left.includes(documentId));
   const judging = useMutation({
-    mutationFn: (verdict: 'approved' | 'returned') =>
+    mutationFn: (event: 'APPROVE' | 'RETURN') =>
       judgeActivities(
         chosen.map(({ documentId }) => documentId),
-        verdict,
+        event,
         feedback.trim() || null,
       ),
     onSuccess: async (results) => {
@@ -41,7 +41,7 @@ export const JudgeActivities = ({ appraisal, name, activities }: Props) => {
     },
   });
   const sendBack = () => {
-    if (feedback.trim()) judging.mutate('returned');
+    if (feedback.trim()) judging.mutate('RETURN');
     else setProblem(t('teamDaily.feedbackNeeded'));
   };
   const toggle = (id: string) =>
@@ -80,15 +80,15 @@ export const JudgeActivities = ({ appraisal, name, activities }: Props) => {
       <div className="buttons">
         <Button
           disabled={chosen.length === 0}
-          loading={judging.isPending && judging.variables === 'approved'}
-          onClick={() => judging.mutate('approved')}
+          loading={judging.isPending && judging.variables === 'APPROVE'}
+          onClick={() => judging.mutate('APPROVE')}
         >
           {t('teamDaily.approve', { count: chosen.length })}
         </Button>
         <Button
           variant="default"
           disabled={chosen.length === 0}
-          loading={judging.isPending && judging.variables === 'returned'}
+          loading={judging.isPending && judging.variables === 'RETURN'}
           onClick={sendBack}
         >
           {t('teamDaily.return', { count: chosen.length })}
