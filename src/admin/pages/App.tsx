@@ -1,7 +1,7 @@
-import { Page, useRBAC } from '@strapi/strapi/admin';
+import { Page } from '@strapi/strapi/admin';
 import { lazy, Suspense } from 'react';
 import { Navigate, Route, Routes } from 'react-router-dom';
-import { Waiting } from '../../../plugins/workflow/admin/src/public';
+import { useAllowed, Waiting } from '../../../plugins/workflow/admin/src/public';
 import { PERMISSIONS } from './permissions';
 
 const Reports = lazy(() => import('./reports/Reports'));
@@ -53,14 +53,9 @@ const App = () => (
 
 /** To the first page that one may open. */
 const First = () => {
-  const reports = useRBAC(PERMISSIONS.reports);
-  const indicators = useRBAC(PERMISSIONS.indicators);
-  if (reports.isLoading || indicators.isLoading) return <Waiting />;
-  const to = reports.allowedActions.canRead
-    ? 'reports'
-    : indicators.allowedActions.canRead
-      ? 'indicators'
-      : 'policies';
+  const reports = useAllowed(PERMISSIONS.reports);
+  const indicators = useAllowed(PERMISSIONS.indicators);
+  const to = reports ? 'reports' : indicators ? 'indicators' : 'policies';
   return <Navigate to={to} replace />;
 };
 

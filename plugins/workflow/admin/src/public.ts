@@ -4,7 +4,7 @@ export type { Pagination } from './api/contracts';
 export { Card } from './components/Card';
 export { Chip } from './components/Chip';
 export { DataTable } from './components/DataTable';
-export { IfAllowed, PageFrame, Waiting } from './components/Frame';
+export { IfAllowed, PageFrame, useAllowed, Waiting } from './components/Frame';
 export type { Section } from './components/Frame';
 export { Failure, Notice } from './components/Notice';
 export { Pager } from './components/Pager';

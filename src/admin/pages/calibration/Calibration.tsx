@@ -45,7 +45,7 @@ const Calibration = () => {
               label={t('calibration.units')}
               head={
                 <>
-                  <th scope="col">{t('reports.unit')}</th>
+                  <th scope="col">{t('widget.unit')}</th>
                   <th scope="col">{t('reports.cycle')}</th>
                   <th scope="col" className="number">
                     {t('calibration.waiting')}

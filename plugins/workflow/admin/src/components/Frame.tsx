@@ -1,4 +1,4 @@
-import { Layouts, Page, useRBAC } from '@strapi/strapi/admin';
+import { Layouts, Page, useAuth } from '@strapi/strapi/admin';
 import { Box, Flex, Loader } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import { NavLink } from 'react-router-dom';
@@ -91,18 +91,29 @@ const Sections = ({ sections, label }: Pick<PageFrameProps, 'sections' | 'label'
   </nav>
 );
 
-type Permissions = readonly { readonly action: string }[];
+type Permissions = readonly { readonly action: string; readonly subject?: string | null | undefined }[];
 
 interface IfAllowedProps {
   readonly permissions: Permissions;
   readonly children: ReactNode;
 }
 
-/** Shows what is in it to those alone whom the server would let. */
-export const IfAllowed = ({ permissions, children }: IfAllowedProps) => {
-  const { allowedActions } = useRBAC([...permissions]);
-  return Object.values(allowedActions).some(Boolean) ? <>{children}</> : null;
+/**
+ * Whether a role of the admin has one of these, with a condition or without: what the condition lets is the server's to
+ * say. Known at once, unlike by Strapi's own hook, which answers "no" for good when it is asked too early.
+ */
+export const useAllowed = (permissions: Permissions): boolean => {
+  const granted = useAuth('useAllowed', (auth) => auth.permissions);
+  return permissions.some((asked) =>
+    granted.some(
+      ({ action, subject }) => action === asked.action && (subject ?? null) === (asked.subject ?? null),
+    ),
+  );
 };
+
+/** Shows what is in it to those alone whom the server would let. */
+export const IfAllowed = ({ permissions, children }: IfAllowedProps) =>
+  useAllowed(permissions) ? <>{children}</> : null;
 
 /** What stands in the place of something that is being read. */
 export const Waiting = () => {
