@@ -65,8 +65,11 @@ const update = async (
   await strapi.documents(uid as 'api::employee.employee').update({ documentId, data });
 };
 
+const OF_JAKARTA = 7 * 3_600_000;
+
+/** The day where the office lies, so many days from then. */
 export const dateIn = (days: number, from = new Date()): string =>
-  new Date(from.getTime() + days * 86_400_000).toISOString().slice(0, 10);
+  new Date(from.getTime() + OF_JAKARTA + days * 86_400_000).toISOString().slice(0, 10);
 
 export const buildOffice = async (app: TestApp): Promise<Office> => {
   const { strapi } = app;
