@@ -12,7 +12,7 @@ const NOT_A_TEXT = [undefined, null, 5, '', ' \n ', LONG(5001), {}];
 const NOT_A_NOTE = [5, {}, [], LONG(5001)];
 const NOT_A_KEY = [5, '', 'a b', 'é', LONG(41), {}];
 const NOT_A_RATING = [undefined, null, 2, 'good', 'MEETS', '', {}];
-const NOT_A_FIGURE = [true, 'abc', '', '1e5', '1,5', '0x10', 1e16, 0.1234567, {}, []];
+const NOT_A_FIGURE = [true, 'abc', '', '1e5', '1,5', '0x10', 1e16, `0.${'1'.repeat(21)}`, {}, []];
 const NOT_AN_ID = [undefined, null, 5, '', 'A', 'a b', LONG(65), "' OR 1=1", {}];
 const NOT_A_DAY = [undefined, null, 5, '', 'besok', '2026-02-30', '26-1-1', '2026-01-01T00:00:00Z'];
 const NOT_AN_INSTANT = [

@@ -89,7 +89,9 @@ const doneOfMany = z
       .describe('This is the stored answer of an earlier call with this key.'),
     error: error.optional(),
   })
-  .describe('What became of one of many: `state` or `error`.');
+  .describe(
+    'What became of one of many: `state` or `error`. `NOT_DONE` (503): it could not be done now, send it again.',
+  );
 
 const historyEntry = z
   .object({

@@ -24,6 +24,7 @@ export const workflowCodes: Codes = {
   403: {
     NO_ROLE_FOR_EVENT: 'none of the caller’s roles on this subject ever sends this event',
     NOT_A_PERSON: 'only people take part in workflows, API tokens don’t',
+    LIMITED_TO_UNITS: 'the role in the panel is limited to some units, and this concerns all',
     NOT_YOURS_TO_DELEGATE: 'only the person or the performance team of their unit delegates',
   },
   409: {
