@@ -7748,7 +7748,7 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description What became of one of many: `state` or `error`. */
+        /** @description What became of one of many: `state` or `error`. `NOT_DONE` (503): it could not be done now, send it again. */
         WorkflowDoneOfMany: {
             documentId: string;
             /** @description The HTTP status that this one would have had alone. */
@@ -9163,6 +9163,7 @@ export interface components {
         /**
          * @description The caller sees it, but may not do this.
          *
+         *     - `LIMITED_TO_UNITS`: the role in the panel is limited to some units, and this concerns all
          *     - `NOT_A_PERSON`: only people take part in workflows, API tokens don’t
          *     - `NOT_YOURS_TO_DELEGATE`: only the person or the performance team of their unit delegates
          *     - `NO_ROLE_FOR_EDIT`: none of the caller’s roles edits this field
@@ -9383,6 +9384,7 @@ export interface components {
         /**
          * @description The caller sees it, but may not do this.
          *
+         *     - `LIMITED_TO_UNITS`: the role in the panel is limited to some units, and this concerns all
          *     - `NOT_A_PERSON`: only people take part in workflows, API tokens don’t
          *     - `NOT_YOURS_TO_DELEGATE`: only the person or the performance team of their unit delegates
          *     - `NO_ROLE_FOR_EDIT`: none of the caller’s roles edits this field
