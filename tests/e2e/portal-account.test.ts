@@ -158,10 +158,10 @@ describe('one’s account', () => {
 
   it('opens without a network, keeps nothing of what the server says, and goes on when the network is back', async () => {
     await page.evaluate('navigator.serviceWorker.ready');
-    const kept = (await page.evaluate(
+    const kept = await page.evaluate<string[]>(
       `caches.keys().then((names) => Promise.all(names.map((name) => caches.open(name).then((cache) => cache.keys()))))
         .then((requests) => requests.flat().map(({ url }) => new URL(url).pathname))`,
-    )) as string[];
+    );
     expect(kept).toContain('/portal/index.html');
     expect(kept.filter((path) => !path.startsWith('/portal/'))).toEqual([]);
     await page.reload();

@@ -64,9 +64,7 @@ describe('a step that goes back', () => {
     const go = async (name: string, key = 'Enter'): Promise<void> => {
       for (let presses = 0; presses < 80; presses += 1) {
         await employee.keyboard.press('Tab');
-        const reached = (await employee.evaluate(
-          `(document.activeElement?.textContent ?? '').trim()`,
-        )) as string;
+        const reached = await employee.evaluate<string>(`(document.activeElement?.textContent ?? '').trim()`);
         if (reached === name) return employee.keyboard.press(key);
       }
       throw new Error(`the keyboard does not reach "${name}"`);

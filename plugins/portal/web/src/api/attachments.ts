@@ -20,7 +20,7 @@ export const readAttachment = (work: Work, id: string): Promise<Blob> => {
     params: { path },
     parseAs: 'blob',
   });
-  return answered<Blob>(call as Promise<{ data?: Blob; error?: unknown; response: Response }>);
+  return answered<Blob>(call);
 };
 
 export const removeAttachment = (work: Work, id: string) =>

@@ -36,7 +36,7 @@ export const addEvidence = (kind: WithEvidence, id: string, file: File) => {
 
 export const readEvidence = (kind: WithEvidence, id: string, file: string): Promise<Blob> => {
   const call = client.GET(ONE[kind], { params: { path: { id, file } }, parseAs: 'blob' });
-  return answered<Blob>(call as Promise<{ data?: Blob; error?: unknown; response: Response }>);
+  return answered<Blob>(call);
 };
 
 export const removeEvidence = (kind: WithEvidence, id: string, file: string) =>
