@@ -64,7 +64,7 @@ describe('the admin panel in a browser', () => {
     ['api::employee.employee', 'Pegawai employee'],
     ['api::org-unit.org-unit', 'Puskesmas Melati'],
     ['api::appraisal-policy.appraisal-policy', 'Kebijakan baku'],
-    ['api::appraisal.appraisal', 'delivered'],
+    ['api::appraisal.appraisal', 'Hasil disampaikan'],
   ])('shows the list of %s', async (uid, text) => {
     await page.goto(`${origin}/admin/content-manager/collection-types/${uid}`);
     await page.getByText(text).first().waitFor({ timeout: 30_000 });

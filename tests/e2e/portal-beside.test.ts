@@ -1,5 +1,5 @@
 import { startApp, type TestApp } from '../support/app';
-import { anAppraisalIn, BEHAVIOURS } from '../support/appraisal';
+import { anAppraisalIn, BEHAVIOURS, send } from '../support/appraisal';
 import { launchBrowser, type Browser, type Page } from '../support/browser';
 import { buildOffice, type Office, type PersonName } from '../support/office';
 import { DESK, openPage, PHONE, readable, servePortal, signIn } from '../support/portal';
@@ -92,6 +92,8 @@ it('a colleague is named, confirmed, and answers without a name', async () => {
   await supervisor.getByRole('button', { name: 'Setujui' }).click();
   await supervisor.getByText('Disetujui', { exact: true }).waitFor();
 
+  // Colleagues answer once the year is being assessed.
+  expect((await send(office, 'hr', appraisal, 'OPEN_ASSESSMENT')).status).toBe(200);
   const peer = await at('peer', '');
   await peer.getByText('Beri pendapat tentang rekan').click();
   await peer.getByRole('link', { name: 'Kirim jawaban' }).click();
