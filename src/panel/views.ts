@@ -75,6 +75,7 @@ export const views: Readonly<Record<string, View>> = {
       ['selfAssessmentDays', 'reviewDays', 'calibrationDays', 'finalApprovalDays'],
       ['appealDays', 'appealDayType', 'onSilence'],
       ['explanationDays', 'decisionDays'],
+      ['secondInstance', 'secondAppealDays', 'secondDecisionDays'],
       ['gapDialogue', 'gapSize'],
       ['belowThreshold', 'aboveThreshold'],
       ['pointsPerAdditional', 'additionalCap'],
