@@ -33,6 +33,9 @@ const STATEMENTS = [
      notice text NOT NULL, principal text NOT NULL, read_at timestamptz NOT NULL, PRIMARY KEY (notice, principal))`,
   `CREATE UNIQUE INDEX IF NOT EXISTS guidance_plans_once ON guidance_plans (appraisal_id) WHERE state <> 'cancelled'`,
   `CREATE UNIQUE INDEX IF NOT EXISTS periodic_evaluations_once ON periodic_evaluations (appraisal_id, period)`,
+  `CREATE INDEX IF NOT EXISTS periodic_evaluations_open ON periodic_evaluations (appraisal_id)
+     WHERE state NOT IN ('final', 'cancelled')`,
+  `CREATE INDEX IF NOT EXISTS guidance_plans_employee ON guidance_plans (employee_id)`,
   `CREATE INDEX IF NOT EXISTS enrolments_employee ON enrolments (employee_id)`,
   `CREATE UNIQUE INDEX IF NOT EXISTS appraisals_document_id_once ON appraisals (document_id)`,
   `CREATE UNIQUE INDEX IF NOT EXISTS employees_document_id_once ON employees (document_id)`,

@@ -12,7 +12,7 @@ import { enrolmentBinding } from './api/enrolment/workflow/binding';
 import { proposalBinding } from './api/follow-up-proposal/workflow/binding';
 import { guidanceBinding } from './api/guidance-plan/workflow/binding';
 import { periodicBinding } from './api/periodic-evaluation/workflow/binding';
-import { closeOfCancelled, openPeriods } from './api/periodic-evaluation/workflow/open';
+import { closeOfEnded, openPeriods } from './api/periodic-evaluation/workflow/open';
 import { ensureConstraints } from './constraints';
 import { lettersOf } from './effects/mail/letters';
 import { openToAdmins } from './panel/access/admins';
@@ -43,7 +43,7 @@ export default {
     workflow.registry.add(proposalBinding());
     workflow.chores.set('periodic evaluations', async (now) => {
       await openPeriods(strapi, { now, units: null });
-      await closeOfCancelled(strapi, now);
+      await closeOfEnded(strapi, now);
     });
     await openToAdmins(strapi);
   },
