@@ -32,6 +32,8 @@ const STATEMENTS = [
   `CREATE TABLE IF NOT EXISTS policy_notice_receipts (
      notice text NOT NULL, principal text NOT NULL, read_at timestamptz NOT NULL, PRIMARY KEY (notice, principal))`,
   `CREATE UNIQUE INDEX IF NOT EXISTS guidance_plans_once ON guidance_plans (appraisal_id) WHERE state <> 'cancelled'`,
+  `CREATE UNIQUE INDEX IF NOT EXISTS competency_assessments_once
+     ON competency_assessments (appraisal_id) WHERE state <> 'discarded'`,
   `CREATE UNIQUE INDEX IF NOT EXISTS periodic_evaluations_once ON periodic_evaluations (appraisal_id, period)`,
   `CREATE INDEX IF NOT EXISTS periodic_evaluations_open ON periodic_evaluations (appraisal_id)
      WHERE state NOT IN ('final', 'cancelled')`,

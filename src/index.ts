@@ -6,6 +6,7 @@ import { freezeUsedPolicies } from './api/appraisal-policy/frozen';
 import { appraisalBinding } from './api/appraisal/workflow/binding';
 import { calibrationBinding } from './api/calibration-session/workflow/binding';
 import { cycleBinding } from './api/appraisal-cycle/workflow/binding';
+import { competenceBinding } from './api/competency-assessment/workflow';
 import { coachingBinding } from './api/coaching-session/workflow';
 import { peerReviewBinding } from './api/peer-review/workflow';
 import { enrolmentBinding } from './api/enrolment/workflow/binding';
@@ -35,6 +36,7 @@ export default {
     workflow.registry.add(achievementBinding);
     workflow.registry.add(peerReviewBinding(strapi));
     workflow.registry.add(coachingBinding);
+    workflow.registry.add(competenceBinding);
     workflow.registry.add(calibrationBinding(strapi));
     freezeUsedPolicies(strapi);
     workflow.registry.add(enrolmentBinding());

@@ -279,9 +279,9 @@ export const views: Readonly<Record<string, View>> = {
   'api::competency-assessment.competency-assessment': {
     title: 'documentId',
     sort: ['createdAt', 'DESC'],
-    columns: ['appraisal', 'createdAt', 'updatedAt'],
-    form: [['appraisal'], ['ratings'], ['assessedBy']],
-    readOnly: ['appraisal', 'ratings', 'assessedBy'],
+    columns: ['appraisal', 'state', 'createdAt', 'updatedAt'],
+    form: [['appraisal'], ['ratings'], ['assessedBy'], ['state', 'stateSince']],
+    readOnly: ['appraisal', 'ratings', 'assessedBy', ...OF_ENGINE],
     bulk: false,
   },
   'api::policy-notice.policy-notice': {
