@@ -9,6 +9,7 @@ import { cycleBinding } from './api/appraisal-cycle/workflow/binding';
 import { competenceBinding } from './api/competency-assessment/workflow';
 import { coachingBinding } from './api/coaching-session/workflow';
 import { peerReviewBinding } from './api/peer-review/workflow';
+import { noticeBinding, publishDue } from './api/policy-notice/workflow';
 import { enrolmentBinding } from './api/enrolment/workflow/binding';
 import { proposalBinding } from './api/follow-up-proposal/workflow/binding';
 import { guidanceBinding } from './api/guidance-plan/workflow/binding';
@@ -43,9 +44,13 @@ export default {
     workflow.registry.add(periodicBinding());
     workflow.registry.add(guidanceBinding());
     workflow.registry.add(proposalBinding());
+    workflow.registry.add(noticeBinding(strapi));
     workflow.chores.set('periodic evaluations', async (now) => {
       await openPeriods(strapi, { now, units: null });
       await closeOfEnded(strapi, now);
+    });
+    workflow.chores.set('policy notices', async (now) => {
+      await publishDue(strapi, now);
     });
     await openToAdmins(strapi);
   },

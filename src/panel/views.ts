@@ -287,8 +287,16 @@ export const views: Readonly<Record<string, View>> = {
   'api::policy-notice.policy-notice': {
     title: 'title',
     sort: ['publishOn', 'DESC'],
-    columns: ['title', 'audience', 'publishOn'],
-    form: [['title', 'titleEn'], ['text'], ['textEn'], ['link', 'file'], ['audience', 'units', 'publishOn']],
+    columns: ['title', 'audience', 'publishOn', 'state'],
+    form: [
+      ['title', 'titleEn'],
+      ['text'],
+      ['textEn'],
+      ['link', 'file'],
+      ['audience', 'units', 'publishOn'],
+      ['state', 'stateSince'],
+    ],
+    readOnly: OF_ENGINE,
   },
   'api::attendance-record.attendance-record': {
     title: 'date',

@@ -5,14 +5,6 @@ import { related, type Row, type Scope } from './rules';
 
 export const POLICY_NOTICE = 'api::policy-notice.policy-notice';
 
-/** Units and all below them, of the notices named `n`: those for whom it is meant. */
-export const AUDIENCE_UNITS = `
-  WITH RECURSIVE within AS (
-    SELECT l.org_unit_id AS id FROM policy_notices_units_lnk l WHERE l.policy_notice_id = n.id
-    UNION
-    SELECT p.org_unit_id FROM within JOIN org_units_parent_lnk p ON p.inv_org_unit_id = within.id)
-  SELECT id FROM within`;
-
 // The person's unit and those above it.
 const OWN_UNITS = `
   WITH RECURSIVE up AS (
@@ -34,12 +26,14 @@ export const policyNoticeScope: Scope = {
     'link',
     'audience',
     'publishOn',
+    'state',
     'createdAt',
     'updatedAt',
   ],
   relations: { units: related.unit, file: { fields: ['name', 'url', 'mime', 'size'] } },
   rows: (principal, now) => ({
     sql: `SELECT n.document_id FROM policy_notices n WHERE n.publish_on <= ?::date
+      AND n.state IS DISTINCT FROM 'withdrawn'
       AND EXISTS (SELECT 1 FROM employees e WHERE e.document_id = ?)
       AND (n.audience = 'all' OR EXISTS (SELECT 1 FROM policy_notices_units_lnk l
         WHERE l.policy_notice_id = n.id AND l.org_unit_id IN (${OWN_UNITS})))`,
