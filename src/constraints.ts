@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { POLICY_RULES } from './api/appraisal-policy/frozen';
 import { LOGIN_RULES } from './extensions/users-permissions/standing';
 import { SAME_TITLE } from './indicators/hints';
+import { UPLOAD_TABLES } from './files/uploads';
 import { SURVEY_TABLES } from './survey/tables';
 
 /**
@@ -10,6 +11,7 @@ import { SURVEY_TABLES } from './survey/tables';
  */
 const STATEMENTS = [
   ...SURVEY_TABLES,
+  ...UPLOAD_TABLES,
   ...LOGIN_RULES,
   ...POLICY_RULES,
   // One appraisal per employee, cycle and period; a cancelled one makes room.

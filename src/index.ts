@@ -17,6 +17,7 @@ import { periodicBinding } from './api/periodic-evaluation/workflow/binding';
 import { closeOfEnded, openPeriods } from './api/periodic-evaluation/workflow/open';
 import { ensureConstraints } from './constraints';
 import { lettersOf } from './effects/mail/letters';
+import { keepUploadsInDatabase } from './files/uploads';
 import { openToAdmins } from './panel/access/admins';
 import { ensureRoles } from './panel/access/roles';
 import { configurePanel } from './panel/configure';
@@ -39,6 +40,7 @@ export default {
     workflow.registry.add(coachingBinding);
     workflow.registry.add(competenceBinding);
     workflow.registry.add(calibrationBinding(strapi));
+    keepUploadsInDatabase(strapi);
     freezeUsedPolicies(strapi);
     workflow.registry.add(enrolmentBinding());
     workflow.registry.add(periodicBinding());

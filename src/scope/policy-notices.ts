@@ -51,5 +51,9 @@ async function withReceipts(strapi: Core.Strapi, rows: Row[], principal: string)
     [principal, rows.map(({ documentId }) => String(documentId))],
   );
   const known = new Map(read.map(({ notice, readAt }) => [notice, readAt.toISOString()]));
-  return rows.map((row) => ({ ...row, readAt: known.get(String(row.documentId)) ?? null }));
+  return rows.map((row) => ({
+    ...row,
+    ...(row.file ? { file: { ...row.file, url: `/api/policy-notices/${String(row.documentId)}/file` } } : {}),
+    readAt: known.get(String(row.documentId)) ?? null,
+  }));
 }
