@@ -51,14 +51,7 @@ export const halfway = async (
   const outcome = await new Promise<Outcome>((resolve, reject) => {
     whole = engine.inTransaction(async (trx) => {
       resolve(
-        await engine.sendIn(
-          trx,
-          registeredFor(app, uid),
-          id,
-          by,
-          { event, ...request },
-          { now: new Date() },
-        ),
+        await engine.sendIn(trx, registeredFor(app, uid), id, by, { event, ...request }, { now: new Date() }),
       );
       if ((await ending) === 'rollback') throw new RolledBack();
     });
