@@ -32,6 +32,12 @@ const as = (name: PersonName, event: string, request: Shot['request'] = {}): Sho
   request,
 });
 
+/** As a decision sends it: what it says takes the place of a reason. */
+const higher = () => {
+  const { reason: _reason, ...review } = { reason: '', ...aReview('above') };
+  return review;
+};
+
 const comment = 'Karena satu dan lain hal';
 
 /** What people may want in each state, in turn allowed and refused after each other. */
@@ -62,7 +68,7 @@ const CONTENDERS: Record<string, () => Shot[]> = {
   ],
   'appeal.decision': () => [
     as('head', 'UPHOLD', { data: { decision: 'Sudah tepat' } }),
-    as('head', 'CHANGE_RESULT', { data: { ...aReview('above'), reason: undefined, decision: 'Bukti baru' } }),
+    as('head', 'CHANGE_RESULT', { data: { ...higher(), decision: 'Bukti baru' } }),
   ],
   finalApproval: () => [as('head', 'APPROVE'), as('head', 'REJECT', { comment })],
 };
@@ -95,7 +101,6 @@ const inTurn = async (state: string, shots: Shot[]) => {
 const race = async (state: string, first: Shot, second: Shot, end: 'commit' | 'rollback') => {
   const id = await anAppraisalIn(office, state);
   const leading = await halfway(app, APPRAISAL, id, first);
-  expect(leading.outcome.ok).toBe(true);
   const following = sendTo(app, APPRAISAL, id, second);
   await untilSomebodyWaits(app);
   await leading[end]();
@@ -171,7 +176,7 @@ describe('a role that is being passed on', () => {
     const late = sendTo(app, ACTIVITY, log, as('supervisor', 'APPROVE'));
     await untilSomebodyWaits(app);
     await leading.commit();
-    expect(told(await late)).toMatchObject({ code: expect.stringMatching(/forbidden|notFound/) as unknown });
+    expect(told(await late)).toMatchObject({ code: 'NOT_FOUND' });
     expect((await act(office, 'peer', 'activity-logs', log, 'APPROVE')).status).toBe(200);
   });
 

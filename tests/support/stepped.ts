@@ -16,7 +16,6 @@ export interface Shot {
 
 /** An event that is written and not yet committed. */
 export interface Halfway {
-  outcome: Outcome;
   commit: () => Promise<void>;
   rollback: () => Promise<void>;
 }
@@ -37,7 +36,7 @@ export const sendTo = (
 
 class RolledBack extends Error {}
 
-/** Sends an event and stops before the commit. */
+/** Sends an event, which must be taken, and stops before the commit. */
 export const halfway = async (
   app: TestApp,
   uid: string,
@@ -57,18 +56,22 @@ export const halfway = async (
     });
     whole.catch(reject);
   });
+  const rollback = async (): Promise<void> => {
+    end('rollback');
+    await whole.catch((error: unknown) => {
+      if (!(error instanceof RolledBack)) throw error;
+    });
+  };
+  if (!outcome.ok) {
+    await rollback();
+    throw new Error(`${event} is refused: ${JSON.stringify(outcome)}`);
+  }
   return {
-    outcome,
     async commit() {
       end('commit');
       await whole;
     },
-    async rollback() {
-      end('rollback');
-      await whole.catch((error: unknown) => {
-        if (!(error instanceof RolledBack)) throw error;
-      });
-    },
+    rollback,
   };
 };
 
