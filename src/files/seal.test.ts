@@ -1,4 +1,4 @@
-import { isSealed, sealed } from './seal';
+import { FOR_PANEL_MS, isSealed, sealed } from './seal';
 
 const KEY = 'key';
 const NOW = new Date('2026-05-04T02:00:00Z');
@@ -9,7 +9,7 @@ const asked = (address: string) => {
 };
 
 describe('the address of an uploaded file', () => {
-  const { path, query } = asked(sealed(PATH, KEY, NOW));
+  const { path, query } = asked(sealed(PATH, KEY, NOW, FOR_PANEL_MS));
 
   it('is good for an hour, and for its own file alone', () => {
     expect(isSealed(path, query, KEY, NOW)).toBe(true);

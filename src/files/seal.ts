@@ -2,14 +2,16 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 
 /** Addresses of uploaded files are good for a while and for nobody without them: path, end, and a seal over both. */
 
-/** As long as a page of the panel is looked at. */
-const LASTS_MS = 60 * 60_000;
+const MINUTE = 60_000;
+/** How long an address is good: as long as a page of the panel is looked at, and as an access token of people lives. */
+export const FOR_PANEL_MS = 60 * MINUTE;
+export const FOR_PEOPLE_MS = 10 * MINUTE;
 
 const sealOf = (path: string, until: string, key: string): string =>
   createHmac('sha256', key).update(`uploads ${path} ${until}`).digest('base64url');
 
-export const sealed = (path: string, key: string, now: Date): string => {
-  const until = String(now.getTime() + LASTS_MS);
+export const sealed = (path: string, key: string, now: Date, lastsMs: number): string => {
+  const until = String(now.getTime() + lastsMs);
   return `${path}?until=${until}&seal=${sealOf(path, until, key)}`;
 };
 

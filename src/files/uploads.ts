@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { query } from '../../plugins/workflow/server/src/public';
-import { sealed } from './seal';
+import { FOR_PANEL_MS, sealed } from './seal';
 
 /**
  * What HR uploads in the panel lies in the database, as all other files do: one backup holds it, every node has it, and
@@ -51,7 +51,8 @@ export const keepUploadsInDatabase = (strapi: Core.Strapi): void => {
   };
   provider.extend({
     isPrivate: () => Promise.resolve(true),
-    getSignedUrl: ({ url }: Uploaded) => Promise.resolve({ url: sealed(url, uploadKey(strapi), new Date()) }),
+    getSignedUrl: ({ url }: Uploaded) =>
+      Promise.resolve({ url: sealed(url, uploadKey(strapi), new Date(), FOR_PANEL_MS) }),
     upload: keep,
     uploadStream: keep,
     // Without these Strapi deletes the old file and uploads the new one.

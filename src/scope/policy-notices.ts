@@ -1,7 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { localDate, ZONE_OF } from '../appraisal/calendar/local-time';
+import { FOR_PEOPLE_MS, sealed } from '../files/seal';
+import { uploadKey } from '../files/uploads';
 import { query } from '../../plugins/workflow/server/src/public';
 import { related, type Row, type Scope } from './rules';
+
+interface Linked {
+  url: string;
+}
 
 export const POLICY_NOTICE = 'api::policy-notice.policy-notice';
 
@@ -44,7 +50,7 @@ export const policyNoticeScope: Scope = {
 };
 
 /** When the person confirmed that they have read it. */
-async function withReceipts(strapi: Core.Strapi, rows: Row[], principal: string): Promise<Row[]> {
+async function withReceipts(strapi: Core.Strapi, rows: Row[], principal: string, now: Date): Promise<Row[]> {
   const read = await query<{ notice: string; readAt: Date }>(
     strapi.db.connection,
     `SELECT notice, read_at AS "readAt" FROM policy_notice_receipts WHERE principal = ? AND notice = ANY (?)`,
@@ -53,7 +59,18 @@ async function withReceipts(strapi: Core.Strapi, rows: Row[], principal: string)
   const known = new Map(read.map(({ notice, readAt }) => [notice, readAt.toISOString()]));
   return rows.map((row) => ({
     ...row,
-    ...(row.file ? { file: { ...row.file, url: `/api/policy-notices/${String(row.documentId)}/file` } } : {}),
+    ...withSealedFile(strapi, row, now),
     readAt: known.get(String(row.documentId)) ?? null,
   }));
 }
+
+/** A link that a browser can follow, good for as long as a login would be; at any time there is the route of the file. */
+const withSealedFile = (strapi: Core.Strapi, { file }: Row, now: Date): Row =>
+  file
+    ? {
+        file: {
+          ...(file as Linked),
+          url: sealed((file as Linked).url, uploadKey(strapi), now, FOR_PEOPLE_MS),
+        },
+      }
+    : {};

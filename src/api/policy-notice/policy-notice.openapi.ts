@@ -52,7 +52,9 @@ const notice = z.object({
   file: z
     .object({
       name: z.string(),
-      url: z.string().describe('Where it is downloaded, with a login as any other call.'),
+      url: z
+        .string()
+        .describe('Good for ten minutes; at any other time `GET /api/policy-notices/{id}/file`.'),
       mime: z.string(),
       size: z.number(),
     })
