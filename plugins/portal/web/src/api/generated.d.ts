@@ -15786,7 +15786,7 @@ export interface operations {
                             /** @description When populated. */
                             file?: {
                                 name: string;
-                                /** @description Where it is downloaded, with a login as any other call. */
+                                /** @description Good for ten minutes; at any other time `GET /api/policy-notices/{id}/file`. */
                                 url: string;
                                 mime: string;
                                 size: number;
@@ -15898,7 +15898,7 @@ export interface operations {
                             /** @description When populated. */
                             file?: {
                                 name: string;
-                                /** @description Where it is downloaded, with a login as any other call. */
+                                /** @description Good for ten minutes; at any other time `GET /api/policy-notices/{id}/file`. */
                                 url: string;
                                 mime: string;
                                 size: number;
