@@ -41,7 +41,11 @@ const standing = distribution
   .describe('How the unit stood at one moment.');
 const closing = z.object({
   at: z.iso.datetime({ offset: true }),
-  by: z.object({ id: z.string().nullable(), name: z.string() }),
+  by: z.object({
+    id: z.string().nullable(),
+    name: z.string(),
+    onBehalfOf: z.object({ id: z.string(), name: z.string() }).optional(),
+  }),
   reason: z.string().nullable(),
 });
 const named = z.object({ documentId: z.string(), name: z.string() });
@@ -105,6 +109,9 @@ export default apiDocs({
       summary: 'The unit as it was, as it is, and person by person',
       answer: z.object({
         data: z.object({
+          state: z.string(),
+          meetsOn: z.iso.date().nullable().describe('The day on which the panel comes together.'),
+          members: z.array(named),
           unit: z.string(),
           cycle: z.string(),
           ruleSet: z.enum(RULE_SETS),

@@ -57,7 +57,7 @@ export { readStanding, readStays } from './store/figures';
 export { query } from './store/sql';
 export type { Connection, Queryable, Transaction } from './store/sql';
 
-export { personCaller, principalOf } from './controllers/caller';
+export { adminCaller, personCaller, principalOf } from './controllers/caller';
 export { onlyForWhole, reachOf, withinReach } from './controllers/reach';
 export { answerRefusal, errorBody, languageOf } from './controllers/answer';
 export { isDocumentId } from './controllers/parse';

@@ -539,7 +539,7 @@ export type Engine = ReturnType<typeof createEngine>;
 /** In whose name roles are looked for. */
 const principalOf = (caller: Caller): string | null => {
   if (caller.kind === 'system') return null;
-  return caller.kind === 'admin' ? caller.person : caller.id;
+  return caller.kind === 'admin' ? (caller.recordsFor?.id ?? caller.person) : caller.id;
 };
 
 const peopleIn = ({ who, votes = [] }: RouteStep): string[] => [
@@ -584,8 +584,12 @@ const standpointOf = (
   const { id, name } = caller;
   const { actedAs } = standing;
   if (caller.kind === 'admin') {
+    const { recordsFor, person } = caller;
     // Who takes part acts in that part where it is enough, so that nobody acts in two.
-    const actor: Actor = { kind: 'admin', id, name, held: [...roles, { role: 'admin' }], actedAs };
+    const held = recordsFor
+      ? roles.flatMap(({ role, onBehalfOf }) => (onBehalfOf ? [] : [{ role, onBehalfOf: recordsFor }]))
+      : [...roles, { role: 'admin' }];
+    const actor: Actor = { kind: 'admin', id, name, held, actedAs, person };
     const viewer = isWithin(caller, instance)
       ? { principal: id, roles: ['admin'], formerRoles: [], until: null }
       : null;
