@@ -3,6 +3,7 @@ import { anAdmin, type Admin } from '../support/admin';
 import { startApp, type TestApp } from '../support/app';
 import { get } from '../support/appraisal';
 import { buildOffice, type Office, type PersonName } from '../support/office';
+import { conforms } from '../support/openapi';
 import { createRecord } from '../support/records';
 import { historyOf, leadTo } from '../support/steps';
 
@@ -28,24 +29,28 @@ const calibrated = async (members: PersonName[] = ['employee']) => {
   await leadTo(office, id, 'calibration');
   return { id, place: { orgUnit: office.units.health, cycle } };
 };
-const prepare = (place: object, more: object = {}, by: Admin = admin) =>
-  by.call('post', SESSIONS, { data: { ...place, ...more } });
+const prepare = async (place: object, more: object = {}, by: Admin = admin) =>
+  conforms(await by.call('post', SESSIONS, { data: { ...place, ...more } }));
 const prepared = async (place: object): Promise<string> => {
   const answer = await prepare(place, { meetsOn: '2027-01-15' });
   expect([answer.status, answer.body.error]).toEqual([201, undefined]);
   return answer.body.data.documentId as string;
 };
-const adjust = (session: string, appraisal: string, more: object = {}, by: Admin = admin) =>
-  by.call('post', `${SESSIONS}/${session}/adjustments`, {
-    member: office.ids.hr,
-    appraisal,
-    resultRating: 'above',
-    behaviourRating: 'above',
-    reason: 'Setara rekan lain',
-    ...more,
-  });
-const end = (session: string, body: object, by: Admin = admin) =>
-  by.call('post', `${SESSIONS}/${session}/end`, { event: 'CLOSE', member: office.ids.hr, ...body });
+const adjust = async (session: string, appraisal: string, more: object = {}, by: Admin = admin) =>
+  conforms(
+    await by.call('post', `${SESSIONS}/${session}/adjustments`, {
+      member: office.ids.hr,
+      appraisal,
+      resultRating: 'above',
+      behaviourRating: 'above',
+      reason: 'Setara rekan lain',
+      ...more,
+    }),
+  );
+const end = async (session: string, body: object, by: Admin = admin) =>
+  conforms(
+    await by.call('post', `${SESSIONS}/${session}/end`, { event: 'CLOSE', member: office.ids.hr, ...body }),
+  );
 
 describe('HR in the admin panel', () => {
   it('prepares a session: who sits, and on which day', async () => {
@@ -56,9 +61,9 @@ describe('HR in the admin panel', () => {
     expect(code(await prepare(place, { meetsOn: '2027-02-30' }))[0]).toBe(400);
     const session = await prepared(place);
     expect(code(await prepare(place))).toEqual([409, 'SESSION_OPEN']);
-    const { data } = (await admin.get(`${SESSIONS}/${session}/board`)).body;
+    const { data } = conforms(await admin.get(`${SESSIONS}/${session}/board`)).body;
     expect(data).toMatchObject({ state: 'open', meetsOn: '2027-01-15', members: [{ name: 'Pegawai hr' }] });
-    const [first] = (await admin.get(SESSIONS)).body.data as object[];
+    const [first] = conforms(await admin.get(SESSIONS)).body.data as object[];
     expect(first).toMatchObject({ documentId: session, state: 'open', meetsOn: '2027-01-15', closing: null });
     const task = await get(office, 'hr', '/api/workflow/tasks?subject=calibration-sessions');
     expect(task.body.data).toContainEqual(expect.objectContaining({ documentId: session }));
@@ -78,7 +83,7 @@ describe('HR in the admin panel', () => {
       onBehalfOf: { id: office.ids.hr, name: 'Pegawai hr' },
       data: { reason: 'Setara rekan lain' },
     });
-    const { data } = (await admin.get(`${SESSIONS}/${session}/board`)).body;
+    const { data } = conforms(await admin.get(`${SESSIONS}/${session}/board`)).body;
     expect(data.people).toMatchObject([
       { predicate: 'very_good', moved: true, reason: 'Setara rekan lain', ratedBy: 'Admin Kepegawaian' },
     ]);
@@ -99,7 +104,7 @@ describe('HR in the admin panel', () => {
     });
     expect(code(await adjust(session, id))).toEqual([409, 'EVENT_NOT_ALLOWED']);
     expect(code(await end(session, {}))).toEqual([409, 'EVENT_NOT_ALLOWED']);
-    const [first] = (await admin.get(SESSIONS)).body.data as object[];
+    const [first] = conforms(await admin.get(SESSIONS)).body.data as object[];
     expect(first).toMatchObject({
       state: 'closed',
       closing: { reason: 'Unit baru dibentuk', by: { onBehalfOf: { name: 'Pegawai hr' } } },

@@ -173,6 +173,18 @@ export interface EntryChanges {
   participants?: { role: string; ended: string[]; started: string[] }[];
 }
 
+export interface Delegation {
+  id: string;
+  from: Named;
+  to: Named;
+  role: string | null;
+  definition: string | null;
+  validFrom: string;
+  validTo: string;
+  reason: string;
+  endedAt: string | null;
+}
+
 export interface FailedJob {
   id: string;
   job: string;
