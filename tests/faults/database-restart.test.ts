@@ -97,12 +97,15 @@ it('the application recovers by itself, and what it answered is there', async ()
   }
   expect(await expectEverythingWhole(app)).toBe(ids.length);
   // Its workers are back too, and tell people what happened meanwhile.
+  let left: unknown[] = [];
   await until(async () => {
-    const [left] = await query<{ jobs: number }>(
+    left = await query(
       app.strapi.db.connection,
-      `SELECT count(*)::integer AS jobs FROM graphile_worker._private_jobs j
-       JOIN graphile_worker._private_tasks t ON t.id = j.task_id WHERE t.identifier = 'workflow-notify'`,
+      `SELECT t.identifier, j.attempts, j.run_at, j.locked_at, j.locked_by, j.last_error FROM graphile_worker._private_jobs j
+       JOIN graphile_worker._private_tasks t ON t.id = j.task_id WHERE t.identifier = 'workflow-notify' ORDER BY j.run_at`,
     );
-    return left?.jobs === 0;
-  }, 150);
+    return left.length === 0;
+  }, 150).catch((error: unknown) => {
+    throw new Error(`${String(error)}\n${JSON.stringify(left.slice(0, 5))}\n${node.output().slice(-4000)}`);
+  });
 });

@@ -7,6 +7,9 @@ import { TEST_SETTINGS } from '../support/environment';
 import { onServer, templateName, urlOf } from '../support/template-server';
 
 const ROOT = path.resolve(__dirname, '..', '..');
+/** Three nodes on an empty database make its tables one after the other. */
+jest.setTimeout(300_000);
+
 const DATABASE = 'kinerja_test_nodes';
 const serverUrl = process.env.KINERJA_TEST_SERVER ?? '';
 
@@ -50,14 +53,14 @@ describe('nodes of one database', () => {
     await onServer(serverUrl, `DROP DATABASE ${DATABASE}`, `CREATE DATABASE ${DATABASE}`);
     const nodes = await Promise.all([node(), node(), node()]);
     for (const { port, output } of nodes) {
-      if (!(await waitUntil(isReady(port), 60_000))) throw new Error(output());
+      if (!(await waitUntil(isReady(port), 240_000))) throw new Error(output());
       expect(output()).not.toMatch(/\berror(\u001b\[39m)?: /i);
     }
   });
 
   it.each(['SIGTERM', 'SIGINT'] as const)('end on %s within seconds and with code 0', async (signal) => {
     const { process: child, port } = await node();
-    await waitUntil(isReady(port), 60_000);
+    await waitUntil(isReady(port), 240_000);
     child.kill(signal);
     const [code] = (await once(child, 'exit')) as [number];
     expect(code).toBe(0);
@@ -73,7 +76,7 @@ describe('nodes of one database', () => {
 
   it('tell in one line that their port is taken', async () => {
     const first = await node();
-    await waitUntil(isReady(first.port), 60_000);
+    await waitUntil(isReady(first.port), 240_000);
     const second = spawn(process.execPath, ['-e', "require('./dist/scripts/serve').serve({ demo: false })"], {
       cwd: ROOT,
       env: {

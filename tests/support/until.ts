@@ -2,11 +2,12 @@
 export const until = async <T>(
   ask: () => Promise<T | null | undefined | false> | T | null | undefined | false,
   seconds = 10,
+  every = 100,
 ): Promise<T> => {
-  for (let turn = 0; turn < seconds * 10; turn += 1) {
+  for (let turn = 0; turn * every < seconds * 1000; turn += 1) {
     const answer = await ask();
     if (answer !== null && answer !== undefined && answer !== false) return answer;
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await new Promise((resolve) => setTimeout(resolve, every));
   }
   throw new Error(`it did not come to pass within ${String(seconds)} seconds`);
 };

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { readStanding, workflowOf } from '../../../plugins/workflow/server/src/public';
+import { readUnits, workflowOf } from '../../../plugins/workflow/server/src/public';
 import { unitsOfAdmin } from '../../people/admins';
 import { APPRAISAL } from '../appraisal/workflow/open';
 
@@ -14,7 +14,7 @@ export const giveMine = async (strapi: Core.Strapi, ctx: Context): Promise<void>
   const units = await unitsOfAdmin(strapi, user.email);
   const { clock, host } = workflowOf(strapi);
   const on = strapi.db.connection;
-  const rows = await readStanding(on, APPRAISAL, { units }, true, clock.now());
+  const rows = await readUnits(on, APPRAISAL, { units }, clock.now());
   const names = (await host().unitNames?.(on, units)) ?? new Map<string, string>();
   const counted = units.map((unit) => {
     const open = rows.filter((row) => row.unit === unit && !ENDED.includes(row.path));

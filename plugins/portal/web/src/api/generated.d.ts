@@ -7815,15 +7815,18 @@ export interface components {
                 unitName: string | null;
                 instances: number;
                 overdue: number;
-                /** @description Whole days since half of them entered the state at the latest. */
-                medianDays: number;
+                /** @description Whole days since half of them entered the state at the latest; not with `by=unit`. */
+                medianDays?: number;
                 /**
                  * Format: date
-                 * @description The day on which the first of them entered it.
+                 * @description The day on which the first of them entered it; not with `by=unit`.
                  */
-                oldest: string;
-                /** Format: date-time */
-                nextDueAt: string | null;
+                oldest?: string;
+                /**
+                 * Format: date-time
+                 * @description Not with `by=unit`.
+                 */
+                nextDueAt?: string | null;
             }[];
             stays: {
                 state: string;

@@ -50,6 +50,10 @@ export interface Standing {
   unitName: string | null;
   instances: number;
   overdue: number;
+}
+
+/** Of all units together. */
+export interface StateStanding extends Standing {
   medianDays: number;
   oldest: string;
   nextDueAt: string | null;

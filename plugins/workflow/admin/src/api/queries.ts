@@ -9,6 +9,7 @@ import type {
   Listed,
   Page,
   Standing,
+  StateStanding,
 } from './contracts';
 
 /** One hook for each thing that is read. */
@@ -23,12 +24,17 @@ export const useDefinitions = () => useRead<Definitions>('/workflow/definitions'
 export const useBatches = (subject: string | undefined) =>
   useRead<{ data: Batch[] }>(`/workflow/${subject ?? ''}/batches`, { enabled: subject !== undefined });
 
-interface Figures {
-  data: { standing: Standing[] };
+interface Figures<S extends Standing> {
+  data: { standing: S[] };
 }
 
-export const useStanding = (subject: string, by: 'state' | 'unit', batch: string | null) =>
-  useRead<Figures>(`/workflow/${subject}/figures${asked({ by, batch })}`, { keepPreviousData: true });
+const useFiguresBy =
+  <S extends Standing>(by: 'state' | 'unit') =>
+  (subject: string, batch: string | null) =>
+    useRead<Figures<S>>(`/workflow/${subject}/figures${asked({ by, batch })}`, { keepPreviousData: true });
+
+export const useStanding = useFiguresBy<StateStanding>('state');
+export const useUnits = useFiguresBy<Standing>('unit');
 
 export interface ListFilter {
   state: string | null;

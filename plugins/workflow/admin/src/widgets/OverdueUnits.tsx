@@ -2,7 +2,7 @@ import { Widget } from '@strapi/strapi/admin';
 import { Typography } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
 import { asked } from '../api/client';
-import { useDefinitions, useStanding } from '../api/queries';
+import { useDefinitions, useUnits } from '../api/queries';
 import { DataTable } from '../components/DataTable';
 import { HOME } from '../permissions';
 import { useFigures, useText } from '../text';
@@ -18,7 +18,7 @@ const OverdueUnits = () => {
 const Units = ({ subject }: { readonly subject: string }) => {
   const t = useText();
   const { number } = useFigures();
-  const standing = useStanding(subject, 'unit', null);
+  const standing = useUnits(subject, null);
   if (standing.isError) return <Widget.Error />;
   if (!standing.data) return <Widget.Loading />;
   const late = new Map<string, { name: string; overdue: number }>();

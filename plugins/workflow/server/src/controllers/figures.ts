@@ -3,7 +3,7 @@ import type { Context } from 'koa';
 import { labelOf } from '../core/definition';
 import { malformed, notFound } from '../core/refusal';
 import { workflowOf } from '../services';
-import { readStanding, readStays } from '../store/figures';
+import { readStanding, readStays, readUnits } from '../store/figures';
 import { answerRefusal, languageOf } from './answer';
 import { parseFigures } from './parse';
 import { unitsOf, withinReach } from './reach';
@@ -31,7 +31,9 @@ export const figuresController = ({ strapi }: { strapi: Core.Strapi }) => ({
     const language = languageOf(ctx);
     const label = (path: string) => labelOf(registered.compiled.definition, path)[language];
     const [standing, stays] = await Promise.all([
-      readStanding(on, uid, { batch, units }, by === 'unit', clock.now()),
+      by === 'unit'
+        ? readUnits(on, uid, { batch, units }, clock.now())
+        : readStanding(on, uid, { batch, units }, false, clock.now()),
       readStays(on, uid, { batch, units, from, to }, by === 'unit'),
     ]);
     const counted = [...new Set([...standing, ...stays].flatMap((row) => row.unit ?? []))];

@@ -63,6 +63,11 @@ interface Running {
   stop(): Promise<void>;
 }
 
+/** For what is in hand, once the workers take nothing new. */
+const LAST_WORDS_MS = 10_000;
+
+const patience = (): Promise<void> => sleep(LAST_WORDS_MS, undefined, { ref: false });
+
 const startWorkers = async (strapi: Core.Strapi, tasks: TaskList): Promise<Running> => {
   const pool = openPool(strapi);
   const events = new EventEmitter();
@@ -71,9 +76,13 @@ const startWorkers = async (strapi: Core.Strapi, tasks: TaskList): Promise<Runni
     held = holdNode(poolConfig(strapi), workerPool.id, strapi.log);
   });
   const letGo = async (): Promise<void> => {
-    await held?.release();
-    await pool.end();
+    await Promise.race([Promise.all([held?.release(), pool.end()]), patience()]);
   };
+  // Where two jobs at once could not be marked as done, graphile-worker (0.17) waits for itself and its promise never ends:
+  // see its issue 636. That it shuts down is told in time.
+  const shutDown = new Promise<void>((resolve) => {
+    events.once('pool:gracefulShutdown', () => void patience().then(resolve));
+  });
   try {
     const runner = await run({
       pgPool: pool,
@@ -95,14 +104,14 @@ const startWorkers = async (strapi: Core.Strapi, tasks: TaskList): Promise<Runni
       },
       crontab: CRONTAB,
     });
-    const ended = runner.promise.finally(letGo);
+    const ended = Promise.race([runner.promise, shutDown]).finally(letGo);
     // Who waits for the end hears of the error; until somebody does, it is nobody's crash.
     ended.catch(() => undefined);
     await unlockDeadNodes(pool);
     return {
       ended,
       async stop() {
-        await runner.stop();
+        await Promise.race([runner.stop(), shutDown]);
         await ended.catch(() => undefined);
       },
     };

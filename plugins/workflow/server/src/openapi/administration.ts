@@ -174,9 +174,14 @@ const figures = z
           ...place,
           instances: count,
           overdue: count,
-          medianDays: days.describe('Whole days since half of them entered the state at the latest.'),
-          oldest: z.iso.date().describe('The day on which the first of them entered it.'),
-          nextDueAt: moment.nullable(),
+          medianDays: days
+            .optional()
+            .describe('Whole days since half of them entered the state at the latest; not with `by=unit`.'),
+          oldest: z.iso
+            .date()
+            .optional()
+            .describe('The day on which the first of them entered it; not with `by=unit`.'),
+          nextDueAt: moment.nullable().optional().describe('Not with `by=unit`.'),
         })
         .describe('Those who stand in a state now.'),
     ),

@@ -137,3 +137,56 @@ export const STANDING_TOTALS = `
   CREATE TRIGGER workflow_standing_changed AFTER UPDATE ON workflow_standing
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION workflow_total_changed();
 `;
+
+/**
+ * Step of the engine's tables: by unit, without days and deadlines. What is overdue is counted up to a moment that the
+ * folding job moves on; a figure of now adds those whose deadline has passed since.
+ */
+export const UNIT_TOTALS = `
+  CREATE TABLE workflow_standing_units (
+    subject_type text NOT NULL,
+    batch text NOT NULL,
+    unit text NOT NULL,
+    path text NOT NULL,
+    instances bigint NOT NULL,
+    overdue bigint NOT NULL,
+    PRIMARY KEY (subject_type, batch, unit, path)
+  );
+  CREATE TABLE workflow_standing_clock (one boolean PRIMARY KEY DEFAULT true CHECK (one), at timestamptz(3) NOT NULL);
+  LOCK TABLE workflow_standing IN SHARE ROW EXCLUSIVE MODE;
+  INSERT INTO workflow_standing_clock (at) VALUES (now());
+  INSERT INTO workflow_standing_units
+  SELECT subject_type, batch, unit, path, sum(instances), coalesce(sum(instances) FILTER (WHERE due_at < at), 0)
+  FROM workflow_standing, workflow_standing_clock GROUP BY 1, 2, 3, 4;
+  CREATE INDEX workflow_standing_due ON workflow_standing (due_at, subject_type);
+
+  CREATE FUNCTION workflow_unit_added() RETURNS trigger LANGUAGE plpgsql AS $$
+  DECLARE
+    upto timestamptz;
+  BEGIN
+    SELECT at INTO upto FROM workflow_standing_clock FOR SHARE;
+    INSERT INTO workflow_standing_units AS u (subject_type, batch, unit, path, instances, overdue)
+    SELECT subject_type, batch, unit, path, sum(instances), coalesce(sum(instances) FILTER (WHERE due_at < upto), 0)
+    FROM new_rows GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4
+    ON CONFLICT (subject_type, batch, unit, path) DO UPDATE
+    SET instances = u.instances + excluded.instances, overdue = u.overdue + excluded.overdue;
+    RETURN NULL;
+  END $$;
+  CREATE FUNCTION workflow_unit_changed() RETURNS trigger LANGUAGE plpgsql AS $$
+  DECLARE
+    upto timestamptz;
+  BEGIN
+    SELECT at INTO upto FROM workflow_standing_clock FOR SHARE;
+    INSERT INTO workflow_standing_units AS u (subject_type, batch, unit, path, instances, overdue)
+    SELECT subject_type, batch, unit, path, sum(n), coalesce(sum(n) FILTER (WHERE due_at < upto), 0)
+    FROM (SELECT *, -instances AS n FROM old_rows UNION ALL SELECT *, instances FROM new_rows) AS rows
+    GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4
+    ON CONFLICT (subject_type, batch, unit, path) DO UPDATE
+    SET instances = u.instances + excluded.instances, overdue = u.overdue + excluded.overdue;
+    RETURN NULL;
+  END $$;
+  CREATE TRIGGER workflow_unit_added AFTER INSERT ON workflow_standing
+    REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION workflow_unit_added();
+  CREATE TRIGGER workflow_unit_changed AFTER UPDATE ON workflow_standing
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION workflow_unit_changed();
+`;

@@ -1,4 +1,4 @@
-import { query, type Queryable } from './sql';
+import { query, type Connection, type Queryable } from './sql';
 
 /**
  * How many subjects stand in which state, since when and until when, and how long earlier ones stayed. Reads sums that
@@ -79,6 +79,38 @@ export const readStanding = (
   );
 };
 
+export interface UnitFigure {
+  unit: string | null;
+  path: string;
+  instances: number;
+  overdue: number;
+}
+
+/** How many of each unit stand in which state. Costs as much as there are units, however many subjects they have. */
+export const readUnits = (
+  on: Queryable,
+  uid: string,
+  filter: FigureFilter,
+  now: Date,
+): Promise<UnitFigure[]> => {
+  const { where, bindings } = conditions(uid, filter);
+  return query<UnitFigure>(
+    on,
+    `WITH counted AS (
+      SELECT unit, path, instances, overdue FROM workflow_standing_units WHERE ${where}
+      UNION ALL
+      SELECT unit, path, instances, CASE WHEN due_at < ? THEN instances ELSE 0 END
+      FROM workflow_standing_changes WHERE ${where}
+      UNION ALL
+      SELECT unit, path, 0, CASE WHEN due_at < at THEN -instances ELSE instances END
+      FROM workflow_standing_clock, workflow_standing
+      WHERE due_at >= least(at, ?) AND due_at < greatest(at, ?) AND ${where})
+    SELECT nullif(unit, '') AS unit, path, sum(instances)::float8 AS instances, sum(overdue)::float8 AS overdue
+    FROM counted GROUP BY 1, 2 HAVING sum(instances) <> 0 ORDER BY path, unit`,
+    [...bindings, now, ...bindings, now, now, ...bindings],
+  );
+};
+
 export const readStays = (
   on: Queryable,
   uid: string,
@@ -131,14 +163,35 @@ const FOLDS = [
   ]),
 ];
 
+const HOLD_CLOCK = `SELECT at::text FROM workflow_standing_clock FOR UPDATE`;
+const MOVE_CLOCK = `
+  WITH moved AS (UPDATE workflow_standing_clock SET at = now() RETURNING at),
+  late AS (
+    SELECT s.subject_type, s.batch, s.unit, s.path, sum(s.instances) AS overdue
+    FROM moved, workflow_standing s WHERE s.due_at >= ?::timestamptz AND s.due_at < moved.at GROUP BY 1, 2, 3, 4)
+  UPDATE workflow_standing_units u SET overdue = u.overdue + late.overdue FROM late
+  WHERE (u.subject_type, u.batch, u.unit, u.path) = (late.subject_type, late.batch, late.unit, late.path)`;
+
+/**
+ * Counts as overdue what has become so since the clock of the sums was last moved on. Whoever folds meanwhile waits for
+ * the clock; what they had folded before is seen, for it is read after the clock was held.
+ */
+const moveClock = (on: Connection): Promise<void> =>
+  on.transaction(async (trx) => {
+    const [clock] = await query<{ at: string }>(trx, HOLD_CLOCK);
+    if (clock) await query(trx, MOVE_CLOCK, [clock.at]);
+  });
+
 /** Adds what has changed to the sums. Figures read the same before, during and after. */
-export const foldFigures = async (on: Queryable): Promise<void> => {
+export const foldFigures = async (on: Connection): Promise<void> => {
   for (const statement of FOLDS) {
     for (;;) {
       const [done] = await query<{ folded: number }>(on, statement);
       if ((done?.folded ?? 0) < FOLDED_AT_ONCE) break;
     }
   }
+  await moveClock(on);
   await query(on, `DELETE FROM workflow_standing WHERE instances = 0`);
   await query(on, `DELETE FROM workflow_standing_totals WHERE instances = 0`);
+  await query(on, `DELETE FROM workflow_standing_units WHERE instances = 0 AND overdue = 0`);
 };

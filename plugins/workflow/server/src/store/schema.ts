@@ -1,5 +1,5 @@
 import { EFFECT_TABLES } from './effect-tables';
-import { FIGURE_TABLES, STANDING_TOTALS } from './figure-tables';
+import { FIGURE_TABLES, STANDING_TOTALS, UNIT_TOTALS } from './figure-tables';
 import { LOCKED_STANDING } from './load';
 import type { Connection } from './sql';
 
@@ -174,6 +174,7 @@ const steps: string[] = [
   -- Notices of which one a day is enough.
   CREATE INDEX workflow_notices_daily ON workflow_notices (principal, key) WHERE key LIKE 'daily:%';
   `,
+  UNIT_TOTALS,
 ];
 
 /**

@@ -1,5 +1,5 @@
 import { Field, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
-import { useBatches, useDefinitions, useStanding } from '../../api/queries';
+import { useBatches, useDefinitions, useStanding, useUnits } from '../../api/queries';
 import type { Batch, DefinitionInfo } from '../../api/contracts';
 import { Frame, Waiting } from '../../components/Frame';
 import { Failure, Notice } from '../../components/Notice';
@@ -54,8 +54,8 @@ const Chosen = ({ definition, definitions, batches, selection, select }: ChosenP
   // Unless another is asked for: the latest that is still under way.
   const chosen = selection.batch ?? batches.find(({ done }) => !done)?.id ?? batches[0]?.id ?? ALL;
   const batch = chosen === ALL ? null : chosen;
-  const standing = useStanding(definition.subject, 'state', batch);
-  const byUnit = useStanding(definition.subject, 'unit', batch);
+  const standing = useStanding(definition.subject, batch);
+  const byUnit = useUnits(definition.subject, batch);
   const closed = { state: null, unit: null, overdue: null, page: null };
   return (
     <>

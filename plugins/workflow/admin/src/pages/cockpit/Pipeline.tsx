@@ -1,6 +1,6 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
-import type { DefinitionInfo, Standing } from '../../api/contracts';
+import type { DefinitionInfo, StateStanding } from '../../api/contracts';
 import { Card } from '../../components/Card';
 import { Chip } from '../../components/Chip';
 import { Notice } from '../../components/Notice';
@@ -57,7 +57,7 @@ const Bar = styled.span<{ $share: number; $late: number }>`
 
 interface PipelineProps {
   readonly definition: DefinitionInfo;
-  readonly standing: Standing[];
+  readonly standing: StateStanding[];
   readonly selected: Selection;
   readonly select: Select;
 }
@@ -68,7 +68,7 @@ export const Pipeline = ({ definition, standing, selected, select }: PipelinePro
   const { number, percent } = useFigures();
   const total = standing.reduce((sum, { instances }) => sum + instances, 0);
   const overdue = standing.reduce((sum, row) => sum + row.overdue, 0);
-  const place = ({ state }: Standing) => {
+  const place = ({ state }: StateStanding) => {
     const index = definition.order.indexOf(state.split('+')[0] ?? state);
     return index === -1 ? definition.order.length : index;
   };
