@@ -247,7 +247,11 @@ export default apiDocs({
       NOT_ON_PANEL: 'not on the performance team that calibrates this unit',
       KEEPER_TAKES_PART: 'appraised or appraising in the unit whose session they would record',
     },
-    409: { SESSION_OPEN: 'a session of this unit is under way' },
+    409: {
+      SESSION_OPEN: 'a session of this unit is under way',
+      EVENT_NOT_ALLOWED: 'not in this state (`details.state`)',
+      STALE_REVISION: 'it has changed since the `revision` that was sent',
+    },
     422: {
       NOBODY_IN_CALIBRATION: 'no appraisal of the unit waits for calibration',
       UNIT_ACHIEVEMENT_MISSING: 'the achievement of the unit has not been set',

@@ -54,7 +54,7 @@ export const definitionsController = ({ strapi }: { strapi: Core.Strapi }) => {
       const all = workflowOf(strapi).registry.all();
       ctx.body = {
         data: await Promise.all(
-          all.map(async ({ binding: { definition }, subject }) => ({
+          all.map(async ({ compiled: { definition }, subject }) => ({
             name: definition.name,
             subject: subject.plural,
             uid: subject.uid,
