@@ -42,6 +42,8 @@ export type { Attendance } from './services/attending';
 export type { Beginning } from './services/beginning';
 export type { Caller } from './services/sending';
 export type { Letter, LetterNotice, Letters, Reader } from './mail/letters';
+export { tellMany } from './jobs/tell-many';
+export type { Announcement } from './store/notices';
 export { sendOnce } from './mail/send-once';
 export { versionOf } from './services/binding';
 export { workflowOf } from './services';
