@@ -117,8 +117,16 @@ export const sendIn = (
   uid: string,
   documentId: string,
   event: string,
+  data?: Record<string, unknown>,
 ): Promise<Refusal | { ok: true }> =>
-  workflowOf(strapi).sendIn(trx, registeredOf(strapi, uid), documentId, caller, { event }, { now });
+  workflowOf(strapi).sendIn(
+    trx,
+    registeredOf(strapi, uid),
+    documentId,
+    caller,
+    { event, ...(data ? { data } : {}) },
+    { now },
+  );
 
 export interface Standing extends Attendance {
   ground: Ground;
@@ -141,9 +149,6 @@ export const standOn = async (
   const ground = attended && (await readGrounds(trx, [appraisal], now)).get(appraisal);
   return attended && ground ? { ...attended, ground } : null;
 };
-
-export const holdsOneOf = ({ viewer }: Attendance, roles: readonly string[]): boolean =>
-  viewer.until === null && viewer.roles.some((role) => roles.includes(role));
 
 /** In the order of the contract: the role first (403), then the state (409). */
 export const mayAct = (

@@ -141,7 +141,16 @@ describe('the report of', () => {
 
   it('appeals tells how they were decided', async () => {
     expect(await report('hr', 'appeals')).toEqual([
-      { unit: 'Puskesmas Melati', filed: 1, upheld: 0, changed: 0, granted: 0, open: 1 },
+      {
+        unit: 'Puskesmas Melati',
+        filed: 1,
+        upheld: 0,
+        changed: 0,
+        granted: 0,
+        open: 1,
+        second: 0,
+        secondChanged: 0,
+      },
     ]);
     expect(await report('hr', 'appeals', `?from=${dateIn(2)}`)).toEqual([]);
   });

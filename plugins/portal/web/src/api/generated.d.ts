@@ -1086,7 +1086,7 @@ export interface paths {
         };
         /** Read one of the competency assessments */
         get: operations["readCompetencyAssessment"];
-        /** Assess anew */
+        /** Assess anew, as the event ASSESS_ANEW */
         put: operations["updateCompetencyAssessment"];
         post?: never;
         /** Delete one of the competency assessments */
@@ -1868,6 +1868,26 @@ export interface paths {
         post?: never;
         /** Delete one of the policy notices */
         delete: operations["deletePolicyNotice"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policy-notices/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The file of a notice
+         * @description The bytes of the file, by its own media type; for whoever may read the notice.
+         */
+        get: operations["downloadNoticeFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3710,6 +3730,26 @@ export interface components {
                 outcome: "upheld" | "changed" | "granted";
                 text: string | null;
             } | null;
+            /** @description The second instance (banding), where the policy knows one. */
+            second?: {
+                /** Format: date-time */
+                filedAt: string;
+                grounds: string;
+                requested: {
+                    resultRating: components["schemas"]["Rating"];
+                    behaviourRating: components["schemas"]["Rating"];
+                } | null;
+                evidence: string | null;
+                /** @description The result as the superior's decision had left it. */
+                before: components["schemas"]["AppraisalResult"] | null;
+                decision: {
+                    /** Format: date-time */
+                    at: string;
+                    /** @enum {string} */
+                    outcome: "upheld" | "changed" | "lapsed";
+                    text: string | null;
+                } | null;
+            };
         };
         /** @description The appraisal of one employee in one period of a cycle; written by the workflow engine alone. */
         Appraisal: {
@@ -4214,6 +4254,9 @@ export interface components {
             appealDayType: "calendar" | "working";
             /** @enum {string} */
             onSilence: "escalate" | "granted";
+            secondInstance: boolean;
+            secondAppealDays: number;
+            secondDecisionDays: number;
             /** @enum {string} */
             gapDialogue: "warns" | "required";
             gapSize: number;
@@ -4240,7 +4283,7 @@ export interface components {
             attendanceRules: unknown | null;
             legalBasis?: {
                 /** @enum {string} */
-                rule: "stages" | "planning" | "planningDates" | "execution" | "evaluation" | "orgAchievement" | "appraisal" | "numericModel" | "appeal" | "followUp" | "creditPoints" | "survey" | "discipline" | "workingHours" | "policy";
+                rule: "stages" | "planning" | "planningDates" | "execution" | "evaluation" | "orgAchievement" | "appraisal" | "numericModel" | "appeal" | "secondInstance" | "followUp" | "creditPoints" | "survey" | "discipline" | "workingHours" | "policy";
                 regulation: string;
                 article?: string | null;
                 text: {
@@ -4371,6 +4414,9 @@ export interface components {
             appealDayType: "calendar" | "working";
             /** @enum {string} */
             onSilence: "escalate" | "granted";
+            secondInstance: boolean;
+            secondAppealDays: number;
+            secondDecisionDays: number;
             /** @enum {string} */
             gapDialogue: "warns" | "required";
             gapSize: number;
@@ -4397,7 +4443,7 @@ export interface components {
             attendanceRules?: unknown | null;
             legalBasis?: {
                 /** @enum {string} */
-                rule: "stages" | "planning" | "planningDates" | "execution" | "evaluation" | "orgAchievement" | "appraisal" | "numericModel" | "appeal" | "followUp" | "creditPoints" | "survey" | "discipline" | "workingHours" | "policy";
+                rule: "stages" | "planning" | "planningDates" | "execution" | "evaluation" | "orgAchievement" | "appraisal" | "numericModel" | "appeal" | "secondInstance" | "followUp" | "creditPoints" | "survey" | "discipline" | "workingHours" | "policy";
                 regulation: string;
                 article?: string | null;
                 text: {
@@ -4525,6 +4571,9 @@ export interface components {
             appealDayType?: "calendar" | "working";
             /** @enum {string} */
             onSilence?: "escalate" | "granted";
+            secondInstance?: boolean;
+            secondAppealDays?: number;
+            secondDecisionDays?: number;
             /** @enum {string} */
             gapDialogue?: "warns" | "required";
             gapSize?: number;
@@ -4683,6 +4732,10 @@ export interface components {
          *
          *     `appeal.decision` Appeal: decision by the superior · Keberatan: keputusan atasan
          *
+         *     `appeal.decided` Appeal decided: accept or appeal again · Keberatan diputus: terima atau banding
+         *
+         *     `appeal.secondInstance` Second instance: decision by the appointing authority · Banding: keputusan pejabat pembina kepegawaian
+         *
          *     `finalApproval` Final approval · Penetapan
          *
          *     `final` Final · Ditetapkan
@@ -4690,7 +4743,7 @@ export interface components {
          *     `cancelled` Cancelled · Dibatalkan
          * @enum {string}
          */
-        AppraisalState: "targetSetting.draft" | "targetSetting.review" | "monitoring" | "selfAssessment" | "review" | "calibration" | "delivered" | "appeal.explanation" | "appeal.decision" | "finalApproval" | "final" | "cancelled";
+        AppraisalState: "targetSetting.draft" | "targetSetting.review" | "monitoring" | "selfAssessment" | "review" | "calibration" | "delivered" | "appeal.explanation" | "appeal.decision" | "appeal.decided" | "appeal.secondInstance" | "finalApproval" | "final" | "cancelled";
         /** @description Submit review · Kirim penilaian. By: appraiser. */
         AppraisalSubmitReview: {
             /**
@@ -5279,6 +5332,12 @@ export interface components {
                     name: string;
                 } | null;
             } | null;
+            state: components["schemas"]["CompetencyAssessmentState"];
+            revision: number;
+            /** Format: date-time */
+            stateSince: string | null;
+            /** Format: date-time */
+            dueAt?: string | null;
             /** Format: date-time */
             createdAt?: string;
             /** Format: date-time */
@@ -5286,6 +5345,39 @@ export interface components {
             /** Format: date-time */
             publishedAt?: string;
         };
+        /** @description Assess anew · Nilai ulang kompetensi. By: appraiser. */
+        CompetencyAssessmentAssessAnew: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "ASSESS_ANEW";
+            data: {
+                ratings: {
+                    competency: string;
+                    level: number;
+                    /** @description What the level rests on. */
+                    reason: string;
+                }[];
+            };
+            comment?: string | null;
+            revision?: number;
+            dryRun?: boolean;
+        };
+        /** @description Discard · Hapus. By: appraiser. */
+        CompetencyAssessmentDiscard: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "DISCARD";
+            /** @description This event takes no data. */
+            data?: null;
+            comment?: string | null;
+            revision?: number;
+            dryRun?: boolean;
+        };
+        CompetencyAssessmentEvent: components["schemas"]["CompetencyAssessmentAssessAnew"] | components["schemas"]["CompetencyAssessmentDiscard"];
         /** @description The appraiser’s assessment of competence by the standards of the position, beside the result. */
         CompetencyAssessmentInList: {
             /** @description Row number, not always there; rely on `documentId`. */
@@ -5312,6 +5404,12 @@ export interface components {
                     name: string;
                 } | null;
             } | null;
+            state: components["schemas"]["CompetencyAssessmentState"];
+            revision: number;
+            /** Format: date-time */
+            stateSince: string | null;
+            /** Format: date-time */
+            dueAt?: string | null;
             /** Format: date-time */
             createdAt?: string;
             /** Format: date-time */
@@ -5323,9 +5421,14 @@ export interface components {
         CompetencyAssessmentInput: {
             /** @description documentId */
             appraisal: string | null;
-            ratings?: unknown | null;
-            assessedBy?: unknown | null;
         };
+        /**
+         * @description `assessed` Assessed · Dinilai
+         *
+         *     `discarded` Discarded · Dihapus
+         * @enum {string}
+         */
+        CompetencyAssessmentState: "assessed" | "discarded";
         /** @description Competency as sent; relations by documentId. */
         CompetencyInput: {
             name: string;
@@ -5680,7 +5783,7 @@ export interface components {
         };
         /** @description Enrolment as sent; relations by documentId. */
         EnrolmentInput: Record<string, never>;
-        /** @description Reassign a role · Ganti pejabat. By: performanceTeam, admin. */
+        /** @description Reassign a role · Ganti pejabat. By: performanceTeam, admin, system. */
         EnrolmentReassign: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -5922,7 +6025,7 @@ export interface components {
         };
         /** @description FollowUpProposal as sent; relations by documentId. */
         FollowUpProposalInput: Record<string, never>;
-        /** @description Reassign a role · Ganti pejabat. By: performanceTeam, admin. */
+        /** @description Reassign a role · Ganti pejabat. By: performanceTeam, admin, system. */
         FollowUpProposalReassign: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -6207,7 +6310,7 @@ export interface components {
             revision?: number;
             dryRun?: boolean;
         };
-        /** @description Reassign a role · Ganti pejabat. By: performanceTeam, admin. */
+        /** @description Reassign a role · Ganti pejabat. By: performanceTeam, admin, system. */
         GuidancePlanReassign: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -6465,7 +6568,7 @@ export interface components {
                 id: string;
                 name: string;
             };
-            /** @description `NO_APPRAISER`, `APPRAISED_BY_SELF`, `APPRAISAL_LOOP`, `NO_INDEPENDENT_OFFICIAL`, `NOT_ACTIVE` block; `NO_ACCOUNT`, `NO_INDICATORS_FOR_POSITION` warn; the progress of a launch names with `OPENING_FAILED` whom it could not open. */
+            /** @description `NO_APPRAISER`, `APPRAISED_BY_SELF`, `APPRAISAL_LOOP`, `NO_INDEPENDENT_OFFICIAL`, `NOT_ACTIVE` block; `NO_ACCOUNT`, `NO_INDICATORS_FOR_POSITION`, `NO_SECOND_INSTANCE` warn; the progress of a launch names with `OPENING_FAILED` whom it could not open. */
             code: string;
             /** @enum {string} */
             severity: "blocks" | "warns";
@@ -6853,8 +6956,8 @@ export interface components {
             revision?: number;
             dryRun?: boolean;
         };
-        PeriodicEvaluationEvent: components["schemas"]["PeriodicEvaluationPlanActions"] | components["schemas"]["PeriodicEvaluationReportProgress"] | components["schemas"]["PeriodicEvaluationOpenEvaluation"] | components["schemas"]["PeriodicEvaluationSubmitEvaluation"] | components["schemas"]["PeriodicEvaluationAcknowledge"] | components["schemas"]["PeriodicEvaluationReopen"] | components["schemas"]["PeriodicEvaluationCancel"] | components["schemas"]["PeriodicEvaluationReassign"];
-        PeriodicEvaluationEventOfAdmin: components["schemas"]["PeriodicEvaluationOpenEvaluation"] | components["schemas"]["PeriodicEvaluationReopen"] | components["schemas"]["PeriodicEvaluationCancel"] | components["schemas"]["PeriodicEvaluationReassign"];
+        PeriodicEvaluationEvent: components["schemas"]["PeriodicEvaluationPlanActions"] | components["schemas"]["PeriodicEvaluationReportProgress"] | components["schemas"]["PeriodicEvaluationOpenEvaluation"] | components["schemas"]["PeriodicEvaluationSubmitEvaluation"] | components["schemas"]["PeriodicEvaluationAcknowledge"] | components["schemas"]["PeriodicEvaluationReopen"] | components["schemas"]["PeriodicEvaluationCancel"];
+        PeriodicEvaluationEventOfAdmin: components["schemas"]["PeriodicEvaluationOpenEvaluation"] | components["schemas"]["PeriodicEvaluationReopen"] | components["schemas"]["PeriodicEvaluationCancel"];
         /** @description The evaluation of a month or quarter beside an appraisal; written by the workflow engine alone. */
         PeriodicEvaluationInList: {
             /** @description Row number, not always there; rely on `documentId`. */
@@ -6972,22 +7075,6 @@ export interface components {
                 }[];
             };
             comment?: string | null;
-            revision?: number;
-            dryRun?: boolean;
-        };
-        /** @description Reassign a role · Ganti pejabat. By: performanceTeam, admin. */
-        PeriodicEvaluationReassign: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            event: "REASSIGN";
-            data: {
-                /** @enum {string} */
-                role: "appraiser" | "performanceTeam";
-                employee: string;
-            };
-            comment: string;
             revision?: number;
             dryRun?: boolean;
         };
@@ -7119,6 +7206,12 @@ export interface components {
             units?: components["schemas"]["OrgUnitReference"][];
             /** Format: date */
             publishOn: string;
+            state: components["schemas"]["PolicyNoticeState"];
+            revision?: number;
+            /** Format: date-time */
+            stateSince?: string | null;
+            /** Format: date-time */
+            dueAt?: string | null;
             /** Format: date-time */
             createdAt?: string;
             /** Format: date-time */
@@ -7126,20 +7219,47 @@ export interface components {
             /** Format: date-time */
             publishedAt?: string;
         };
+        PolicyNoticeEventOfAdmin: components["schemas"]["PolicyNoticePublish"] | components["schemas"]["PolicyNoticeWithdraw"];
         /** @description PolicyNotice as sent; relations by documentId. */
         PolicyNoticeInput: {
-            title: string;
-            titleEn?: string | null;
-            text: string;
-            textEn?: string | null;
-            link?: string | null;
             /** @description id */
             file?: number | null;
-            /** @enum {string} */
-            audience?: "all" | "units";
             units?: string[];
-            /** Format: date */
-            publishOn: string;
+        };
+        /** @description Publish now · Terbitkan sekarang. By: admin. */
+        PolicyNoticePublish: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "PUBLISH";
+            /** @description This event takes no data. */
+            data?: null;
+            comment?: string | null;
+            revision?: number;
+            dryRun?: boolean;
+        };
+        /**
+         * @description `planned` Planned · Direncanakan
+         *
+         *     `published` Published · Terbit
+         *
+         *     `withdrawn` Withdrawn · Ditarik
+         * @enum {string}
+         */
+        PolicyNoticeState: "planned" | "published" | "withdrawn";
+        /** @description Withdraw · Tarik. By: admin. */
+        PolicyNoticeWithdraw: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "WITHDRAW";
+            /** @description This event takes no data. */
+            data?: null;
+            comment: string;
+            revision?: number;
+            dryRun?: boolean;
         };
         /** @description A position that employees hold. */
         Position: {
@@ -9283,6 +9403,7 @@ export interface components {
          *     - `RESULT_FROM_UNIT`: The result rating of a unit head is the achievement of the unit.
          *     - `ROLE_CONFLICT`: nobody acts in two roles on the same appraisal
          *     - `SCORE_OUT_OF_RANGE`: A score has to lie between 0 and 120.
+         *     - `SECOND_INSTANCE_DECIDES`: in the second instance the appointing authority decides
          *     - `TARGET_MISSING`: an indicator has no target
          *     - `TARGET_NEGATIVE`: The target is below 0, so a percentage of achievement has no meaning.
          *     - `TARGET_NOT_NUMERIC`: The target is not a figure.
@@ -9504,6 +9625,7 @@ export interface components {
          *     - `RESULT_FROM_UNIT`: The result rating of a unit head is the achievement of the unit.
          *     - `ROLE_CONFLICT`: nobody acts in two roles on the same appraisal
          *     - `SCORE_OUT_OF_RANGE`: A score has to lie between 0 and 120.
+         *     - `SECOND_INSTANCE_DECIDES`: in the second instance the appointing authority decides
          *     - `TARGET_MISSING`: an indicator has no target
          *     - `TARGET_NEGATIVE`: The target is below 0, so a percentage of achievement has no meaning.
          *     - `TARGET_NOT_NUMERIC`: The target is not a figure.
@@ -10423,7 +10545,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields; the answer then lacks the others. */
-                fields?: ("documentId" | "name" | "validFrom" | "ruleSet" | "weightsUsed" | "calibration" | "appealDays" | "appealDayType" | "onSilence" | "gapDialogue" | "gapSize" | "belowThreshold" | "aboveThreshold" | "draftUntil" | "draftDays" | "targetReviewUntil" | "targetReviewDays" | "selfAssessmentDays" | "reviewDays" | "calibrationDays" | "explanationDays" | "decisionDays" | "finalApprovalDays" | "minimumUnitSize" | "pointsPerAdditional" | "additionalCap" | "peerThreshold" | "peerCap" | "surveyThreshold" | "studyAssignmentExempt" | "createdAt" | "updatedAt" | "reminderDays" | "attendanceRules" | "figures" | "legalBasis")[];
+                fields?: ("documentId" | "name" | "validFrom" | "ruleSet" | "weightsUsed" | "calibration" | "appealDays" | "appealDayType" | "onSilence" | "gapDialogue" | "gapSize" | "belowThreshold" | "aboveThreshold" | "draftUntil" | "draftDays" | "targetReviewUntil" | "targetReviewDays" | "selfAssessmentDays" | "reviewDays" | "calibrationDays" | "explanationDays" | "decisionDays" | "secondInstance" | "secondAppealDays" | "secondDecisionDays" | "finalApprovalDays" | "minimumUnitSize" | "pointsPerAdditional" | "additionalCap" | "peerThreshold" | "peerCap" | "surveyThreshold" | "studyAssignmentExempt" | "createdAt" | "updatedAt" | "reminderDays" | "attendanceRules" | "figures" | "legalBasis")[];
                 /** @description Relations to answer as well; `*` for all. */
                 populate?: ("*" | "supersedes")[];
                 /** @description Strapi’s filters: `filters[state][$eq]=review`. People filter by the fields that they may read. */
@@ -10546,7 +10668,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields; the answer then lacks the others. */
-                fields?: ("documentId" | "name" | "validFrom" | "ruleSet" | "weightsUsed" | "calibration" | "appealDays" | "appealDayType" | "onSilence" | "gapDialogue" | "gapSize" | "belowThreshold" | "aboveThreshold" | "draftUntil" | "draftDays" | "targetReviewUntil" | "targetReviewDays" | "selfAssessmentDays" | "reviewDays" | "calibrationDays" | "explanationDays" | "decisionDays" | "finalApprovalDays" | "minimumUnitSize" | "pointsPerAdditional" | "additionalCap" | "peerThreshold" | "peerCap" | "surveyThreshold" | "studyAssignmentExempt" | "createdAt" | "updatedAt" | "reminderDays" | "attendanceRules" | "figures" | "legalBasis")[];
+                fields?: ("documentId" | "name" | "validFrom" | "ruleSet" | "weightsUsed" | "calibration" | "appealDays" | "appealDayType" | "onSilence" | "gapDialogue" | "gapSize" | "belowThreshold" | "aboveThreshold" | "draftUntil" | "draftDays" | "targetReviewUntil" | "targetReviewDays" | "selfAssessmentDays" | "reviewDays" | "calibrationDays" | "explanationDays" | "decisionDays" | "secondInstance" | "secondAppealDays" | "secondDecisionDays" | "finalApprovalDays" | "minimumUnitSize" | "pointsPerAdditional" | "additionalCap" | "peerThreshold" | "peerCap" | "surveyThreshold" | "studyAssignmentExempt" | "createdAt" | "updatedAt" | "reminderDays" | "attendanceRules" | "figures" | "legalBasis")[];
                 /** @description Relations to answer as well; `*` for all. */
                 populate?: ("*" | "supersedes")[];
             };
@@ -10603,6 +10725,9 @@ export interface operations {
                         appealDayType?: "calendar" | "working";
                         /** @enum {string} */
                         onSilence?: "escalate" | "granted";
+                        secondInstance?: boolean;
+                        secondAppealDays?: number;
+                        secondDecisionDays?: number;
                         /** @enum {string} */
                         gapDialogue?: "warns" | "required";
                         gapSize?: number;
@@ -12780,7 +12905,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields; the answer then lacks the others. */
-                fields?: ("documentId" | "createdAt" | "updatedAt" | "ratings" | "assessedBy")[];
+                fields?: ("documentId" | "state" | "revision" | "stateSince" | "createdAt" | "updatedAt" | "ratings" | "assessedBy")[];
                 /** @description Relations to answer as well; `*` for all. */
                 populate?: ("*" | "appraisal")[];
                 /** @description Strapi’s filters: `filters[state][$eq]=review`. People filter by the fields that they may read. */
@@ -12867,7 +12992,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields; the answer then lacks the others. */
-                fields?: ("documentId" | "createdAt" | "updatedAt" | "ratings" | "assessedBy")[];
+                fields?: ("documentId" | "state" | "revision" | "stateSince" | "createdAt" | "updatedAt" | "ratings" | "assessedBy")[];
                 /** @description Relations to answer as well; `*` for all. */
                 populate?: ("*" | "appraisal")[];
             };
@@ -15602,7 +15727,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields; the answer then lacks the others. */
-                fields?: ("documentId" | "title" | "titleEn" | "text" | "textEn" | "link" | "audience" | "publishOn" | "createdAt" | "updatedAt")[];
+                fields?: ("documentId" | "title" | "titleEn" | "text" | "textEn" | "link" | "audience" | "publishOn" | "state" | "createdAt" | "updatedAt")[];
                 /** @description Relations to answer as well; `*` for all. */
                 populate?: ("*" | "units" | "file")[];
                 /** @description Strapi’s filters: `filters[state][$eq]=review`. People filter by the fields that they may read. */
@@ -15639,6 +15764,12 @@ export interface operations {
                             audience: "all" | "units";
                             /** Format: date */
                             publishOn: string;
+                            state: string;
+                            revision?: number;
+                            /** Format: date-time */
+                            stateSince?: string | null;
+                            /** Format: date-time */
+                            dueAt?: string | null;
                             /** Format: date-time */
                             createdAt: string;
                             /** Format: date-time */
@@ -15655,6 +15786,7 @@ export interface operations {
                             /** @description When populated. */
                             file?: {
                                 name: string;
+                                /** @description Good for ten minutes; at any other time `GET /api/policy-notices/{id}/file`. */
                                 url: string;
                                 mime: string;
                                 size: number;
@@ -15713,7 +15845,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields; the answer then lacks the others. */
-                fields?: ("documentId" | "title" | "titleEn" | "text" | "textEn" | "link" | "audience" | "publishOn" | "createdAt" | "updatedAt")[];
+                fields?: ("documentId" | "title" | "titleEn" | "text" | "textEn" | "link" | "audience" | "publishOn" | "state" | "createdAt" | "updatedAt")[];
                 /** @description Relations to answer as well; `*` for all. */
                 populate?: ("*" | "units" | "file")[];
             };
@@ -15744,6 +15876,12 @@ export interface operations {
                             audience: "all" | "units";
                             /** Format: date */
                             publishOn: string;
+                            state: string;
+                            revision?: number;
+                            /** Format: date-time */
+                            stateSince?: string | null;
+                            /** Format: date-time */
+                            dueAt?: string | null;
                             /** Format: date-time */
                             createdAt: string;
                             /** Format: date-time */
@@ -15760,6 +15898,7 @@ export interface operations {
                             /** @description When populated. */
                             file?: {
                                 name: string;
+                                /** @description Good for ten minutes; at any other time `GET /api/policy-notices/{id}/file`. */
                                 url: string;
                                 mime: string;
                                 size: number;
@@ -15793,18 +15932,9 @@ export interface operations {
             content: {
                 "application/json": {
                     data: {
-                        title?: string;
-                        titleEn?: string | null;
-                        text?: string;
-                        textEn?: string | null;
-                        link?: string | null;
                         /** @description id */
                         file?: number | null;
-                        /** @enum {string} */
-                        audience?: "all" | "units";
                         units?: string[];
-                        /** Format: date */
-                        publishOn?: string;
                     };
                 };
             };
@@ -15851,6 +15981,31 @@ export interface operations {
             403: components["responses"]["PolicynoticesForbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+        };
+    };
+    downloadNoticeFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["PolicynoticesForbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     confirmNoticeRead: {
@@ -16323,6 +16478,10 @@ export interface operations {
                             granted: string | number | boolean | null;
                             /** @description Not decided yet */
                             open: string | number | boolean | null;
+                            /** @description Taken to the second instance */
+                            second: string | number | boolean | null;
+                            /** @description The appointing authority changed the result */
+                            secondChanged: string | number | boolean | null;
                         }[];
                         meta: {
                             /** @enum {string} */
@@ -18532,7 +18691,7 @@ export interface operations {
             };
             path: {
                 /** @description Plural name of the content type. */
-                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "competency-assessments" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations" | "policy-notices";
             };
             cookie?: never;
         };
@@ -18540,7 +18699,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    event: "SUBMIT" | "APPROVE" | "RETURN" | "WITHDRAW" | "DISCARD" | "SUBMIT_TARGETS" | "DRAFT_FOR_EMPLOYEE" | "RETURN_TARGETS" | "APPROVE_TARGETS" | "REVISE_TARGETS" | "LINK_RESULTS" | "OPEN_ASSESSMENT" | "SUBMIT_SELF_ASSESSMENT" | "RETURN_SELF_ASSESSMENT" | "SUBMIT_REVIEW" | "ADJUST_RESULT" | "CONFIRM_RESULT" | "RETURN_REVIEW" | "ACKNOWLEDGE" | "FILE_APPEAL" | "EXPLAIN" | "UPHOLD" | "CHANGE_RESULT" | "REJECT" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "CANCEL" | "CLOSE" | "ABANDON" | "TICK_FOLLOW_UP" | "REQUEST" | "DECLINE" | "COMPLETE" | "CONFIRM" | "RETURN_COMPLETION" | "SET_PLAN" | "START" | "NOTE" | "GIVE_FEEDBACK" | "NOMINATE" | "ANSWER" | "PLAN_ACTIONS" | "REPORT_PROGRESS" | "OPEN_EVALUATION" | "SUBMIT_EVALUATION" | "REOPEN";
+                    event: "SUBMIT" | "APPROVE" | "RETURN" | "WITHDRAW" | "DISCARD" | "SUBMIT_TARGETS" | "DRAFT_FOR_EMPLOYEE" | "RETURN_TARGETS" | "APPROVE_TARGETS" | "REVISE_TARGETS" | "LINK_RESULTS" | "OPEN_ASSESSMENT" | "SUBMIT_SELF_ASSESSMENT" | "RETURN_SELF_ASSESSMENT" | "SUBMIT_REVIEW" | "ADJUST_RESULT" | "CONFIRM_RESULT" | "RETURN_REVIEW" | "ACKNOWLEDGE" | "FILE_APPEAL" | "EXPLAIN" | "UPHOLD" | "CHANGE_RESULT" | "REJECT" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "CANCEL" | "CLOSE" | "ABANDON" | "TICK_FOLLOW_UP" | "ASSESS_ANEW" | "REQUEST" | "DECLINE" | "COMPLETE" | "CONFIRM" | "RETURN_COMPLETION" | "SET_PLAN" | "START" | "NOTE" | "GIVE_FEEDBACK" | "NOMINATE" | "ANSWER" | "PLAN_ACTIONS" | "REPORT_PROGRESS" | "OPEN_EVALUATION" | "SUBMIT_EVALUATION" | "REOPEN";
                     documentIds: string[];
                     data?: unknown;
                     comment?: string | null;
@@ -18570,7 +18729,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "competency-assessments" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations" | "policy-notices";
                 documentId: string;
             };
             cookie?: never;
@@ -18598,7 +18757,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "competency-assessments" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations" | "policy-notices";
                 documentId: string;
             };
             cookie?: never;
@@ -18637,7 +18796,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "competency-assessments" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations" | "policy-notices";
                 documentId: string;
                 id: string;
             };
@@ -18664,7 +18823,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "competency-assessments" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations" | "policy-notices";
                 documentId: string;
                 id: string;
             };
@@ -18689,9 +18848,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "competency-assessments" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations" | "policy-notices";
                 documentId: string;
-                event: "SUBMIT" | "APPROVE" | "RETURN" | "WITHDRAW" | "DISCARD" | "SUBMIT_TARGETS" | "DRAFT_FOR_EMPLOYEE" | "RETURN_TARGETS" | "APPROVE_TARGETS" | "REVISE_TARGETS" | "LINK_RESULTS" | "OPEN_ASSESSMENT" | "SUBMIT_SELF_ASSESSMENT" | "RETURN_SELF_ASSESSMENT" | "SUBMIT_REVIEW" | "ADJUST_RESULT" | "CONFIRM_RESULT" | "RETURN_REVIEW" | "ACKNOWLEDGE" | "FILE_APPEAL" | "EXPLAIN" | "UPHOLD" | "CHANGE_RESULT" | "REJECT" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "CANCEL" | "CLOSE" | "ABANDON" | "TICK_FOLLOW_UP" | "REQUEST" | "DECLINE" | "COMPLETE" | "CONFIRM" | "RETURN_COMPLETION" | "SET_PLAN" | "START" | "NOTE" | "GIVE_FEEDBACK" | "NOMINATE" | "ANSWER" | "PLAN_ACTIONS" | "REPORT_PROGRESS" | "OPEN_EVALUATION" | "SUBMIT_EVALUATION" | "REOPEN";
+                event: "SUBMIT" | "APPROVE" | "RETURN" | "WITHDRAW" | "DISCARD" | "SUBMIT_TARGETS" | "DRAFT_FOR_EMPLOYEE" | "RETURN_TARGETS" | "APPROVE_TARGETS" | "REVISE_TARGETS" | "LINK_RESULTS" | "OPEN_ASSESSMENT" | "SUBMIT_SELF_ASSESSMENT" | "RETURN_SELF_ASSESSMENT" | "SUBMIT_REVIEW" | "ADJUST_RESULT" | "CONFIRM_RESULT" | "RETURN_REVIEW" | "ACKNOWLEDGE" | "FILE_APPEAL" | "EXPLAIN" | "UPHOLD" | "CHANGE_RESULT" | "REJECT" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "CANCEL" | "CLOSE" | "ABANDON" | "TICK_FOLLOW_UP" | "ASSESS_ANEW" | "REQUEST" | "DECLINE" | "COMPLETE" | "CONFIRM" | "RETURN_COMPLETION" | "SET_PLAN" | "START" | "NOTE" | "GIVE_FEEDBACK" | "NOMINATE" | "ANSWER" | "PLAN_ACTIONS" | "REPORT_PROGRESS" | "OPEN_EVALUATION" | "SUBMIT_EVALUATION" | "REOPEN";
             };
             cookie?: never;
         };
@@ -18725,9 +18884,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "competency-assessments" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations" | "policy-notices";
                 documentId: string;
-                event: "SUBMIT" | "APPROVE" | "RETURN" | "WITHDRAW" | "DISCARD" | "SUBMIT_TARGETS" | "DRAFT_FOR_EMPLOYEE" | "RETURN_TARGETS" | "APPROVE_TARGETS" | "REVISE_TARGETS" | "LINK_RESULTS" | "OPEN_ASSESSMENT" | "SUBMIT_SELF_ASSESSMENT" | "RETURN_SELF_ASSESSMENT" | "SUBMIT_REVIEW" | "ADJUST_RESULT" | "CONFIRM_RESULT" | "RETURN_REVIEW" | "ACKNOWLEDGE" | "FILE_APPEAL" | "EXPLAIN" | "UPHOLD" | "CHANGE_RESULT" | "REJECT" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "CANCEL" | "CLOSE" | "ABANDON" | "TICK_FOLLOW_UP" | "REQUEST" | "DECLINE" | "COMPLETE" | "CONFIRM" | "RETURN_COMPLETION" | "SET_PLAN" | "START" | "NOTE" | "GIVE_FEEDBACK" | "NOMINATE" | "ANSWER" | "PLAN_ACTIONS" | "REPORT_PROGRESS" | "OPEN_EVALUATION" | "SUBMIT_EVALUATION" | "REOPEN";
+                event: "SUBMIT" | "APPROVE" | "RETURN" | "WITHDRAW" | "DISCARD" | "SUBMIT_TARGETS" | "DRAFT_FOR_EMPLOYEE" | "RETURN_TARGETS" | "APPROVE_TARGETS" | "REVISE_TARGETS" | "LINK_RESULTS" | "OPEN_ASSESSMENT" | "SUBMIT_SELF_ASSESSMENT" | "RETURN_SELF_ASSESSMENT" | "SUBMIT_REVIEW" | "ADJUST_RESULT" | "CONFIRM_RESULT" | "RETURN_REVIEW" | "ACKNOWLEDGE" | "FILE_APPEAL" | "EXPLAIN" | "UPHOLD" | "CHANGE_RESULT" | "REJECT" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "CANCEL" | "CLOSE" | "ABANDON" | "TICK_FOLLOW_UP" | "ASSESS_ANEW" | "REQUEST" | "DECLINE" | "COMPLETE" | "CONFIRM" | "RETURN_COMPLETION" | "SET_PLAN" | "START" | "NOTE" | "GIVE_FEEDBACK" | "NOMINATE" | "ANSWER" | "PLAN_ACTIONS" | "REPORT_PROGRESS" | "OPEN_EVALUATION" | "SUBMIT_EVALUATION" | "REOPEN";
             };
             cookie?: never;
         };
@@ -18768,9 +18927,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "competency-assessments" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations" | "policy-notices";
                 documentId: string;
-                event: "SUBMIT" | "APPROVE" | "RETURN" | "WITHDRAW" | "DISCARD" | "SUBMIT_TARGETS" | "DRAFT_FOR_EMPLOYEE" | "RETURN_TARGETS" | "APPROVE_TARGETS" | "REVISE_TARGETS" | "LINK_RESULTS" | "OPEN_ASSESSMENT" | "SUBMIT_SELF_ASSESSMENT" | "RETURN_SELF_ASSESSMENT" | "SUBMIT_REVIEW" | "ADJUST_RESULT" | "CONFIRM_RESULT" | "RETURN_REVIEW" | "ACKNOWLEDGE" | "FILE_APPEAL" | "EXPLAIN" | "UPHOLD" | "CHANGE_RESULT" | "REJECT" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "CANCEL" | "CLOSE" | "ABANDON" | "TICK_FOLLOW_UP" | "REQUEST" | "DECLINE" | "COMPLETE" | "CONFIRM" | "RETURN_COMPLETION" | "SET_PLAN" | "START" | "NOTE" | "GIVE_FEEDBACK" | "NOMINATE" | "ANSWER" | "PLAN_ACTIONS" | "REPORT_PROGRESS" | "OPEN_EVALUATION" | "SUBMIT_EVALUATION" | "REOPEN";
+                event: "SUBMIT" | "APPROVE" | "RETURN" | "WITHDRAW" | "DISCARD" | "SUBMIT_TARGETS" | "DRAFT_FOR_EMPLOYEE" | "RETURN_TARGETS" | "APPROVE_TARGETS" | "REVISE_TARGETS" | "LINK_RESULTS" | "OPEN_ASSESSMENT" | "SUBMIT_SELF_ASSESSMENT" | "RETURN_SELF_ASSESSMENT" | "SUBMIT_REVIEW" | "ADJUST_RESULT" | "CONFIRM_RESULT" | "RETURN_REVIEW" | "ACKNOWLEDGE" | "FILE_APPEAL" | "EXPLAIN" | "UPHOLD" | "CHANGE_RESULT" | "REJECT" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "CANCEL" | "CLOSE" | "ABANDON" | "TICK_FOLLOW_UP" | "ASSESS_ANEW" | "REQUEST" | "DECLINE" | "COMPLETE" | "CONFIRM" | "RETURN_COMPLETION" | "SET_PLAN" | "START" | "NOTE" | "GIVE_FEEDBACK" | "NOMINATE" | "ANSWER" | "PLAN_ACTIONS" | "REPORT_PROGRESS" | "OPEN_EVALUATION" | "SUBMIT_EVALUATION" | "REOPEN";
             };
             cookie?: never;
         };
@@ -18798,14 +18957,14 @@ export interface operations {
             };
             path: {
                 /** @description Plural name of the content type. */
-                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "competency-assessments" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations" | "policy-notices";
                 documentId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AchievementEvent"] | components["schemas"]["ActivityLogEvent"] | components["schemas"]["AppraisalEvent"] | components["schemas"]["CalibrationSessionEvent"] | components["schemas"]["CoachingSessionEvent"] | components["schemas"]["EnrolmentEvent"] | components["schemas"]["FollowUpProposalEvent"] | components["schemas"]["GuidancePlanEvent"] | components["schemas"]["PeerReviewEvent"] | components["schemas"]["PeriodicEvaluationEvent"];
+                "application/json": components["schemas"]["AchievementEvent"] | components["schemas"]["ActivityLogEvent"] | components["schemas"]["AppraisalEvent"] | components["schemas"]["CalibrationSessionEvent"] | components["schemas"]["CoachingSessionEvent"] | components["schemas"]["CompetencyAssessmentEvent"] | components["schemas"]["EnrolmentEvent"] | components["schemas"]["FollowUpProposalEvent"] | components["schemas"]["GuidancePlanEvent"] | components["schemas"]["PeerReviewEvent"] | components["schemas"]["PeriodicEvaluationEvent"];
             };
         };
         responses: {
@@ -18836,7 +18995,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "competency-assessments" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations" | "policy-notices";
                 documentId: string;
             };
             cookie?: never;
@@ -19548,7 +19707,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "competency-assessments" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations" | "policy-notices";
             };
             cookie?: never;
         };
@@ -19579,7 +19738,7 @@ export interface operations {
             };
             path: {
                 /** @description Plural name of the content type. */
-                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "competency-assessments" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations" | "policy-notices";
             };
             cookie?: never;
         };
@@ -19587,7 +19746,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    event: "LAUNCH" | "ADD_MEMBERS" | "CLOSE" | "CANCEL" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "APPROVE" | "DECLINE" | "COMPLETE" | "CONFIRM" | "RETURN_COMPLETION" | "WITHDRAW" | "OPEN_EVALUATION" | "REOPEN";
+                    event: "LAUNCH" | "ADD_MEMBERS" | "CLOSE" | "CANCEL" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "APPROVE" | "DECLINE" | "COMPLETE" | "CONFIRM" | "RETURN_COMPLETION" | "WITHDRAW" | "OPEN_EVALUATION" | "REOPEN" | "PUBLISH";
                     documentIds: string[];
                     data?: unknown;
                     comment?: string | null;
@@ -19623,7 +19782,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "competency-assessments" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations" | "policy-notices";
             };
             cookie?: never;
         };
@@ -19652,7 +19811,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "competency-assessments" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations" | "policy-notices";
             };
             cookie?: never;
         };
@@ -19706,7 +19865,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "competency-assessments" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations" | "policy-notices";
             };
             cookie?: never;
         };
@@ -19738,7 +19897,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "competency-assessments" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations" | "policy-notices";
             };
             cookie?: never;
         };
@@ -19773,7 +19932,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "competency-assessments" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations" | "policy-notices";
                 documentId: string;
             };
             cookie?: never;
@@ -19801,7 +19960,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "competency-assessments" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations" | "policy-notices";
                 documentId: string;
             };
             cookie?: never;
@@ -19846,14 +20005,14 @@ export interface operations {
             };
             path: {
                 /** @description Plural name of the content type. */
-                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "competency-assessments" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations" | "policy-notices";
                 documentId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AppraisalCycleEventOfAdmin"] | components["schemas"]["AppraisalEventOfAdmin"] | components["schemas"]["EnrolmentEventOfAdmin"] | components["schemas"]["FollowUpProposalEventOfAdmin"] | components["schemas"]["GuidancePlanEventOfAdmin"] | components["schemas"]["PeriodicEvaluationEventOfAdmin"];
+                "application/json": components["schemas"]["AppraisalCycleEventOfAdmin"] | components["schemas"]["AppraisalEventOfAdmin"] | components["schemas"]["EnrolmentEventOfAdmin"] | components["schemas"]["FollowUpProposalEventOfAdmin"] | components["schemas"]["GuidancePlanEventOfAdmin"] | components["schemas"]["PeriodicEvaluationEventOfAdmin"] | components["schemas"]["PolicyNoticeEventOfAdmin"];
             };
         };
         responses: {
@@ -19884,7 +20043,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "competency-assessments" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations" | "policy-notices";
                 documentId: string;
             };
             cookie?: never;
@@ -19912,7 +20071,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "competency-assessments" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations" | "policy-notices";
                 documentId: string;
             };
             cookie?: never;
@@ -19943,7 +20102,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "competency-assessments" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations" | "policy-notices";
                 documentId: string;
             };
             cookie?: never;

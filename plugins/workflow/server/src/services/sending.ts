@@ -1,5 +1,5 @@
 import type { Actor } from '../core/actor';
-import type { Decision, Request } from '../core/decide';
+import type { Decision, Request } from '../core/decision';
 import type { Reason, Viewer } from '../core/definition';
 import type { Standing } from '../store/load';
 
