@@ -112,8 +112,8 @@ export const views: Readonly<Record<string, View>> = {
   'api::calibration-session.calibration-session': {
     title: 'documentId',
     sort: ['stateSince', 'DESC'],
-    columns: ['orgUnit', 'cycle', 'state', 'stateSince'],
-    form: [['orgUnit', 'cycle'], ['state', 'stateSince'], ['closing'], ['before'], ['after']],
+    columns: ['orgUnit', 'cycle', 'meetsOn', 'state', 'stateSince'],
+    form: [['orgUnit', 'cycle'], ['meetsOn'], ['state', 'stateSince'], ['closing'], ['before'], ['after']],
     readOnly: [...OF_ENGINE, 'orgUnit', 'cycle', 'before', 'after', 'closing'],
     bulk: false,
   },

@@ -26,7 +26,7 @@ export type {
 export { handOver, mayTakeOver } from './core/forward';
 export type { NamedPerson } from './core/forward';
 export type { Participant } from './core/instance';
-export type { Decision } from './core/decide';
+export type { Decision } from './core/decision';
 export type { FieldError, Refusal } from './core/refusal';
 export type {
   Binding,
@@ -38,7 +38,8 @@ export type {
   Within,
   Written,
 } from './services/binding';
-export type { Attendance, Beginning } from './services/engine';
+export type { Attendance } from './services/attending';
+export type { Beginning } from './services/beginning';
 export type { Caller } from './services/sending';
 export type { Letter, LetterNotice, Letters, Reader } from './mail/letters';
 export { tellMany } from './jobs/tell-many';
@@ -59,7 +60,7 @@ export { readStanding, readStays, readUnits } from './store/figures';
 export { query } from './store/sql';
 export type { Connection, Queryable, Transaction } from './store/sql';
 
-export { personCaller, principalOf } from './controllers/caller';
+export { adminCaller, personCaller, principalOf } from './controllers/caller';
 export { onlyForWhole, reachOf, withinReach } from './controllers/reach';
 export { answerRefusal, errorBody, languageOf } from './controllers/answer';
 export { isDocumentId } from './controllers/parse';

@@ -1,4 +1,4 @@
-import type { Decision } from '../core/decide';
+import type { Decision } from '../core/decision';
 import type { Participant } from '../core/instance';
 import { digestsOf, hashOf, newSalt, type PersonalValues } from '../core/hashing';
 import type { Fields } from '../core/definition';
