@@ -42,6 +42,8 @@ const config = (): Core.Config.Middlewares => {
     'global::secure-cookie',
     'global::login-limit',
     'strapi::session',
+    // before Strapi's own folder of uploads, which anybody could read
+    'global::uploads',
     { name: 'strapi::favicon', config: { path: './public/favicon.png' } },
     'strapi::public',
   ];

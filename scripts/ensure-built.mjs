@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync, rmSync, rmdirSync, writeFileSync
 import path from 'node:path';
 import { mustRun } from './lib/command.mjs';
 import { filesBelow, fingerprint } from './lib/fingerprint.mjs';
-import { isMain, root, strapiCommand, typescriptCommand, viteCommand } from './lib/paths.mjs';
+import { isMain, root, typescriptCommand, viteCommand } from './lib/paths.mjs';
 import { newSecrets } from './lib/secrets.mjs';
 
 const SERVER_FOLDERS = ['config', 'database', 'src', 'scripts', 'plugins', 'bench'];
@@ -62,7 +62,7 @@ export async function ensureAdminBuilt() {
   console.log('Building the admin panel (about a minute) …');
   // The build reads the configuration and connects to nothing: any valid settings will do.
   const env = { ...newSecrets(), DATABASE_URL: 'postgresql://build@127.0.0.1/build', NODE_ENV: 'production' };
-  await mustRun(process.execPath, [strapiCommand, 'build'], { env, quiet: true });
+  await mustRun(process.execPath, [path.join(root, 'scripts', 'build-panel.mjs')], { env, quiet: true });
   writeFileSync(stamp, current);
 }
 

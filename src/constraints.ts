@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { POLICY_RULES } from './api/appraisal-policy/frozen';
 import { LOGIN_RULES } from './extensions/users-permissions/standing';
 import { SAME_TITLE } from './indicators/hints';
+import { UPLOAD_TABLES } from './files/uploads';
 import { SURVEY_TABLES } from './survey/tables';
 
 /**
@@ -10,6 +11,7 @@ import { SURVEY_TABLES } from './survey/tables';
  */
 const STATEMENTS = [
   ...SURVEY_TABLES,
+  ...UPLOAD_TABLES,
   ...LOGIN_RULES,
   ...POLICY_RULES,
   // One appraisal per employee, cycle and period; a cancelled one makes room.
@@ -32,7 +34,12 @@ const STATEMENTS = [
   `CREATE TABLE IF NOT EXISTS policy_notice_receipts (
      notice text NOT NULL, principal text NOT NULL, read_at timestamptz NOT NULL, PRIMARY KEY (notice, principal))`,
   `CREATE UNIQUE INDEX IF NOT EXISTS guidance_plans_once ON guidance_plans (appraisal_id) WHERE state <> 'cancelled'`,
+  `CREATE UNIQUE INDEX IF NOT EXISTS competency_assessments_once
+     ON competency_assessments (appraisal_id) WHERE state <> 'discarded'`,
   `CREATE UNIQUE INDEX IF NOT EXISTS periodic_evaluations_once ON periodic_evaluations (appraisal_id, period)`,
+  `CREATE INDEX IF NOT EXISTS periodic_evaluations_open ON periodic_evaluations (appraisal_id)
+     WHERE state NOT IN ('final', 'cancelled')`,
+  `CREATE INDEX IF NOT EXISTS guidance_plans_employee ON guidance_plans (employee_id)`,
   `CREATE INDEX IF NOT EXISTS enrolments_employee ON enrolments (employee_id)`,
   `CREATE UNIQUE INDEX IF NOT EXISTS appraisals_document_id_once ON appraisals (document_id)`,
   `CREATE UNIQUE INDEX IF NOT EXISTS employees_document_id_once ON employees (document_id)`,

@@ -6,15 +6,18 @@ import { freezeUsedPolicies } from './api/appraisal-policy/frozen';
 import { appraisalBinding } from './api/appraisal/workflow/binding';
 import { calibrationBinding } from './api/calibration-session/workflow/binding';
 import { cycleBinding } from './api/appraisal-cycle/workflow/binding';
+import { competenceBinding } from './api/competency-assessment/workflow';
 import { coachingBinding } from './api/coaching-session/workflow';
 import { peerReviewBinding } from './api/peer-review/workflow';
+import { noticeBinding, publishDue } from './api/policy-notice/workflow';
 import { enrolmentBinding } from './api/enrolment/workflow/binding';
 import { proposalBinding } from './api/follow-up-proposal/workflow/binding';
 import { guidanceBinding } from './api/guidance-plan/workflow/binding';
 import { periodicBinding } from './api/periodic-evaluation/workflow/binding';
-import { closeOfCancelled, openPeriods } from './api/periodic-evaluation/workflow/open';
+import { closeOfEnded, openPeriods } from './api/periodic-evaluation/workflow/open';
 import { ensureConstraints } from './constraints';
 import { lettersOf } from './effects/mail/letters';
+import { keepUploadsInDatabase } from './files/uploads';
 import { openToAdmins } from './panel/access/admins';
 import { ensureRoles } from './panel/access/roles';
 import { configurePanel } from './panel/configure';
@@ -35,15 +38,21 @@ export default {
     workflow.registry.add(achievementBinding);
     workflow.registry.add(peerReviewBinding(strapi));
     workflow.registry.add(coachingBinding);
+    workflow.registry.add(competenceBinding);
     workflow.registry.add(calibrationBinding(strapi));
+    keepUploadsInDatabase(strapi);
     freezeUsedPolicies(strapi);
     workflow.registry.add(enrolmentBinding());
     workflow.registry.add(periodicBinding());
     workflow.registry.add(guidanceBinding());
     workflow.registry.add(proposalBinding());
+    workflow.registry.add(noticeBinding(strapi));
     workflow.chores.set('periodic evaluations', async (now) => {
       await openPeriods(strapi, { now, units: null });
-      await closeOfCancelled(strapi, now);
+      await closeOfEnded(strapi, now);
+    });
+    workflow.chores.set('policy notices', async (now) => {
+      await publishDue(strapi, now);
     });
     await openToAdmins(strapi);
   },

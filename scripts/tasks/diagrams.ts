@@ -8,6 +8,7 @@ import type {
   MachineConfig,
 } from '../../plugins/workflow/server/src/public';
 import { calibrationDefinition } from '../../src/appraisal/calibration/definition';
+import { competenceDefinition } from '../../src/appraisal/competence/definition';
 import { cycleDefinition } from '../../src/appraisal/cycle/definition';
 import { enrolmentDefinition } from '../../src/appraisal/follow-up/enrolment/definition';
 import { guidanceDefinition } from '../../src/appraisal/follow-up/guidance/definition';
@@ -17,6 +18,7 @@ import { activityLogDefinition } from '../../src/appraisal/monitoring/activity-l
 import { coachingDefinition } from '../../src/appraisal/monitoring/coaching-definition';
 import { peerReviewDefinition } from '../../src/appraisal/peer-review/definition';
 import { periodicDefinition } from '../../src/appraisal/periodic/definition';
+import { noticeDefinition } from '../../src/appraisal/policy/notice-definition';
 import { appraisalDefinition } from '../../src/appraisal/workflow/definition';
 
 /** Draws the machines as they are: pages of docs/diagrams, and the picture in README.md. */
@@ -292,6 +294,8 @@ export const drawnDocuments = (root: string): Map<string, string> => {
     page(enrolmentDefinition),
     page(guidanceDefinition),
     page(proposalDefinition),
+    page(competenceDefinition),
+    page(noticeDefinition),
   ]);
 };
 

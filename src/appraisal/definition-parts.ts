@@ -40,10 +40,13 @@ export const inWorkingDays =
 export const workingDaysAfter = (day: string, days: number, { zone, holidays }: OfficeFacts): Date =>
   endOfLocalDay(addDays(day, days, 'working', holidays), zone);
 
-/** The event by which the part of somebody who left passes to another; `roles` are those that one person holds. */
+/**
+ * The event by which the part of somebody who left passes to another. The system sends it where an appraisal of the
+ * person has passed to another appraiser.
+ */
 export const reassignment = (...roles: [string, ...string[]]): EventSpec => ({
   label: { id: 'Ganti pejabat', en: 'Reassign a role' },
-  by: STEWARDS,
+  by: [...STEWARDS, 'system'],
   data: z.strictObject({ role: z.enum(roles), employee: z.string().regex(/^[a-z0-9]{1,64}$/) }),
   comment: 'required',
 });

@@ -168,7 +168,10 @@ export const outcomeLines = (result: Result, voice: Voice): [string, string][] =
 
 const outcome = (sheet: Sheet, result: Result, voice: Voice): Content[] => {
   const { shown, achievement, policy } = sheet;
-  const { review, initialResult } = shown;
+  const { review, initialResult, appeal } = shown;
+  // Both instances changed it: what stood between them is shown too.
+  const second = appeal?.decision?.outcome === 'upheld' ? undefined : appeal?.second;
+  const between = second?.decision?.outcome === 'changed' ? second.before : null;
   return [
     heading(voice.say(initialResult ? WORDS.afterAppeal : WORDS.outcome)),
     ...sumTable(result, voice),
@@ -183,6 +186,7 @@ const outcome = (sheet: Sheet, result: Result, voice: Voice): Content[] => {
         : []),
       [voice.say(WORDS.policy), policy],
     ]),
+    ...(between ? [heading(voice.say(WORDS.afterFirstInstance)), lines(outcomeLines(between, voice))] : []),
     ...(initialResult ? [heading(voice.say(WORDS.initial)), lines(outcomeLines(initialResult, voice))] : []),
   ];
 };

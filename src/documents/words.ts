@@ -149,6 +149,10 @@ export const WORDS = {
   share: { id: 'Bagian', en: 'Share' },
   contribution: { id: 'Nilai × Bagian', en: 'Score × Share' },
   outcome: { id: 'Hasil Evaluasi', en: 'Outcome' },
+  afterFirstInstance: {
+    id: 'Hasil setelah putusan atasan (sebelum banding)',
+    en: "Result after the superior's decision (before the second instance)",
+  },
   initial: { id: 'Hasil semula (sebelum keberatan)', en: 'First result (before the appeal)' },
   afterAppeal: { id: 'Hasil setelah keberatan', en: 'Result after the appeal' },
   notes: { id: 'Catatan/Rekomendasi', en: 'Notes/Recommendation' },
@@ -159,6 +163,9 @@ export const WORDS = {
   objection: { id: 'Keberatan Pegawai yang Dinilai', en: 'Objection of the Employee' },
   explanation: { id: 'Penjelasan Pejabat Penilai Kinerja', en: 'Explanation of the Appraiser' },
   decision: { id: 'Keputusan Atasan Pejabat Penilai Kinerja', en: "Decision of the Appraiser's Superior" },
+  secondAppeal: { id: 'Banding Pegawai yang Dinilai', en: 'Second Appeal of the Employee' },
+  secondDecision: { id: 'Keputusan Pejabat Pembina Kepegawaian', en: 'Decision of the Appointing Authority' },
+  authority: { id: 'Pejabat Pembina Kepegawaian', en: 'Appointing Authority' },
   requested: { id: 'Rating yang dimohonkan', en: 'Ratings asked for' },
   noRequest: {
     id: 'Pegawai tidak memohon rating tertentu.',
@@ -172,6 +179,13 @@ export const WORDS = {
     id: 'Dikabulkan karena tidak diputus sampai batas waktu',
     en: 'Granted, as nobody decided in time',
   },
+  upheldAgain: { id: 'Putusan atasan dikuatkan', en: "The superior's decision is upheld" },
+  lapsed: {
+    id: 'Tidak diputus sampai batas waktu; putusan atasan tetap berlaku',
+    en: "Not decided in time; the superior's decision stands",
+  },
+  notDecided: { id: 'Belum diputus.', en: 'Not decided yet.' },
+  afterSecondInstance: { id: 'Hasil setelah banding', en: 'Result after the second instance' },
   notExplained: {
     id: 'Tidak ada penjelasan sampai batas waktu.',
     en: 'No explanation was given in time.',

@@ -111,6 +111,16 @@ export const employeeHost = (strapi: Core.Strapi): Host => ({
     return found === new Set(named).size ? rows.map(({ id }) => id) : null;
   },
 
+  async principalsIn(units) {
+    const rows = await query<{ id: string }>(
+      strapi.db.connection,
+      `SELECT e.document_id AS id FROM org_units u JOIN employees_org_unit_lnk l ON l.org_unit_id = u.id
+       JOIN employees e ON e.id = l.employee_id WHERE u.document_id = ANY (?)`,
+      [units],
+    );
+    return rows.map(({ id }) => id);
+  },
+
   async unitNames(on, units) {
     const rows = await query<Named>(
       on,

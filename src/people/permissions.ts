@@ -25,7 +25,7 @@ export const ACTIONS: Record<string, string[]> = {
   'api::training-provider.training-provider': READ,
   'api::enrolment.enrolment': [...READ, 'create'],
   'api::periodic-evaluation.periodic-evaluation': [...READ, 'open'],
-  'api::policy-notice.policy-notice': [...READ, 'receipt', 'receipts', 'byUnit'],
+  'api::policy-notice.policy-notice': [...READ, 'file', 'receipt', 'receipts', 'byUnit'],
   'api::competency.competency': READ,
   'api::competency-standard.competency-standard': READ,
   'api::competency-assessment.competency-assessment': [...READ, 'create', 'update'],

@@ -121,6 +121,18 @@ export const SECTIONS: Section[] = [
         '59',
       ),
       onSilence: own('Diamnya atasan tidak diatur', 'The superior’s silence is not regulated'),
+      secondInstance: own(
+        'Banding tidak diatur (PP 30/2019 pasal 59: putusan atasan final); pilihan instansi, biasanya tidak aktif',
+        'No regulation knows a second instance (PP 30/2019 art. 59: the decision is final); the agency’s choice, off by default',
+      ),
+      secondAppealDays: own(
+        'Lama pegawai dapat meminta banding sejak putusan atasan, dihitung seperti masa keberatan',
+        'How long the employee may ask for it after the superior’s decision, counted as the time for appeals',
+      ),
+      secondDecisionDays: own(
+        'Hari kerja bagi pejabat pembina kepegawaian; bila diam, putusan atasan tetap berlaku',
+        'Working days of the appointing authority; by its silence the superior’s decision stands',
+      ),
     },
   },
   {

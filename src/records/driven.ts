@@ -22,6 +22,7 @@ interface Begun {
   table: string;
   /** Columns of the row. */
   values: Record<string, unknown>;
+  /** Of a record within another: those of the other, who take part here by that. */
   participants: Participant[];
   by: ActingAs;
   /** What the first entry of the history keeps. */
@@ -47,7 +48,9 @@ export const beginDriven = async (
   const facts = await binding.loadFacts(trx, { subjectId, now });
   if (!facts) throw new Error(`${uid} ${subjectId} has no facts`);
   const title = binding.title?.(facts) ?? subjectId;
-  const beginning = { subjectId, title, place: binding.place?.(facts) ?? {}, participants, facts };
+  const within = binding.within?.(facts);
+  const who = within ? { participants: [], within, inherited: participants } : { participants };
+  const beginning = { subjectId, title, place: binding.place?.(facts) ?? {}, ...who, facts };
   const opening = { event: 'OPENED', actor: by, ...(data ? { data } : {}) };
   await workflowOf(strapi).start(trx, registered, [beginning], opening, now);
   return subjectId;

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFile, rm } from 'node:fs/promises';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { sendFile } from '../files/send';
 import { evidenceRefusal, evidenceType, MOST_BYTES, TYPE_REFUSED } from '../appraisal/monitoring/evidence';
 import { malformed, notFound, query } from '../../plugins/workflow/server/src/public';
 import { attend, byRules, idOf, inSession, type Session } from './session';
@@ -112,7 +113,6 @@ export const evidenceActions = (uid: string) => {
       return removed.length > 0 ? gone : notFound();
     });
 
-  /** Always as a download: no browser shows it as a page of ours. */
   const download = async (strapi: Core.Strapi, ctx: Context): Promise<void> => {
     let file: { name: string; type: string; content: Buffer } | undefined;
     await inSession(strapi, ctx, async (session) => {
@@ -126,12 +126,7 @@ export const evidenceActions = (uid: string) => {
       return file ? gone : notFound();
     });
     if (!file) return;
-    ctx.attachment(file.name);
-    ctx.set('X-Content-Type-Options', 'nosniff');
-    ctx.set('Cache-Control', 'private, no-store');
-    ctx.status = 200;
-    ctx.type = file.type;
-    ctx.body = file.content;
+    sendFile(ctx, file);
   };
 
   return { evidence: list, addEvidence: add, removeEvidence: remove, evidenceFile: download };

@@ -56,7 +56,7 @@ export const personOf = async (
   return null;
 };
 
-const answer = async (ctx: Context, outcome: Refusal | Done): Promise<void> => {
+export const answer = async (ctx: Context, outcome: Refusal | Done): Promise<void> => {
   if (!outcome.ok) {
     answerRefusal(ctx, outcome);
     return;
@@ -71,6 +71,18 @@ interface Opened {
   rollback: () => Promise<void>;
 }
 
+export const allOrNothing = async (
+  strapi: Core.Strapi,
+  work: (trx: Transaction) => Promise<Refusal | Done>,
+): Promise<Refusal | Done> => {
+  const inOne = async ({ trx, rollback }: Opened): Promise<Refusal | Done> => {
+    const done = await work(trx);
+    if (!done.ok) await rollback();
+    return done;
+  };
+  return strapi.db.transaction(inOne);
+};
+
 /** Runs `work` in one transaction; a refusal leaves nothing behind. */
 export const inSession = async (
   strapi: Core.Strapi,
@@ -80,13 +92,7 @@ export const inSession = async (
   const caller = await personOf(strapi, ctx);
   if (!caller) return;
   const now = workflowOf(strapi).clock.now();
-  const inOne = async ({ trx, rollback }: Opened): Promise<Refusal | Done> => {
-    const done = await work({ strapi, trx, caller, now });
-    if (!done.ok) await rollback();
-    return done;
-  };
-  const outcome: Refusal | Done = await strapi.db.transaction(inOne);
-  await answer(ctx, outcome);
+  await answer(ctx, await allOrNothing(strapi, (trx) => work({ strapi, trx, caller, now })));
 };
 
 export const registeredOf = (strapi: Core.Strapi, uid: string) => {
@@ -111,8 +117,16 @@ export const sendIn = (
   uid: string,
   documentId: string,
   event: string,
+  data?: Record<string, unknown>,
 ): Promise<Refusal | { ok: true }> =>
-  workflowOf(strapi).sendIn(trx, registeredOf(strapi, uid), documentId, caller, { event }, { now });
+  workflowOf(strapi).sendIn(
+    trx,
+    registeredOf(strapi, uid),
+    documentId,
+    caller,
+    { event, ...(data ? { data } : {}) },
+    { now },
+  );
 
 export interface Standing extends Attendance {
   ground: Ground;
@@ -135,9 +149,6 @@ export const standOn = async (
   const ground = attended && (await readGrounds(trx, [appraisal], now)).get(appraisal);
   return attended && ground ? { ...attended, ground } : null;
 };
-
-export const holdsOneOf = ({ viewer }: Attendance, roles: readonly string[]): boolean =>
-  viewer.until === null && viewer.roles.some((role) => roles.includes(role));
 
 /** In the order of the contract: the role first (403), then the state (409). */
 export const mayAct = (

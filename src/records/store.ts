@@ -6,12 +6,3 @@ export const createRecord = async (
   uid: UID.ContentType,
   data: Record<string, unknown>,
 ): Promise<string> => (await strapi.documents(uid).create({ data })).documentId;
-
-export const updateRecord = async (
-  strapi: Core.Strapi,
-  uid: UID.ContentType,
-  documentId: string,
-  data: Record<string, unknown>,
-): Promise<void> => {
-  await strapi.documents(uid).update({ documentId, data });
-};

@@ -5,12 +5,9 @@ import { notFound, type Refusal } from '../../plugins/workflow/server/src/public
 import { readOne } from '../scope/read';
 import type { Scope } from '../scope/rules';
 import { documentId } from './forms';
-import { lockRecord, type Kind } from './kind';
 import { once } from './once';
 import {
   bodyOf,
-  holdsOneOf,
-  idOf,
   inSession,
   parseBody,
   sendIn,
@@ -34,25 +31,6 @@ export const shown =
     data: await readOne(strapi, scope, id, { populate }, { principal: caller.id, now }),
     meta: {},
   });
-
-export interface Found<Row> {
-  record: Row & { appraisal: string };
-  standing: Standing;
-}
-
-/** The record with how the caller stands to its appraisal; null when they may not know of it. */
-export const find = async <Row>(
-  session: Session,
-  kind: Kind<Row>,
-  id: string | null,
-  options: { willEnrol?: boolean } = {},
-): Promise<Found<Row> | null> => {
-  const record = id === null ? null : await lockRecord<Row>(session.trx, kind, id);
-  const standing = record && (await standOn(session, record.appraisal, options));
-  if (!record || !standing || !holdsOneOf(standing, kind.readers)) return null;
-  const sees = kind.sees?.(record, standing.viewer.roles, session.caller.id) ?? true;
-  return sees ? { record, standing } : null;
-};
 
 interface Adding {
   willEnrol?: boolean;
@@ -89,22 +67,6 @@ export const adding =
       });
       if (!made.ok) return made;
       return { ok: true, status: 201, body: shown(session, scope, made.id, populate) };
-    });
-
-/** Something about one record that exists. */
-export const changing =
-  <Row, Body>(
-    kind: Kind<Row>,
-    schema: z.ZodType<Body>,
-    work: (session: Session, found: Found<Row>, body: Body) => Promise<Refusal | Done>,
-    options: { willEnrol?: boolean } = {},
-  ) =>
-  (strapi: Core.Strapi, ctx: Context): Promise<void> =>
-    inSession(strapi, ctx, async (session) => {
-      const found = await find<Row>(session, kind, idOf(ctx), options);
-      if (!found) return notFound();
-      const parsed = parseBody(schema, ctx);
-      return parsed.ok ? work(session, found, parsed.value) : parsed;
     });
 
 export const gone: Done = { ok: true, body: () => Promise.resolve(null) };

@@ -1,7 +1,9 @@
+import type { Core } from '@strapi/strapi';
 import { query } from '../../plugins/workflow/server/src/public';
 import { settingsInForce } from '../api/scoring/policy';
-import { surveyIndexOfTotals } from '../appraisal/scoring/survey';
-import { figure, UNIT, type Report } from './figures';
+import { elementFigures, SURVEY_ELEMENTS, surveyIndexOfTotals } from '../appraisal/scoring/survey';
+import { ELEMENTS } from '../survey/questions';
+import { figure, UNIT, type Asked, type Report } from './figures';
 
 /** What stands beside appraisals: the public's surveys and attendance. */
 
@@ -9,15 +11,42 @@ const TOTALS = Array.from({ length: 9 }, (_, n) => `coalesce(sum(x.u${String(n +
   ', ',
 );
 
+interface Surveyed {
+  unit: string;
+  service: string;
+  validFrom: string;
+  validTo: string;
+  respondents: number;
+  totals: number[];
+}
+
+/** Surveys whose time touches the days asked for, with the sums of all their answers. */
+const readSurveys = (strapi: Core.Strapi, { units, from, to }: Asked): Promise<Surveyed[]> =>
+  query<Surveyed>(
+    strapi.db.connection,
+    `SELECT u.name AS unit, s.service, s.valid_from::text AS "validFrom", s.valid_to::text AS "validTo",
+       count(x.id)::integer AS respondents, ARRAY[${TOTALS}] AS totals
+     FROM service_surveys s JOIN service_surveys_org_unit_lnk l ON l.service_survey_id = s.id
+     JOIN org_units u ON u.id = l.org_unit_id LEFT JOIN survey_answers x ON x.survey_id = s.document_id
+     WHERE s.valid_to >= coalesce(?::date, s.valid_to) AND s.valid_from <= coalesce(?::date, s.valid_from)
+       ${units === null ? '' : 'AND u.document_id = ANY (?)'}
+     GROUP BY s.id, u.name, s.service ORDER BY u.name, s.service, s.valid_from, s.id`,
+    [from ?? null, to ?? null, ...(units === null ? [] : [units])],
+  );
+
+const SERVICE = [
+  figure('unit', { id: 'Unit kerja', en: 'Org unit' }, { id: 'Unit layanan', en: 'The unit that serves' }),
+  figure(
+    'service',
+    { id: 'Layanan', en: 'Service' },
+    { id: 'Layanan yang disurvei', en: 'What was asked about' },
+  ),
+];
+
 export const survey: Report = {
   title: { id: 'Survei kepuasan masyarakat', en: 'Surveys of the public' },
   figures: [
-    figure('unit', { id: 'Unit kerja', en: 'Org unit' }, { id: 'Unit layanan', en: 'The unit that serves' }),
-    figure(
-      'service',
-      { id: 'Layanan', en: 'Service' },
-      { id: 'Layanan yang disurvei', en: 'What was asked about' },
-    ),
+    ...SERVICE,
     figure(
       'respondents',
       { id: 'Responden', en: 'Respondents' },
@@ -33,27 +62,69 @@ export const survey: Report = {
     ),
     figure('grade', { id: 'Mutu', en: 'Grade' }, { id: 'A sampai D', en: 'A to D' }),
   ],
-  async read(strapi, { units, from, to }) {
-    const rows = await query<{
-      unit: string;
-      service: string;
-      respondents: number;
-      totals: number[];
-    }>(
-      strapi.db.connection,
-      `SELECT u.name AS unit, s.service, count(x.id)::integer AS respondents, ARRAY[${TOTALS}] AS totals
-       FROM service_surveys s JOIN service_surveys_org_unit_lnk l ON l.service_survey_id = s.id
-       JOIN org_units u ON u.id = l.org_unit_id LEFT JOIN survey_answers x ON x.survey_id = s.document_id
-       WHERE s.valid_to >= coalesce(?::date, s.valid_to) AND s.valid_from <= coalesce(?::date, s.valid_from)
-         ${units === null ? '' : 'AND u.document_id = ANY (?)'}
-       GROUP BY s.id, u.name, s.service ORDER BY u.name, s.service, s.id`,
-      [from ?? null, to ?? null, ...(units === null ? [] : [units])],
-    );
+  async read(strapi, asked) {
+    const rows = await readSurveys(strapi, asked);
     const settings = (await settingsInForce(strapi)).survey;
     return rows.map(({ unit, service, respondents, totals }) => {
       const { ikm, grade } = surveyIndexOfTotals(respondents, totals, settings);
       return { unit, service, respondents: ikm === null ? null : respondents, ikm, grade };
     });
+  },
+};
+
+export const surveyElements: Report = {
+  title: { id: 'Survei per unsur', en: 'Surveys by element' },
+  figures: [
+    ...SERVICE,
+    figure(
+      'validFrom',
+      { id: 'Sejak', en: 'From' },
+      { id: 'Awal masa survei', en: 'First day of the survey' },
+    ),
+    figure(
+      'validTo',
+      { id: 'Sampai', en: 'Until' },
+      { id: 'Akhir masa survei', en: 'Last day of the survey' },
+    ),
+    figure(
+      'code',
+      { id: 'Kode', en: 'Code' },
+      { id: 'U1 sampai U9 (PermenPANRB 14/2017)', en: 'U1 to U9 (PermenPANRB 14/2017)' },
+    ),
+    figure('element', { id: 'Unsur', en: 'Element' }, { id: 'Unsur pelayanan', en: 'What was asked' }),
+    figure(
+      'nrr',
+      { id: 'NRR', en: 'Mean' },
+      {
+        id: 'Nilai rata-rata unsur, 1 sampai 4; kosong di bawah ambang kebijakan',
+        en: 'Mean of the element, 1 to 4; empty under the policy’s threshold',
+      },
+    ),
+    figure(
+      'index',
+      { id: 'Nilai unsur', en: 'Index' },
+      { id: 'NRR × 25, 2 desimal', en: 'Mean × 25, 2 decimals' },
+    ),
+    figure(
+      'grade',
+      { id: 'Mutu', en: 'Grade' },
+      { id: 'A sampai D, dengan batas IKM', en: 'A to D, by the limits of the index' },
+    ),
+  ],
+  async read(strapi, asked, language) {
+    const rows = await readSurveys(strapi, asked);
+    const settings = (await settingsInForce(strapi)).survey;
+    return rows.flatMap(({ unit, service, validFrom, validTo, respondents, totals }) =>
+      elementFigures(respondents, totals, settings).map(({ element, ...figures }) => ({
+        unit,
+        service,
+        validFrom,
+        validTo,
+        code: `U${String(SURVEY_ELEMENTS.indexOf(element) + 1)}`,
+        element: ELEMENTS[element][language],
+        ...figures,
+      })),
+    );
   },
 };
 

@@ -2,7 +2,7 @@ import { appeals, predicates } from './results';
 import { indicators, training } from './needs';
 import type { Report } from './figures';
 import { onTime, progress } from './standing';
-import { attendance, survey } from './around';
+import { attendance, survey, surveyElements } from './around';
 
 /** Reports for those who look after performance: figures by unit, each with what it means. */
 
@@ -13,6 +13,7 @@ export const REPORT_NAMES = [
   'appeals',
   'indicators',
   'survey',
+  'survey-elements',
   'training',
   'attendance',
 ] as const;
@@ -25,6 +26,7 @@ export const REPORTS: Record<ReportName, Report> = {
   appeals,
   indicators,
   survey,
+  'survey-elements': surveyElements,
   training,
   attendance,
 };

@@ -104,6 +104,20 @@ export const appeals: Report = {
         ['changed', 'Diubah', 'Changed', 'Hasil diubah atasan', 'The superior changed the result'],
         ['granted', 'Dikabulkan', 'Granted', 'Dikabulkan karena lewat waktu', 'Granted by silence'],
         ['open', 'Belum diputus', 'Open', 'Belum ada keputusan', 'Not decided yet'],
+        [
+          'second',
+          'Banding',
+          'Second instance',
+          'Dilanjutkan ke tingkat kedua',
+          'Taken to the second instance',
+        ],
+        [
+          'secondChanged',
+          'Diubah dalam banding',
+          'Changed there',
+          'Hasil diubah pejabat pembina kepegawaian',
+          'The appointing authority changed the result',
+        ],
       ] as const
     ).map(([name, id, en, meaningId, meaningEn]) =>
       figure(name, { id, en }, { id: meaningId, en: meaningEn }),
@@ -118,7 +132,9 @@ export const appeals: Report = {
          count(*) FILTER (WHERE a.appeal->'decision'->>'outcome' = 'upheld')::integer AS upheld,
          count(*) FILTER (WHERE a.appeal->'decision'->>'outcome' = 'changed')::integer AS changed,
          count(*) FILTER (WHERE a.appeal->'decision'->>'outcome' = 'granted')::integer AS granted,
-         count(*) FILTER (WHERE a.appeal->'decision'->>'outcome' IS NULL)::integer AS open
+         count(*) FILTER (WHERE a.appeal->'decision'->>'outcome' IS NULL)::integer AS open,
+         count(*) FILTER (WHERE a.appeal->'second' IS NOT NULL)::integer AS second,
+         count(*) FILTER (WHERE a.appeal->'second'->'decision'->>'outcome' = 'changed')::integer AS "secondChanged"
        FROM ${APPRAISALS} WHERE a.appeal IS NOT NULL ${sql}${span.sql} GROUP BY u.name ORDER BY u.name`,
       [...bindings, ...span.bindings],
     );

@@ -6,7 +6,7 @@ export const CALIBRATION_SESSION = 'api::calibration-session.calibration-session
 /** Sessions on whose panel one sits. */
 export const calibrationScope: Scope = {
   uid: CALIBRATION_SESSION,
-  fields: ['documentId', 'state', 'revision', 'stateSince', 'dueAt', 'createdAt', 'updatedAt'],
+  fields: ['documentId', 'meetsOn', 'state', 'revision', 'stateSince', 'dueAt', 'createdAt', 'updatedAt'],
   whole: ['before', 'after', 'closing'],
   relations: {
     orgUnit: related.unit,

@@ -1,4 +1,4 @@
-import { visibleSubjects } from '../../plugins/workflow/server/src/public';
+import { visibleWithin } from '../../plugins/workflow/server/src/public';
 import { PUBLIC_EMPLOYEE, related, type Scope } from './rules';
 
 export const PERIODIC_EVALUATION = 'api::periodic-evaluation.periodic-evaluation';
@@ -28,5 +28,5 @@ export const periodicScope: Scope = {
     orgUnit: related.unit,
     appraisal: { fields: ['documentId', 'state', 'period'] },
   },
-  rows: (principal, now) => visibleSubjects(PERIODIC_EVALUATION, principal, now),
+  rows: (principal, now) => visibleWithin(PERIODIC_EVALUATION, principal, now),
 };

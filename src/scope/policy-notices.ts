@@ -1,17 +1,15 @@
 import type { Core } from '@strapi/strapi';
 import { localDate, ZONE_OF } from '../appraisal/calendar/local-time';
+import { FOR_PEOPLE_MS, sealed } from '../files/seal';
+import { uploadKey } from '../files/uploads';
 import { query } from '../../plugins/workflow/server/src/public';
 import { related, type Row, type Scope } from './rules';
 
-export const POLICY_NOTICE = 'api::policy-notice.policy-notice';
+interface Linked {
+  url: string;
+}
 
-/** Units and all below them, of the notices named `n`: those for whom it is meant. */
-export const AUDIENCE_UNITS = `
-  WITH RECURSIVE within AS (
-    SELECT l.org_unit_id AS id FROM policy_notices_units_lnk l WHERE l.policy_notice_id = n.id
-    UNION
-    SELECT p.org_unit_id FROM within JOIN org_units_parent_lnk p ON p.inv_org_unit_id = within.id)
-  SELECT id FROM within`;
+export const POLICY_NOTICE = 'api::policy-notice.policy-notice';
 
 // The person's unit and those above it.
 const OWN_UNITS = `
@@ -34,12 +32,14 @@ export const policyNoticeScope: Scope = {
     'link',
     'audience',
     'publishOn',
+    'state',
     'createdAt',
     'updatedAt',
   ],
   relations: { units: related.unit, file: { fields: ['name', 'url', 'mime', 'size'] } },
   rows: (principal, now) => ({
     sql: `SELECT n.document_id FROM policy_notices n WHERE n.publish_on <= ?::date
+      AND n.state IS DISTINCT FROM 'withdrawn'
       AND EXISTS (SELECT 1 FROM employees e WHERE e.document_id = ?)
       AND (n.audience = 'all' OR EXISTS (SELECT 1 FROM policy_notices_units_lnk l
         WHERE l.policy_notice_id = n.id AND l.org_unit_id IN (${OWN_UNITS})))`,
@@ -50,12 +50,27 @@ export const policyNoticeScope: Scope = {
 };
 
 /** When the person confirmed that they have read it. */
-async function withReceipts(strapi: Core.Strapi, rows: Row[], principal: string): Promise<Row[]> {
+async function withReceipts(strapi: Core.Strapi, rows: Row[], principal: string, now: Date): Promise<Row[]> {
   const read = await query<{ notice: string; readAt: Date }>(
     strapi.db.connection,
     `SELECT notice, read_at AS "readAt" FROM policy_notice_receipts WHERE principal = ? AND notice = ANY (?)`,
     [principal, rows.map(({ documentId }) => String(documentId))],
   );
   const known = new Map(read.map(({ notice, readAt }) => [notice, readAt.toISOString()]));
-  return rows.map((row) => ({ ...row, readAt: known.get(String(row.documentId)) ?? null }));
+  return rows.map((row) => ({
+    ...row,
+    ...withSealedFile(strapi, row, now),
+    readAt: known.get(String(row.documentId)) ?? null,
+  }));
 }
+
+/** A link that a browser can follow, good for as long as a login would be; at any time there is the route of the file. */
+const withSealedFile = (strapi: Core.Strapi, { file }: Row, now: Date): Row =>
+  file
+    ? {
+        file: {
+          ...(file as Linked),
+          url: sealed((file as Linked).url, uploadKey(strapi), now, FOR_PEOPLE_MS),
+        },
+      }
+    : {};

@@ -86,3 +86,16 @@ export const SURVEY_QUESTIONS: readonly Question[] = [
     ],
   },
 ];
+
+/** What the elements are called (PermenPANRB 14/2017). */
+export const ELEMENTS: Record<Question['element'], Text> = {
+  requirements: { id: 'Persyaratan', en: 'Requirements' },
+  procedure: { id: 'Sistem, mekanisme, dan prosedur', en: 'Procedure' },
+  time: { id: 'Waktu penyelesaian', en: 'Time' },
+  cost: { id: 'Biaya/tarif', en: 'Cost' },
+  product: { id: 'Produk layanan', en: 'Product' },
+  competence: { id: 'Kompetensi pelaksana', en: 'Competence of staff' },
+  conduct: { id: 'Perilaku pelaksana', en: 'Conduct of staff' },
+  complaints: { id: 'Penanganan pengaduan', en: 'Handling of complaints' },
+  facilities: { id: 'Sarana dan prasarana', en: 'Facilities' },
+};

@@ -57,6 +57,44 @@ describe('competence', () => {
       data: { ratings: [rating(triage, 3), rating(service, 3)] },
     });
     expect(conforms(changed).body.data.ratings).toMatchObject([{ level: 3 }, { level: 3 }]);
+    const short = await call(office, 'supervisor', 'put', `/api/competency-assessments/${documentId}`, {
+      data: { ratings: [rating(triage, 3)] },
+    });
+    expect(codeOf(conforms(short))).toEqual([422, 'NOT_ALL_RATED']);
+  });
+
+  it('is assessed anew by the same routes as all else, on record, and not by the employee or a stranger', async () => {
+    const id = await anAppraisalIn(office, 'monitoring');
+    const made = await assess('supervisor', id, [rating(triage, 2), rating(service, 5)]);
+    const { documentId } = made.body.data as { documentId: string };
+    const event = (by: PersonName, name: string, data?: object) =>
+      call(office, by, 'post', `/api/workflow/competency-assessments/${documentId}/events`, {
+        event: name,
+        data,
+      });
+    const ratings = [rating(triage, 4), rating(service, 4)];
+    expect((await event('employee', 'ASSESS_ANEW', { ratings })).status).toBe(404);
+    expect((await event('outsider', 'ASSESS_ANEW', { ratings })).status).toBe(404);
+    expect((await event('head', 'ASSESS_ANEW', { ratings })).status).toBe(403);
+    expect(conforms(await event('supervisor', 'ASSESS_ANEW', { ratings })).status).toBe(200);
+    const history = await get(office, 'hr', `/api/workflow/competency-assessments/${documentId}/history`);
+    expect(history.body.data).toMatchObject([
+      {
+        event: 'OPENED',
+        actor: { id: office.ids.supervisor },
+        data: { ratings: [{ level: 2 }, { level: 5 }] },
+      },
+      { event: 'ASSESS_ANEW', data: { ratings: [{ level: 4 }, { level: 4 }] } },
+    ]);
+    // Another appraiser takes it over with the appraisal.
+    const change = { data: { role: 'appraiser', employee: office.ids.outsideHead }, comment: 'Mutasi' };
+    expect((await send(office, 'hr', id, 'REASSIGN', change)).status).toBe(200);
+    expect((await event('supervisor', 'ASSESS_ANEW', { ratings })).status).toBe(404);
+    expect((await event('outsideHead', 'ASSESS_ANEW', { ratings })).status).toBe(200);
+    // What was discarded makes room for another.
+    expect((await event('outsideHead', 'DISCARD')).status).toBe(200);
+    expect((await get(office, 'hr', `/api/competency-assessments/${documentId}`)).status).toBe(404);
+    expect((await assess('outsideHead', id, ratings)).status).toBe(201);
   });
 
   it('shows to the employee with the result, which it does not change, and asks for training', async () => {

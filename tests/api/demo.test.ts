@@ -93,6 +93,11 @@ describe('a load on another day', () => {
   );
 });
 
+/** The demo's policies know no second instance. */
+const STATES_KNOWN = Object.keys(WAYS)
+  .filter((state) => !['appeal.decided', 'appeal.secondInstance'].includes(state))
+  .sort();
+
 describe('the demo agency', () => {
   beforeAll(async () => {
     const started = performance.now();
@@ -108,9 +113,9 @@ describe('the demo agency', () => {
   });
 
   it('has somebody in every state of the contract', async () => {
-    expect(statesOf(await running())).toEqual(Object.keys(WAYS).sort());
+    expect(statesOf(await running())).toEqual(STATES_KNOWN);
     const plain = (await running()).filter(({ calibration }) => !calibration);
-    expect([...statesOf(plain), 'calibration'].sort()).toEqual(Object.keys(WAYS).sort());
+    expect([...statesOf(plain), 'calibration'].sort()).toEqual(STATES_KNOWN);
   });
 
   it('has every deadline ahead', async () => {

@@ -47,15 +47,22 @@ const sent = async (
 describe('what is mounted and what is documented', () => {
   const LITTLE = /^(HEAD|OPTIONS)$/;
   const written = (path: string) => path.replace(/:(\w+)/g, '{$1}').replace('(.*)', '*');
-  const mounted = (): string[] => {
+  const mounted = (which: (path: string) => boolean): string[] => {
     const layers: { methods: string[]; path: string }[] = app.strapi.server.listRoutes();
     const routes = layers
-      .filter(({ path }) => path.startsWith('/api/'))
+      .filter(({ path }) => which(path))
       .flatMap(({ methods, path }) =>
         methods.filter((method) => !LITTLE.test(method)).map((method) => `${method} ${written(path)}`),
       );
     return [...new Set(routes)];
   };
+  const isOfApi = (path: string) => path.startsWith('/api/');
+  /** Strapi describes these itself, and no other program is meant to call them: its panel's own server. */
+  const OF_STRAPI =
+    /^\/(admin|content-manager|content-type-builder|upload|i18n|users-permissions|email|cloud|content-releases|review-workflows)(\/|$)/;
+  /** Pages and files, no interface: what they show is asked for by the routes that are described. */
+  const PAGES = /^\/(_health|uploads|portal|docs|favicon\.ico|robots\.txt)?([/:(]|$)/;
+  const isOfPanel = (path: string) => !isOfApi(path) && !OF_STRAPI.test(path) && !PAGES.test(path);
   const described = () =>
     Object.entries(openApi.paths).flatMap(([path, item]) =>
       Object.keys(item).map((method) => `${method.toUpperCase()} ${path}`),
@@ -67,14 +74,20 @@ describe('what is mounted and what is documented', () => {
     const exceptions = Object.keys((await documentedApi(process.cwd())).undocumented);
     const known = new Set(described());
     expect(
-      mounted().filter((route) => !known.has(route) && !exceptions.some((one) => covers(one, route))),
+      mounted(isOfApi).filter((route) => !known.has(route) && !exceptions.some((one) => covers(one, route))),
     ).toEqual([]);
+  });
+
+  it('every route of the application and its plugins for logins of the panel is described', () => {
+    const known = new Set(described());
+    expect(mounted(isOfPanel).filter((route) => !known.has(route))).toEqual([]);
+    expect(mounted(isOfPanel).length).toBeGreaterThan(60);
   });
 
   it('no description and no exception outlives its route', async () => {
     const exceptions = Object.keys((await documentedApi(process.cwd())).undocumented);
-    const routes = mounted();
-    expect(described().filter((route) => route.includes(' /api/') && !routes.includes(route))).toEqual([]);
+    const routes = mounted((path) => isOfApi(path) || isOfPanel(path));
+    expect(described().filter((route) => !routes.includes(route))).toEqual([]);
     expect(exceptions.filter((one) => !routes.some((route) => covers(one, route)))).toEqual([]);
   });
 
@@ -322,6 +335,52 @@ describe('answers are what the document says', () => {
     await sent('supervisor', 'put', '/api/workflow/preferences', wish);
     await sent('supervisor', 'put', '/api/workflow/preferences', { email: 'always' }, 400);
     expect((await seen('supervisor', '/api/workflow/preferences')).body.data).toEqual(wish);
+  });
+
+  it('of delegations that an admin arranges', async () => {
+    const at = '/workflow/delegations';
+    const given = { to: office.ids.outsideHead, validFrom: dateIn(0), validTo: dateIn(7), reason: 'Cuti' };
+    const asked = async (status: number, method: 'get' | 'post' | 'delete', path: string, body?: object) => {
+      const answer = conforms(await admin.call(method, path, body));
+      expect([path, answer.status, answer.body.error ?? null]).toEqual([
+        path,
+        status,
+        status < 400 ? null : expect.anything(),
+      ]);
+      return answer;
+    };
+    await asked(400, 'post', at, given);
+    await asked(422, 'post', at, { ...given, from: office.ids.outsideHead });
+    const { body } = await asked(201, 'post', at, { ...given, from: office.ids.supervisor });
+    const ids = async (search: string) =>
+      ((await asked(200, 'get', `${at}${search}`)).body.data as { id: string }[]).map(({ id }) => id);
+    expect(await ids('?open=true')).toContain(body.data.id);
+    await asked(400, 'get', `${at}?open=perhaps`);
+    await asked(204, 'delete', `${at}/${String(body.data.id)}`);
+    expect(await ids('?open=true')).not.toContain(body.data.id);
+    expect(await ids('')).toContain(body.data.id);
+    await asked(404, 'delete', `${at}/999999`);
+  });
+
+  it('of reports, policies and imports in the panel', async () => {
+    const asked = async (status: number, method: 'get' | 'post', path: string, body?: object) => {
+      const answer = conforms(await admin.call(method, path, body));
+      expect([path, answer.status]).toEqual([path, status]);
+    };
+    await asked(200, 'get', '/reports');
+    await asked(200, 'get', '/reports/mine');
+    for (const report of ['progress', 'predicates', 'on-time', 'survey', 'survey-elements'])
+      await asked(200, 'get', `/reports/${report}`);
+    await asked(400, 'get', '/reports/progress?from=yesterday');
+    await asked(200, 'get', '/policies/settings');
+    await asked(400, 'post', '/policies/preview', { ruleSet: 'other' });
+    await asked(404, 'post', '/appraisal-policies/none/versions', { name: 'X', validFrom: dateIn(400) });
+    await asked(404, 'post', '/imports/nothing');
+    await asked(200, 'get', '/calibration-sessions');
+    await asked(200, 'get', '/calibration-sessions/units');
+    await asked(404, 'get', '/calibration-sessions/none/board');
+    await asked(400, 'get', '/calibration-sessions/seats');
+    await asked(400, 'post', '/calibration-sessions', {});
   });
 
   it('of definitions, audits, webhooks and failures', async () => {

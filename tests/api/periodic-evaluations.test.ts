@@ -1,5 +1,5 @@
 import { query, workflowOf } from '../../plugins/workflow/server/src/public';
-import { openPeriods, closeOfCancelled } from '../../src/api/periodic-evaluation/workflow/open';
+import { closeOfEnded, openPeriods } from '../../src/api/periodic-evaluation/workflow/open';
 import { PERIODIC_EVALUATION } from '../../src/scope/periodic-evaluations';
 import { startApp, type TestApp } from '../support/app';
 import { anAppraisalIn, BEHAVIOURS, get, send } from '../support/appraisal';
@@ -188,7 +188,7 @@ describe('periodic evaluations', () => {
     const { appraisal, id } = await opened(monthly);
     const sent = await send(office, 'hr', appraisal, 'CANCEL', { comment: 'Salah entri' });
     expect(sent.status).toBe(200);
-    await closeOfCancelled(app.strapi, new Date());
+    await closeOfEnded(app.strapi, new Date());
     const { body } = await get(office, 'hr', `/api/periodic-evaluations/${id}`);
     expect(body.data.state).toBe('cancelled');
     expect((await open('hr', new Date().toISOString().slice(0, 10))).status).toBe(200);

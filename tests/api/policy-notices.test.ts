@@ -1,8 +1,17 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { startApp, type TestApp } from '../support/app';
 import { get } from '../support/appraisal';
 import { buildOffice, dateIn, type Office, type PersonName } from '../support/office';
 import { conforms } from '../support/openapi';
-import { call, createRecord } from '../support/records';
+import { afterJobs } from '../support/jobs';
+import { noticesOf } from '../support/notices';
+import { download } from '../support/pdf';
+import { call, createRecord, updateRecord } from '../support/records';
+import { query, workflowOf } from '../../plugins/workflow/server/src/public';
+import { registeredFor } from '../../src/records/driven';
+import { POLICY_NOTICE } from '../../src/scope/policy-notices';
 
 let app: TestApp;
 let office: Office;
@@ -36,7 +45,62 @@ const counts = (by: PersonName, id: string) => get(office, by, `/api/policy-noti
 const list = (by: PersonName, id: string, query = '') =>
   get(office, by, `/api/policy-notices/${id}/receipts${query}`);
 
+const told = async (by: PersonName, id: string) =>
+  (await noticesOf(office, by, '?pagination[pageSize]=100')).filter(({ documentId }) => documentId === id);
+
 describe('a policy notice', () => {
+  it('that is out is told to everybody whom it addresses, once, and to nobody else', async () => {
+    await afterJobs(app, 'workflow-effect');
+    for (const by of ['employee', 'supervisor', 'outsider'] as const)
+      expect(await told(by, forAll)).toMatchObject([
+        { kind: 'policyNotice', subject: 'policy-notices', about: 'Aturan penilaian kinerja', readAt: null },
+      ]);
+    expect(await told('employee', forHealth)).toHaveLength(1);
+    expect(await told('outsider', forHealth)).toEqual([]);
+    expect(await told('employee', ahead)).toEqual([]);
+    const effect = registeredFor(app.strapi, POLICY_NOTICE).binding.effects?.tellReaders;
+    const [history] = await query<{ key: string }>(
+      app.strapi.db.connection,
+      `SELECT DISTINCT key FROM workflow_notices n JOIN workflow_instances i ON i.id = n.instance_id WHERE i.subject_id = ?`,
+      [forAll],
+    );
+    await effect?.({
+      subjectType: POLICY_NOTICE,
+      subjectId: forAll,
+      sequence: 2,
+      name: 'tellReaders',
+      params: {},
+      key: history?.key ?? '',
+    });
+    expect(await told('employee', forAll)).toHaveLength(1);
+  });
+
+  it('keeps its words once it is out; before that HR may change them and the day', async () => {
+    const changed = updateRecord(app, 'policy-notice', forAll, { text: 'Lain' });
+    await expect(changed).rejects.toMatchObject({ details: { code: 'LOCKED_BY_STATE' } });
+    await updateRecord(app, 'policy-notice', ahead, { text: 'Lain', publishOn: dateIn(9) });
+    const state = async () =>
+      (
+        await query(app.strapi.db.connection, `SELECT state FROM policy_notices WHERE document_id = ?`, [
+          ahead,
+        ])
+      )[0];
+    const workflow = workflowOf(app.strapi);
+    const registered = registeredFor(app.strapi, POLICY_NOTICE);
+    const timer = async () =>
+      (
+        await query<{ at: string }>(
+          app.strapi.db.connection,
+          `SELECT timers ->> 'COME_OUT' AS at FROM workflow_instances WHERE subject_type = ? AND subject_id = ?`,
+          [POLICY_NOTICE, ahead],
+        )
+      )[0]?.at ?? '';
+    const first = await timer();
+    await workflow.fire(registered, ahead, 'COME_OUT', new Date(first));
+    expect(await state()).toEqual({ state: 'planned' });
+    expect(Date.parse(await timer()) - Date.parse(first)).toBe(4 * 86_400_000);
+  });
+
   it('comes out on its day, to everybody or to its units and those below', async () => {
     expect(await shown('employee')).toEqual([forAll, forHealth].sort());
     expect(await shown('outsider')).toEqual([forAll]);
@@ -45,6 +109,75 @@ describe('a policy notice', () => {
     expect((await read('employee', ahead)).status).toBe(404);
     const written = await call(office, 'hr', 'post', '/api/policy-notices', { data: { title: 'x' } });
     expect(written.status).toBe(403);
+  });
+
+  it('hands its file to those who may read it, and to nobody who knows the address alone', async () => {
+    const pdf = Buffer.from('%PDF-1.7 surat edaran');
+    const folder = await mkdtemp(path.join(tmpdir(), 'kinerja-upload-'));
+    const filepath = path.join(folder, 'edaran.pdf');
+    await writeFile(filepath, pdf);
+    const files = { filepath, originalFilename: 'edaran.pdf', mimetype: 'application/pdf', size: pdf.length };
+    const upload = app.strapi.plugin('upload').service('upload') as {
+      upload: (given: object) => Promise<{ id: number; url: string }[]>;
+    };
+    const [file] = await upload.upload({ data: {}, files });
+    const id = await createRecord(app, 'policy-notice', {
+      title: 'Surat edaran',
+      text: 'Lihat berkas',
+      publishOn: dateIn(-1),
+      audience: 'units',
+      units: [office.units.health],
+      file: file?.id,
+    });
+    const shownFile = conforms(await get(office, 'employee', `/api/policy-notices/${id}?populate=file`)).body
+      .data.file as { url: string; name: string };
+    expect(shownFile.name).toBe('edaran.pdf');
+    expect((await app.request.get(shownFile.url)).status).toBe(200);
+    const route = `/api/policy-notices/${id}/file`;
+    const mine = await download(office, 'employee', route);
+    expect([mine.status, mine.headers['content-type'], mine.headers['content-disposition']]).toEqual([
+      200,
+      'application/pdf',
+      'attachment; filename="edaran.pdf"',
+    ]);
+    expect(mine.body).toEqual(pdf);
+    expect((await get(office, 'outsider', route)).status).toBe(404);
+    expect((await get(office, 'employee', `/api/policy-notices/${forAll}/file`)).status).toBe(404);
+    expect([401, 403]).toContain((await app.request.get(route)).status);
+    // Where Strapi would have it lie for everybody: there, with the seal that the panel is given, and not without.
+    const stored = (
+      await query<{ url: string }>(app.strapi.db.connection, `SELECT url FROM files WHERE id = ?`, [
+        String(file?.id),
+      ])
+    )[0]?.url;
+    expect((await app.request.get(stored ?? '')).status).toBe(404);
+    const { provider } = app.strapi.plugin('upload') as unknown as {
+      provider: { getSignedUrl: (of: object) => Promise<{ url: string }> };
+    };
+    const { url } = await provider.getSignedUrl({ url: stored });
+    expect((await app.request.get(url)).status).toBe(200);
+    expect((await app.request.get(`${url}x`)).status).toBe(404);
+  });
+
+  it('that was withdrawn is gone, for a reason that stands on record', async () => {
+    const id = await createRecord(app, 'policy-notice', {
+      title: 'Keliru',
+      text: 'Tanggal keliru',
+      publishOn: dateIn(0),
+      audience: 'all',
+    });
+    expect((await get(office, 'employee', `/api/policy-notices/${id}`)).status).toBe(200);
+    const registered = registeredFor(app.strapi, POLICY_NOTICE);
+    const admin = { kind: 'admin' as const, id: 'admin:1', name: 'Admin', person: null };
+    const sent = await workflowOf(app.strapi).send(
+      registered,
+      id,
+      admin,
+      { event: 'WITHDRAW', comment: 'Tanggal keliru' },
+      { now: new Date() },
+    );
+    expect(sent).toMatchObject({ ok: true, state: 'withdrawn' });
+    expect((await get(office, 'employee', `/api/policy-notices/${id}`)).status).toBe(404);
   });
 
   it('is confirmed by each reader, once, however often it is sent', async () => {

@@ -19,6 +19,7 @@ const NAMES = [
   'appeals',
   'indicators',
   'survey',
+  'survey-elements',
   'training',
   'attendance',
 ];
@@ -140,7 +141,16 @@ describe('the report of', () => {
 
   it('appeals tells how they were decided', async () => {
     expect(await report('hr', 'appeals')).toEqual([
-      { unit: 'Puskesmas Melati', filed: 1, upheld: 0, changed: 0, granted: 0, open: 1 },
+      {
+        unit: 'Puskesmas Melati',
+        filed: 1,
+        upheld: 0,
+        changed: 0,
+        granted: 0,
+        open: 1,
+        second: 0,
+        secondChanged: 0,
+      },
     ]);
     expect(await report('hr', 'appeals', `?from=${dateIn(2)}`)).toEqual([]);
   });
@@ -179,8 +189,26 @@ describe('the report of', () => {
     expect(await report('hr', 'survey')).toEqual([
       { unit: 'Puskesmas Melati', service: 'Loket', respondents: null, ikm: null, grade: null },
     ]);
+    const hidden = await report('hr', 'survey-elements');
+    expect(hidden.map(({ nrr, index, grade }) => [nrr, index, grade])).toEqual(
+      Array.from({ length: 9 }, () => [null, null, null]),
+    );
     await answer();
     expect(await report('hr', 'survey')).toMatchObject([{ respondents: 5, ikm: '100.00', grade: 'A' }]);
+    const elements = await report('hr', 'survey-elements', '?lang=id');
+    expect(elements).toHaveLength(9);
+    expect(elements[2]).toEqual({
+      unit: 'Puskesmas Melati',
+      service: 'Loket',
+      validFrom: dateIn(-10),
+      validTo: dateIn(10),
+      code: 'U3',
+      element: 'Waktu penyelesaian',
+      nrr: '4.00',
+      index: '100.00',
+      grade: 'A',
+    });
+    expect(await report('outsideHead', 'survey-elements')).toEqual([]);
     expect(await report('outsideHead', 'survey')).toEqual([]);
     expect(await report('hr', 'survey', `?from=${dateIn(20)}`)).toEqual([]);
   });

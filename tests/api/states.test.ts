@@ -91,6 +91,8 @@ describe.each(STATES)('in %s', (state) => {
       delivered: ['employee'],
       'appeal.explanation': ['appraiser'],
       'appeal.decision': ['appraiserSuperior'],
+      'appeal.decided': ['employee'],
+      'appeal.secondInstance': ['appointingAuthority'],
       finalApproval: ['appraiserSuperior'],
     };
     expect(tasks.map(({ role }) => role)).toEqual(must[state] ?? []);

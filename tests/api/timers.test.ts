@@ -41,6 +41,8 @@ describe('the deadline of each step, and the job that watches over it', () => {
     ['delivered', 'ACCEPT_BY_LAPSE', '2100-03-29', '14 calendar days'],
     ['appeal.explanation', 'EXPLANATION_LAPSED', '2100-03-23', '5 working days'],
     ['appeal.decision', 'DECISION_OVERDUE', '2100-04-05', '14 working days'],
+    ['appeal.decided', 'ACCEPT_BY_LAPSE', '2100-03-29', '14 calendar days'],
+    ['appeal.secondInstance', 'DECISION_OVERDUE', '2100-04-05', '14 working days'],
     ['finalApproval', 'STEP_OVERDUE', '2100-03-23', '5 working days'],
   ])('in %s %s comes at the end of %s: %s', async (state, event, day) => {
     const id = await inTheYear2100(state);

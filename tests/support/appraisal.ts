@@ -100,6 +100,15 @@ const appealed: Move[] = [
   ['employee', 'FILE_APPEAL', { data: { grounds: 'Nilai tidak sesuai bukti' } }],
 ];
 
+const decisionOpen: Move[] = [
+  ...appealed,
+  ['supervisor', 'EXPLAIN', { data: { explanation: 'Bukti belum lengkap' } }],
+];
+const firstDecided: Move[] = [
+  ...decisionOpen,
+  ['head', 'UPHOLD', { data: { decision: 'Penilaian sudah tepat' } }],
+];
+
 export const WAYS: Record<string, Move[]> = {
   'targetSetting.draft': [],
   'targetSetting.review': toReview.slice(0, 1),
@@ -109,13 +118,22 @@ export const WAYS: Record<string, Move[]> = {
   calibration: toDelivered,
   delivered: toDelivered,
   'appeal.explanation': appealed,
-  'appeal.decision': [
-    ...appealed,
-    ['supervisor', 'EXPLAIN', { data: { explanation: 'Bukti belum lengkap' } }],
+  'appeal.decision': decisionOpen,
+  'appeal.decided': firstDecided,
+  'appeal.secondInstance': [
+    ...firstDecided,
+    ['employee', 'FILE_APPEAL', { data: { grounds: 'Bukti tidak dibaca' } }],
   ],
   finalApproval: [...toDelivered, ['employee', 'ACKNOWLEDGE']],
   final: [...toDelivered, ['employee', 'ACKNOWLEDGE'], ['head', 'APPROVE']],
   cancelled: [['hr', 'CANCEL', { comment: 'Salah entri' }]],
+};
+
+/** What a policy must have for there to be such a state. */
+const NEEDS: Record<string, object> = {
+  calibration: { calibration: true },
+  'appeal.decided': { secondInstance: true },
+  'appeal.secondInstance': { secondInstance: true },
 };
 
 /** Opens a fresh appraisal of the employee and leads it to a state through the API alone. */
@@ -124,7 +142,8 @@ export const anAppraisalIn = async (
   state: string,
   options: Parameters<Office['openCycle']>[0] = {},
 ): Promise<string> => {
-  const policy = state === 'calibration' ? { ...options.policy, calibration: true } : options.policy;
+  const needed = NEEDS[state];
+  const policy = needed ? { ...options.policy, ...needed } : options.policy;
   const { appraisals } = await office.openCycle({
     ...options,
     ...(policy ? { policy } : {}),

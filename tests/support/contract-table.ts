@@ -26,6 +26,9 @@ export const OPEN_STATES = [
   'delivered',
   'appeal.explanation',
   'appeal.decision',
+  // Where the policy knows a second instance.
+  'appeal.decided',
+  'appeal.secondInstance',
   'finalApproval',
 ] as const;
 export const END_STATES = ['final', 'cancelled'] as const;
@@ -54,12 +57,18 @@ export const EVENTS: Record<string, Row> = {
   ADJUST_RESULT: { by: ['performanceTeam'], in: ['calibration'] },
   CONFIRM_RESULT: { by: ['performanceTeam'], in: ['calibration'] },
   RETURN_REVIEW: { by: ['performanceTeam'], in: ['calibration'] },
-  ACKNOWLEDGE: { by: ['employee'], in: ['delivered'] },
-  FILE_APPEAL: { by: ['employee'], in: ['delivered'] },
+  ACKNOWLEDGE: { by: ['employee'], in: ['delivered', 'appeal.decided'] },
+  FILE_APPEAL: { by: ['employee'], in: ['delivered', 'appeal.decided'] },
   EXPLAIN: { by: ['appraiser'], in: ['appeal.explanation'] },
   // The appointing authority decides too once the superior was silent; before that a rule refuses, not the role.
-  UPHOLD: { by: ['appraiserSuperior', 'appointingAuthority'], in: ['appeal.decision'] },
-  CHANGE_RESULT: { by: ['appraiserSuperior', 'appointingAuthority'], in: ['appeal.decision'] },
+  UPHOLD: {
+    by: ['appraiserSuperior', 'appointingAuthority'],
+    in: ['appeal.decision', 'appeal.secondInstance'],
+  },
+  CHANGE_RESULT: {
+    by: ['appraiserSuperior', 'appointingAuthority'],
+    in: ['appeal.decision', 'appeal.secondInstance'],
+  },
   APPROVE: { by: ['appraiserSuperior'], in: ['finalApproval'] },
   REJECT: { by: ['appraiserSuperior'], in: ['finalApproval'] },
   REASSIGN: { by: STEWARDS, in: OPEN_STATES },

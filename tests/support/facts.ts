@@ -38,6 +38,7 @@ export const someFacts = (policy: Partial<PolicyFacts> = {}): AppraisalFacts => 
     scoring: DEFAULT_SETTINGS,
     calibration: false,
     onSilence: 'escalate',
+    secondInstance: false,
     gapDialogue: 'warns',
     reminderDays: [3, 1],
     deadlines: DEFAULT_DEADLINES,

@@ -55,7 +55,8 @@ const App = () => (
 const First = () => {
   const reports = useAllowed(PERMISSIONS.reports);
   const indicators = useAllowed(PERMISSIONS.indicators);
-  const to = reports ? 'reports' : indicators ? 'indicators' : 'policies';
+  const calibration = useAllowed(PERMISSIONS.calibration);
+  const to = reports ? 'reports' : calibration ? 'calibration' : indicators ? 'indicators' : 'policies';
   return <Navigate to={to} replace />;
 };
 

@@ -11,7 +11,12 @@ export const addPages = (app: StrapiApp): void => {
     icon: ChartPie,
     intlLabel: said('menu', 'Performance'),
     // Whoever may open one of them.
-    permissions: [...PERMISSIONS.reports, ...PERMISSIONS.indicators, ...PERMISSIONS.policies],
+    permissions: [
+      ...PERMISSIONS.reports,
+      ...PERMISSIONS.calibration,
+      ...PERMISSIONS.indicators,
+      ...PERMISSIONS.policies,
+    ],
     position: 2,
     Component: () => import('./App'),
   });

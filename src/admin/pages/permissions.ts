@@ -24,6 +24,7 @@ export const PERMISSIONS = {
   changeIndicators: allows('indicators.manage'),
   imports: allows('imports.run'),
   calibration: allows('calibration.read'),
+  keepCalibration: allows('calibration.manage'),
   policies: allows('policies.read'),
   changePolicies: onPolicies('update'),
   newPolicies: allows('policies.version'),

@@ -1,6 +1,8 @@
 import en from '../../panel/labels/en.json';
 import id from '../../panel/labels/id.json';
 import enPages from '../words/en.json';
+import enFields from '../words/fields-en.json';
+import idFields from '../words/fields-id.json';
 import idPages from '../words/id.json';
 import strapiInIndonesian from './strapi-id.json';
 
@@ -11,8 +13,8 @@ const FIELD_OF_A_TYPE = /^(content-manager\.content-types\..+)\.[^.]+$/;
 
 /** What Strapi itself leaves in English, then our own words. */
 export const translations: Readonly<Record<string, Messages>> = {
-  id: withSharedFields({ ...strapiInIndonesian, ...id, ...idPages }),
-  en: withSharedFields({ ...en, ...enPages }),
+  id: withSharedFields({ ...strapiInIndonesian, ...id, ...idPages, ...idFields }),
+  en: withSharedFields({ ...en, ...enPages, ...enFields }),
 };
 
 /** Strapi looks for the label of `createdAt` and the like under each type anew; we name them once. */

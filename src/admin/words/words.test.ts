@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import en from './en.json';
+import enFields from './fields-en.json';
+import idFields from './fields-id.json';
 import id from './id.json';
 
 const source = path.resolve(__dirname, '..');
@@ -9,11 +11,15 @@ const code = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .map((file) => readFileSync(path.join(source, file), 'utf8'))
   .join('\n');
 /** Asked for by a code that is put behind it. */
-const BY_CODE = ['rating.', 'predicate.', 'achievement.', 'rule.', 'change.', 'policies.'];
+const BY_CODE = ['rating.', 'predicate.', 'achievement.', 'rule.', 'change.', 'policies.', 'calibration.is.'];
 
 describe('the words of the domain’s pages', () => {
   it('are there in both languages', () => {
     expect(Object.keys(id)).toEqual(Object.keys(en));
+    expect(Object.keys(idFields)).toEqual(Object.keys(enFields));
+    // An empty one is left out of the history, in both alike.
+    const told = (fields: Record<string, string>) => Object.keys(fields).filter((key) => fields[key] !== '');
+    expect(told(idFields)).toEqual(told(enFields));
   });
 
   it('are all in use', () => {

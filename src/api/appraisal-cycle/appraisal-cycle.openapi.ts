@@ -10,7 +10,7 @@ const checkLine = z
       .string()
       .describe(
         '`NO_APPRAISER`, `APPRAISED_BY_SELF`, `APPRAISAL_LOOP`, `NO_INDEPENDENT_OFFICIAL`, `NOT_ACTIVE` block; ' +
-          '`NO_ACCOUNT`, `NO_INDICATORS_FOR_POSITION` warn; ' +
+          '`NO_ACCOUNT`, `NO_INDICATORS_FOR_POSITION`, `NO_SECOND_INSTANCE` warn; ' +
           'the progress of a launch names with `OPENING_FAILED` whom it could not open.',
       ),
     severity: z.enum(['blocks', 'warns']),

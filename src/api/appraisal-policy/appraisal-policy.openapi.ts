@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { figuresForm } from '../../appraisal/policy/figures';
 import { legalBasisForm } from '../../appraisal/policy/legal-basis';
+import type { RouteDocs } from '../../../plugins/docs/server/src/public';
 import { apiDocs } from '../../openapi/api-docs';
+import { inPanel } from '../../openapi/in-panel';
 import { POLICY } from './frozen';
 import { inForceQuestion, versionForm } from './versions';
 
@@ -16,6 +18,28 @@ const source = z
 
 /** Its fields are those of the content type. */
 const policy = z.looseObject({ documentId: z.string(), name: z.string(), validFrom: z.string() });
+
+const newVersion: Record<string, RouteDocs> = {
+  'POST /api/appraisal-policies/{id}/versions': {
+    id: 'newPolicyVersion',
+    summary: 'A copy from a later day on, with what is to be otherwise',
+    by: ['apiToken'],
+    body: versionForm,
+    answer: { status: 201, schema: z.object({ data: policy }) },
+    refusals: [400, 401, 403, 404, 422],
+  },
+};
+
+/** A setting as its editor needs it. */
+const field = z.object({
+  name: z.string(),
+  type: z.string(),
+  required: z.boolean(),
+  choices: z.array(z.string()).optional(),
+  min: z.number().optional(),
+  max: z.number().optional(),
+  source: z.object({ regulation: z.string().nullable(), article: z.string().nullable(), text: z.string() }),
+});
 
 export default apiDocs({
   tag: {
@@ -41,14 +65,16 @@ export default apiDocs({
       }),
       refusals: [400, 401, 403, 404],
     },
-    'POST /api/appraisal-policies/{id}/versions': {
-      id: 'newPolicyVersion',
-      summary: 'A copy from a later day on, with what is to be otherwise',
-      description: 'In the panel the same at `/appraisal-policies/{id}/versions`.',
-      by: ['apiToken'],
-      body: versionForm,
-      answer: { status: 201, schema: z.object({ data: policy }) },
-      refusals: [400, 401, 403, 404, 422],
+    ...newVersion,
+    ...inPanel(newVersion),
+    'GET /policies/settings': {
+      id: 'policySettings',
+      summary: 'All settings of a policy in sections, each with where it comes from',
+      by: ['admin'],
+      answer: z.object({
+        data: z.array(z.object({ name: z.string(), title: z.string(), fields: z.array(field) })),
+      }),
+      refusals: [401, 403],
     },
   },
   codes: {

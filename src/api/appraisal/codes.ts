@@ -11,6 +11,7 @@ export const ruleCodes: Record<string, string> = {
   DIALOGUE_DATE_MISSING: 'the policy asks for the date of a performance dialogue',
   WORSE_THAN_BEFORE: 'an appeal may not make the result worse',
   APPEAL_WINDOW_OVER: 'the time for an appeal is over',
+  SECOND_INSTANCE_DECIDES: 'in the second instance the appointing authority decides',
   APPEAL_WAS_DECIDED: 'the decision on an appeal is final',
   REQUEST_REQUIRED: 'state the result that is asked for',
   NOT_ACTIVE: 'the person named is not active',

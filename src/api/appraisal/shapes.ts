@@ -135,16 +135,34 @@ const review = z.object({
   dialogueAt: z.string().nullable(),
 });
 
+const filed = {
+  filedAt: moment,
+  grounds: z.string(),
+  requested: z.object({ resultRating: rating, behaviourRating: rating }).nullable(),
+  evidence: z.string().nullable(),
+};
+
 const appeal = z
   .object({
-    filedAt: moment,
-    grounds: z.string(),
-    requested: z.object({ resultRating: rating, behaviourRating: rating }).nullable(),
-    evidence: z.string().nullable(),
+    ...filed,
     explanation: z.object({ at: moment, text: z.string().nullable(), lapsed: z.boolean() }).nullable(),
     decision: z
       .object({ at: moment, outcome: z.enum(['upheld', 'changed', 'granted']), text: z.string().nullable() })
       .nullable(),
+    second: z
+      .object({
+        ...filed,
+        before: result.nullable().describe("The result as the superior's decision had left it."),
+        decision: z
+          .object({
+            at: moment,
+            outcome: z.enum(['upheld', 'changed', 'lapsed']),
+            text: z.string().nullable(),
+          })
+          .nullable(),
+      })
+      .optional()
+      .describe('The second instance (banding), where the policy knows one.'),
   })
   .describe('An objection (keberatan), the explanation of the appraiser, and the decision on it.');
 

@@ -16,17 +16,22 @@ import { resultOfUnitHead } from '../../appraisal/scoring/quadrant';
 import { isRefused } from '../../appraisal/refusal';
 import { rating } from '../../appraisal/workflow/forms';
 import { documentId } from '../../records/forms';
-import { calibrationScope } from '../../scope/calibration-sessions';
+import { calibrationScope, CALIBRATION_SESSION } from '../../scope/calibration-sessions';
 import { readerOf } from '../../scope/controller';
 import { unitsServed } from '../../reports/served';
 import { readUnits } from '../appraisal/workflow/organisation';
+import { notQuadrant } from './adjustment';
 import { parse } from '../scoring/parse';
+import { namesOf, panelOfSession } from './seats';
 import { readGuide, readReviewed, type Reviewed } from './standing';
 import { readSession } from './workflow/binding';
 
 /** What a panel sees: the unit as it was, as it is, and as it would be. Nothing is stored here. */
 
 interface Board {
+  state: string;
+  meetsOn: string | null;
+  members: { documentId: string; name: string }[];
   guide: NonNullable<Awaited<ReturnType<typeof readGuide>>>;
   people: Reviewed[];
   before: Standing | null;
@@ -55,6 +60,9 @@ const readBoard = async (strapi: Core.Strapi, ctx: Context): Promise<Board | nul
   if (!session || !guide) return null;
   const people = await readReviewed(on, session);
   return {
+    state: session.state,
+    meetsOn: session.meetsOn,
+    members: await namesOf(on, await panelOfSession(on, CALIBRATION_SESSION, id)),
     guide,
     people,
     before: session.before as Standing | null,
@@ -70,11 +78,14 @@ export const showBoard = async (strapi: Core.Strapi, ctx: Context): Promise<void
     answerRefusal(ctx, notFound());
     return;
   }
-  const { guide, people, before, after, closing } = board;
+  const { state, meetsOn, members, guide, people, before, after, closing } = board;
   const then = new Map((before?.ratings ?? []).map((one) => [one.appraisal, one]));
   const { ruleSet, orgAchievement, settings, unitName, cycleName } = guide;
   ctx.body = {
     data: {
+      state,
+      meetsOn,
+      members,
       unit: unitName,
       cycle: cycleName,
       ruleSet,
@@ -109,17 +120,6 @@ export const mineForm = z.strictObject({
   ratings: z.array(change).max(500).refine(oncePerAppraisal, 'each appraisal once'),
 });
 export type Supposed = z.infer<typeof change>[];
-
-const notQuadrant = () =>
-  refuseByRules([
-    {
-      code: 'RULE_SET_NUMERIC',
-      message: {
-        id: 'Predikat dihitung dari angka, bukan dari rating',
-        en: 'Predicates follow from figures here, not from ratings',
-      },
-    },
-  ]);
 
 /** What rules out that somebody is rated so. */
 const refusalOf = (

@@ -3,6 +3,7 @@ import {
   query,
   workflowOf,
   type ActingAs,
+  type Queryable,
   type Transaction,
 } from '../../../plugins/workflow/server/src/public';
 import { registeredFor } from '../../records/driven';
@@ -41,7 +42,7 @@ export const seatPanel = async (
 };
 
 /** Who sits on the panel of a session. */
-export const panelOfSession = async (trx: Transaction, uid: string, session: string): Promise<string[]> => {
+export const panelOfSession = async (trx: Queryable, uid: string, session: string): Promise<string[]> => {
   const rows = await query<{ principal: string }>(
     trx,
     `SELECT principal FROM workflow_participants WHERE subject_type = ? AND subject_id = ?
@@ -50,3 +51,11 @@ export const panelOfSession = async (trx: Transaction, uid: string, session: str
   );
   return rows.map(({ principal }) => principal);
 };
+
+/** Those of them who are still there, by name. */
+export const namesOf = (on: Queryable, ids: string[]) =>
+  query<{ documentId: string; name: string }>(
+    on,
+    `SELECT document_id AS "documentId", name FROM employees WHERE document_id = ANY (?) ORDER BY name`,
+    [ids],
+  );

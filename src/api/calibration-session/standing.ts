@@ -43,7 +43,9 @@ export const readReviewed = (on: Queryable, { unit, cycle }: Placed): Promise<Re
         WHERE b.id = a.appraiser_id) AS appraiser,
        EXISTS (SELECT 1 FROM org_units_head_lnk h WHERE h.org_unit_id = u.id AND h.employee_id = e.id) AS "unitHead",
        a.review->>'reason' AS reason,
-       (SELECT r.name FROM employees r WHERE r.document_id = a.review->>'by') AS "ratedBy"
+       coalesce((SELECT r.name FROM employees r WHERE r.document_id = a.review->>'by'),
+         (SELECT concat_ws(' ', r.firstname, r.lastname) FROM admin_users r
+          WHERE 'admin:' || r.id = a.review->>'by')) AS "ratedBy"
      ${IN_PLACE} AND a.state = ANY (?) AND a.result IS NOT NULL ORDER BY e.name, a.id`,
     [unit, cycle, HANDED_OVER],
   );

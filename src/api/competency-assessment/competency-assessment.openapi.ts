@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { driven } from '../../../plugins/workflow/server/src/public';
+import { competenceDefinition } from '../../appraisal/competence/definition';
 import { apiDocs } from '../../openapi/api-docs';
 import { person } from '../../records/forms';
 import { onceHeaders } from '../../records/once-docs';
@@ -21,6 +23,7 @@ const shownCompetency = z.object({
 }) satisfies z.ZodType<ShownCompetency>;
 
 export default apiDocs({
+  driven: driven('competency-assessments', competenceDefinition),
   tag: {
     name: 'Competency assessments',
     description:
@@ -50,13 +53,13 @@ export default apiDocs({
       summary: 'Assess competence by the standards of the position, each with a reason',
       description:
         'By the appraiser, as long as the appraisal is open. The employee sees it with the result.',
-      by: ['person', 'apiToken'],
+      by: ['person'],
       body: newAssessment,
       refusals: [400, 401, 403, 404, 409, 422],
     },
     'PUT /api/competency-assessments/{id}': {
-      summary: 'Assess anew',
-      by: ['person', 'apiToken'],
+      summary: 'Assess anew, as the event ASSESS_ANEW',
+      by: ['person'],
       body: changedAssessment,
       refusals: [400, 401, 403, 404, 409, 422],
     },

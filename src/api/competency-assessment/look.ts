@@ -22,9 +22,8 @@ export const ratingsFor = async (
   const [row] = await query<{ documentId: string; ratings: KeptRating[] | null }>(
     strapi.db.connection,
     `SELECT r.document_id AS "documentId", r.ratings::json AS ratings FROM competency_assessments r
-     JOIN competency_assessments_appraisal_lnk l ON l.competency_assessment_id = r.id
-     JOIN appraisals a ON a.id = l.appraisal_id
-     WHERE a.document_id = ?${visible ? ` AND r.document_id IN (${visible.sql})` : ''}`,
+     JOIN appraisals a ON a.id = r.appraisal_id
+     WHERE a.document_id = ? AND r.state <> 'discarded'${visible ? ` AND r.document_id IN (${visible.sql})` : ''}`,
     [appraisal, ...(visible?.bindings ?? [])],
   );
   return row ? { documentId: row.documentId, ratings: row.ratings ?? [] } : null;

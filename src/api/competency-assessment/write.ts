@@ -1,86 +1,68 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
 import { z } from 'zod';
-import { assessmentRefusal, keptRatings, type CompetencyRating } from '../../appraisal/competence/assessment';
-import { query, type ActingAs, type Refusal } from '../../../plugins/workflow/server/src/public';
-import { documentId, text } from '../../records/forms';
-import { atOdds, byRules, mayAct, type Session, type Standing } from '../../records/session';
-import { createRecord, updateRecord } from '../../records/store';
-import { adding, changing, shown } from '../../records/writing';
-import { competencyAssessments, competencyAssessmentScope } from '../../scope/competency-assessments';
+import { assessmentRefusal, keptRatings } from '../../appraisal/competence/assessment';
+import { competencyRatings } from '../../appraisal/competence/definition';
+import { notFound } from '../../../plugins/workflow/server/src/public';
+import { beginDriven } from '../../records/driven';
+import { documentId } from '../../records/forms';
+import { placeOfAppraisal } from '../../records/place';
+import { atOdds, attend, byRules, idOf, inSession, mayAct, parseBody, sendIn } from '../../records/session';
+import { adding, shown } from '../../records/writing';
+import { COMPETENCY_ASSESSMENT, competencyAssessmentScope } from '../../scope/competency-assessments';
 import { standardsOf } from './standards';
 
-/** The appraiser assesses competence by the standards of the position, once for each appraisal. */
+/** The appraiser assesses competence by the standards of the position, once for each appraisal; what follows is an event. */
 
-const ratings = z
-  .array(
-    z.strictObject({
-      competency: documentId,
-      level: z.int().min(1).max(5),
-      reason: text.max(5000).describe('What the level rests on.'),
-    }),
-  )
-  .min(1)
-  .max(100)
-  .refine((list) => new Set(list.map(({ competency }) => competency)).size === list.length, 'each once');
-
-export const newAssessment = z.strictObject({ data: z.strictObject({ appraisal: documentId, ratings }) });
-export const changedAssessment = z.strictObject({ data: z.strictObject({ ratings }) });
-
-/** The fields of the record, or what stands against it. */
-const assessed = async (
-  { trx }: Session,
-  standing: Standing,
-  given: CompetencyRating[],
-): Promise<Refusal | { ok: true; fields: Record<string, unknown> }> => {
-  const acting: Refusal | { ok: true; as: ActingAs } = mayAct(standing, ['appraiser'], 'coaching');
-  if (!acting.ok) return acting;
-  const standards = await standardsOf(trx, standing.ground.appraisal);
-  const refusal = assessmentRefusal(standards, given);
-  const broken = byRules(refusal ? [refusal] : []);
-  if (broken) return broken;
-  const { id, name, onBehalfOf = null } = acting.as;
-  return {
-    ok: true,
-    fields: { ratings: keptRatings(standards, given), assessedBy: { id, name, onBehalfOf } },
-  };
-};
+export const newAssessment = z.strictObject({
+  data: z.strictObject({ appraisal: documentId, ratings: competencyRatings }),
+});
+export const changedAssessment = z.strictObject({ data: z.strictObject({ ratings: competencyRatings }) });
 
 export const assess = adding(
   newAssessment,
   competencyAssessmentScope,
-  async (session, standing, { data }) => {
-    const found = await assessed(session, standing, data.ratings);
-    if (!found.ok) return found;
-    // Two at once: the second waits for the first, and finds what it has made.
-    await query(session.trx, `SELECT pg_advisory_xact_lock(hashtextextended(?, 0))`, [
-      `competency:${data.appraisal}`,
-    ]);
-    const [before] = await query(
-      session.trx,
-      `SELECT 1 FROM competency_assessments_appraisal_lnk l JOIN appraisals a ON a.id = l.appraisal_id
-       WHERE a.document_id = ?`,
-      [data.appraisal],
-    );
-    if (before !== undefined) {
-      return atOdds({
-        code: 'ALREADY_ASSESSED',
-        message: {
-          id: 'Kompetensi sudah dinilai; ubah penilaian itu',
-          en: 'It was assessed already: change that',
-        },
-      });
-    }
-    const fields = { appraisal: data.appraisal, ...found.fields };
-    return { ok: true, id: await createRecord(session.strapi, competencyAssessments.uid, fields) };
+  async ({ strapi, trx, now }, standing, { data: { appraisal, ratings } }) => {
+    const acting = mayAct(standing, ['appraiser'], 'coaching');
+    if (!acting.ok) return acting;
+    const standards = await standardsOf(trx, appraisal);
+    const refusal = assessmentRefusal(standards, ratings);
+    const broken = byRules(refusal ? [{ ...refusal, path: `data.${refusal.path ?? 'ratings'}` }] : []);
+    if (broken) return broken;
+    const { id, name, onBehalfOf = null } = acting.as;
+    const made = await beginDriven(strapi, COMPETENCY_ASSESSMENT, {
+      trx,
+      now,
+      table: 'competency_assessments',
+      values: {
+        appraisal_id: (await placeOfAppraisal(trx, appraisal)).appraisal,
+        ratings: JSON.stringify(keptRatings(standards, ratings)),
+        assessed_by: JSON.stringify({ id, name, onBehalfOf }),
+        state: 'assessed',
+      },
+      participants: standing.participants,
+      by: acting.as,
+      data: { ratings },
+    });
+    return made === null
+      ? atOdds({
+          code: 'ALREADY_ASSESSED',
+          message: {
+            id: 'Kompetensi sudah dinilai; ubah penilaian itu',
+            en: 'It was assessed already: change that',
+          },
+        })
+      : { ok: true, id: made };
   },
 );
 
-export const reassess = changing(
-  competencyAssessments,
-  changedAssessment,
-  async (session, { record, standing }, { data }) => {
-    const found = await assessed(session, standing, data.ratings);
-    if (!found.ok) return found;
-    await updateRecord(session.strapi, competencyAssessments.uid, record.document_id, found.fields);
-    return { ok: true, body: shown(session, competencyAssessmentScope, record.document_id) };
-  },
-);
+/** `PUT`: the event ASSESS_ANEW, for programs that write records. */
+export const reassess = (strapi: Core.Strapi, ctx: Context): Promise<void> =>
+  inSession(strapi, ctx, async (session) => {
+    const id = idOf(ctx);
+    if (id === null || !(await attend(session, COMPETENCY_ASSESSMENT, id))) return notFound();
+    const parsed = parseBody(changedAssessment, ctx);
+    if (!parsed.ok) return parsed;
+    const sent = await sendIn(session, COMPETENCY_ASSESSMENT, id, 'ASSESS_ANEW', parsed.value.data);
+    return sent.ok ? { ok: true, body: shown(session, competencyAssessmentScope, id) } : sent;
+  });

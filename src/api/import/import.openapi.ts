@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { RouteDocs } from '../../../plugins/docs/server/src/public';
 import { KINDS } from '../../imports/kinds';
 import { apiDocs } from '../../openapi/api-docs';
+import { inPanel } from '../../openapi/in-panel';
 import { importQuery, templateQuery } from './answer';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -51,6 +52,18 @@ const template = (id: string, file: string): RouteDocs => ({
   refusals: [400, 401, 403, 404],
 });
 
+const routes: Record<string, RouteDocs> = {
+  'POST /api/imports/{kind}': {
+    ...receive,
+    id: 'importFile',
+    summary: 'Import a file',
+    by: ['apiToken'],
+    refusals: [400, 401, 403, 404, 413, 422],
+  },
+  'GET /api/imports/{kind}/template.xlsx': template('importTemplateXlsx', XLSX),
+  'GET /api/imports/{kind}/template.csv': template('importTemplateCsv', 'text/csv'),
+};
+
 export default apiDocs({
   tag: {
     name: 'Imports',
@@ -59,17 +72,7 @@ export default apiDocs({
       'routes stand at `/imports/…` for roles with that permission.',
   },
   schemas: { Imported: imported },
-  routes: {
-    'POST /api/imports/{kind}': {
-      ...receive,
-      id: 'importFile',
-      summary: 'Import a file',
-      by: ['apiToken'],
-      refusals: [400, 401, 403, 404, 413, 422],
-    },
-    'GET /api/imports/{kind}/template.xlsx': template('importTemplateXlsx', XLSX),
-    'GET /api/imports/{kind}/template.csv': template('importTemplateCsv', 'text/csv'),
-  },
+  routes: { ...routes, ...inPanel(routes) },
   codes: {
     400: {
       FILE_FORMAT: 'no valid XLSX or CSV (UTF-8)',

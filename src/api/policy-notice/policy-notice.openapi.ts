@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { workflowSchemas } from '../../../plugins/workflow/server/src/public';
+import { driven, workflowSchemas } from '../../../plugins/workflow/server/src/public';
+import { noticeDefinition } from '../../appraisal/policy/notice-definition';
 import { apiDocs } from '../../openapi/api-docs';
 import { receiptsQuery, type Receipt, type UnitCount } from './receipts';
 
@@ -30,6 +31,10 @@ const notice = z.object({
   link: z.string().nullable(),
   audience: z.enum(['all', 'units']),
   publishOn: z.iso.date(),
+  state: z.string(),
+  revision: z.int().optional(),
+  stateSince: instant.nullable().optional(),
+  dueAt: instant.nullable().optional(),
   createdAt: instant,
   updatedAt: instant,
   publishedAt: instant.nullable().optional(),
@@ -45,7 +50,14 @@ const notice = z.object({
     .optional()
     .describe('When populated.'),
   file: z
-    .object({ name: z.string(), url: z.string(), mime: z.string(), size: z.number() })
+    .object({
+      name: z.string(),
+      url: z
+        .string()
+        .describe('Good for ten minutes; at any other time `GET /api/policy-notices/{id}/file`.'),
+      mime: z.string(),
+      size: z.number(),
+    })
     .nullable()
     .optional()
     .describe('When populated.'),
@@ -53,12 +65,20 @@ const notice = z.object({
 });
 
 export default apiDocs({
+  driven: driven('policy-notices', noticeDefinition),
   tag: {
     name: 'Policy notices',
     description:
       'Pemberitahuan kebijakan dengan tanda baca. · Notices about rules, with a receipt from each reader.',
   },
   routes: {
+    'GET /api/policy-notices/{id}/file': {
+      id: 'downloadNoticeFile',
+      summary: 'The file of a notice',
+      description: 'The bytes of the file, by its own media type; for whoever may read the notice.',
+      answer: z.unknown(),
+      refusals: [401, 403, 404],
+    },
     'POST /api/policy-notices/{id}/receipt': {
       id: 'confirmNoticeRead',
       summary: 'Confirm having read a notice; the first time counts',

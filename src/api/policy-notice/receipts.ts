@@ -11,10 +11,11 @@ import {
 import { inSession, idOf as idIn } from '../../records/session';
 import { unitsServed } from '../../reports/served';
 import { readerOf } from '../../scope/controller';
-import { AUDIENCE_UNITS, policyNoticeScope } from '../../scope/policy-notices';
+import { policyNoticeScope } from '../../scope/policy-notices';
 import { readOne } from '../../scope/read';
 import { readUnits } from '../appraisal/workflow/organisation';
 import { parse } from '../scoring/parse';
+import { ADDRESSED } from './readers';
 
 /** Who has confirmed having read a notice: one's own confirmation, and for performance teams who has not yet. */
 
@@ -64,14 +65,12 @@ const asker = async (strapi: Core.Strapi, ctx: Context): Promise<Asker | Refusal
   return notice === undefined ? notFound() : { ok: true, notice: id, units };
 };
 
-/** Active people for whom it is meant, of these units. */
-const ADDRESSED = `
-  FROM policy_notices n CROSS JOIN employees e
-  JOIN employees_org_unit_lnk l ON l.employee_id = e.id JOIN org_units u ON u.id = l.org_unit_id
-  LEFT JOIN policy_notice_receipts r ON r.notice = n.document_id AND r.principal = e.document_id
-  WHERE n.document_id = ? AND e.employment_status = 'active'
-    AND (n.audience = 'all' OR u.id IN (${AUDIENCE_UNITS}))
-    AND (?::text[] IS NULL OR u.document_id = ANY (?))`;
+/** Active people for whom it is meant, of these units, each with their receipt. */
+const ASKED = `
+  FROM (SELECT e.id, e.document_id, e.name, u.document_id AS unit, u.code, u.name AS "unitName" ${ADDRESSED}
+    AND (?::text[] IS NULL OR u.document_id = ANY (?))) e
+  LEFT JOIN policy_notice_receipts r ON r.notice = ? AND r.principal = e.document_id`;
+const boundTo = (notice: string, units: string[] | null) => [notice, notice, units, units, notice];
 
 export interface UnitCount {
   unit: string;
@@ -90,9 +89,9 @@ export const countByUnit = async (strapi: Core.Strapi, ctx: Context): Promise<vo
   }
   const data = await query<UnitCount>(
     strapi.db.connection,
-    `SELECT u.document_id AS unit, u.code, u.name, count(*)::integer AS people, count(r.read_at)::integer AS read
-     ${ADDRESSED} GROUP BY u.document_id, u.code, u.name ORDER BY u.code`,
-    [asked.notice, asked.units, asked.units],
+    `SELECT e.unit, e.code, e."unitName" AS name, count(*)::integer AS people, count(r.read_at)::integer AS read
+     ${ASKED} GROUP BY e.unit, e.code, e."unitName" ORDER BY e.code`,
+    boundTo(asked.notice, asked.units),
   );
   const sum = (of: (row: UnitCount) => number) => data.reduce((total, row) => total + of(row), 0);
   ctx.body = { data, meta: { people: sum(({ people }) => people), read: sum(({ read }) => read) } };
@@ -121,7 +120,7 @@ export interface Receipt {
 }
 
 const answered = (read: 'true' | 'false' | undefined): string =>
-  read === undefined ? '' : ` AND r.read_at IS ${read === 'true' ? 'NOT ' : ''}NULL`;
+  read === undefined ? '' : ` WHERE r.read_at IS ${read === 'true' ? 'NOT ' : ''}NULL`;
 
 /** Who has read it and who has not, page by page. */
 export const listReceipts = async (strapi: Core.Strapi, ctx: Context): Promise<void> => {
@@ -133,18 +132,18 @@ export const listReceipts = async (strapi: Core.Strapi, ctx: Context): Promise<v
   }
   const { read, unit, pagination } = parsed.value;
   const units = unit === undefined ? asked.units : (asked.units ?? [unit]).filter((one) => one === unit);
-  const bound = [asked.notice, units, units];
+  const bound = boundTo(asked.notice, units);
   const on = strapi.db.connection;
   const { page, pageSize } = pagination;
   const rows = await query<Omit<Receipt, 'readAt'> & { readAt: Date | null }>(
     on,
-    `SELECT e.document_id AS "documentId", e.name, u.name AS unit, r.read_at AS "readAt"
-     ${ADDRESSED}${answered(read)} ORDER BY e.name, e.id LIMIT ? OFFSET ?`,
+    `SELECT e.document_id AS "documentId", e.name, e."unitName" AS unit, r.read_at AS "readAt"
+     ${ASKED}${answered(read)} ORDER BY e.name, e.id LIMIT ? OFFSET ?`,
     [...bound, pageSize, (page - 1) * pageSize],
   );
   const [counted] = await query<{ total: number }>(
     on,
-    `SELECT count(*)::integer AS total ${ADDRESSED}${answered(read)}`,
+    `SELECT count(*)::integer AS total ${ASKED}${answered(read)}`,
     bound,
   );
   const total = counted?.total ?? 0;

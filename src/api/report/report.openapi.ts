@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { RouteDocs } from '../../../plugins/docs/server/src/public';
 import { apiDocs } from '../../openapi/api-docs';
+import { inPanel } from '../../openapi/in-panel';
 import { REPORTS, REPORT_NAMES, type ReportName } from '../../reports/reports';
 import { reportQuery, TYPES } from './answer';
 
@@ -50,24 +51,40 @@ const routesOf = (report: ReportName): [string, RouteDocs][] => [
   ]),
 ];
 
+const routes: Record<string, RouteDocs> = {
+  'GET /api/reports': {
+    id: 'listReports',
+    summary: 'What reports there are, and what their figures mean',
+    answer: z.object({
+      data: z.array(z.object({ report: name, title: text, definitions: z.array(definition) })),
+    }),
+    refusals: [401, 403],
+  },
+  ...Object.fromEntries(REPORT_NAMES.flatMap(routesOf)),
+};
+
+const count = z.int().min(0);
+const mine = z.object({ unit: z.string(), name: z.string(), appraisals: count, overdue: count });
+
 export default apiDocs({
   tag: {
     name: 'Reports',
     description:
       'Laporan bagi tim pengelola kinerja dan HR. · Figures by unit: a performance team reads those of the units that it ' +
-      'serves, an API token that names `api::report.report.find` all.',
+      'serves, an API token that names `api::report.report.find` all, a login of the panel with `api::reports.read` all or ' +
+      'the units that its role is limited to.',
   },
   schemas: { ReportDefinition: definition },
   routes: {
-    'GET /api/reports': {
-      id: 'listReports',
-      summary: 'What reports there are, and what their figures mean',
-      answer: z.object({
-        data: z.array(z.object({ report: name, title: text, definitions: z.array(definition) })),
-      }),
+    ...routes,
+    ...inPanel(routes),
+    'GET /reports/mine': {
+      id: 'myUnitsInPanel',
+      summary: 'What is open in the units whose performance team the admin belongs to, most overdue first',
+      by: ['admin'],
+      answer: z.object({ data: z.array(mine) }),
       refusals: [401, 403],
     },
-    ...Object.fromEntries(REPORT_NAMES.flatMap(routesOf)),
   },
   codes: { 403: { NOT_PERFORMANCE_TEAM: 'the caller serves no unit as its performance team' } },
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { RouteDocs } from '../../../plugins/docs/server/src/public';
 import { ORG_ACHIEVEMENTS, QUADRANT_PREDICATES } from '../../appraisal/plan';
 import { CREDIT_LEVELS } from '../../appraisal/scoring/credit-points';
 import { SURVEY_ELEMENTS } from '../../appraisal/scoring/survey';
@@ -63,6 +64,14 @@ const credited = z.object({
   explanation: Explanation,
 });
 
+const preview: RouteDocs = {
+  id: 'previewResult',
+  summary: 'What an appraisal would come to',
+  body: previewQuestion,
+  answer: z.object({ data: z.union([quadrant, numeric]) }),
+  refusals: [400, 401, 403, 422],
+};
+
 export default apiDocs({
   tag: {
     name: 'Calculators',
@@ -72,13 +81,8 @@ export default apiDocs({
   schemas: { OrgAchievement: z.enum(ORG_ACHIEVEMENTS) },
   forms: { PreviewQuestion: previewQuestion },
   routes: {
-    'POST /api/scoring/preview': {
-      id: 'previewResult',
-      summary: 'What an appraisal would come to',
-      body: previewQuestion,
-      answer: z.object({ data: z.union([quadrant, numeric]) }),
-      refusals: [400, 401, 403, 422],
-    },
+    'POST /api/scoring/preview': preview,
+    'POST /policies/preview': { ...preview, id: 'previewResultInPanel', by: ['admin'] },
     'POST /api/scoring/distribution': {
       id: 'checkDistribution',
       summary: 'A unit’s predicates held against the guide of SE MenPANRB 3/2023',

@@ -16,6 +16,9 @@ export interface DeadlineSettings {
   appealDayType: DayType;
   explanationDays: number;
   decisionDays: number;
+  /** Counted in `appealDayType`, from the superior's decision. */
+  secondAppealDays: number;
+  secondDecisionDays: number;
   finalApprovalDays: number;
 }
 
@@ -32,6 +35,8 @@ export const DEFAULT_DEADLINES: DeadlineSettings = {
   appealDayType: 'calendar',
   explanationDays: 5,
   decisionDays: 14,
+  secondAppealDays: 14,
+  secondDecisionDays: 14,
   finalApprovalDays: 5,
 };
 
@@ -51,6 +56,8 @@ const TERMS = {
   appealWindow: (policy) => ({ days: policy.appealDays, dayType: policy.appealDayType }),
   explanation: (policy) => ({ days: policy.explanationDays }),
   decision: (policy) => ({ days: policy.decisionDays }),
+  secondAppealWindow: (policy) => ({ days: policy.secondAppealDays, dayType: policy.appealDayType }),
+  secondDecision: (policy) => ({ days: policy.secondDecisionDays }),
   finalApproval: (policy) => ({ days: policy.finalApprovalDays }),
 } satisfies Record<string, (policy: DeadlineSettings) => Term>;
 

@@ -23,7 +23,7 @@ export interface Standing extends Distribution {
 
 export interface Closing {
   at: string;
-  by: { id: string | null; name: string };
+  by: { id: string | null; name: string; onBehalfOf?: { id: string; name: string } };
   /** Why the guide is not kept; null where it is. */
   reason: string | null;
 }
@@ -86,7 +86,11 @@ const keepOutcome: Action<CalibrationFacts> = ({ facts, data, actor, now }) => (
     after: { at: now.toISOString(), ...facts.now } satisfies Standing,
     closing: {
       at: now.toISOString(),
-      by: { id: actor.id, name: actor.name },
+      by: {
+        id: actor.id,
+        name: actor.name,
+        ...(actor.onBehalfOf ? { onBehalfOf: actor.onBehalfOf } : {}),
+      },
       reason: (data.reason ?? null) as string | null,
     } satisfies Closing,
   },

@@ -58,7 +58,7 @@ export const assessmentRefusal = (
       'UNKNOWN_COMPETENCY',
       'Jabatan ini tidak mensyaratkan kompetensi tersebut',
       'The position does not ask for this competency',
-      { path: `data.ratings.${String(stray)}.competency` },
+      { path: `ratings.${String(stray)}.competency` },
     );
   }
   const rated = new Set(ratings.map(({ competency }) => competency));
@@ -69,7 +69,7 @@ export const assessmentRefusal = (
         'NOT_ALL_RATED',
         `${String(missing.length)} kompetensi belum dinilai`,
         `${String(missing.length)} competencies are not rated`,
-        { path: 'data.ratings', actual: missing.map(({ name }) => name).join(', ') },
+        { path: 'ratings', actual: missing.map(({ name }) => name).join(', ') },
       );
 };
 

@@ -2,8 +2,7 @@ import type { Refusal, Text } from '../refusal';
 
 /** When records beside an appraisal may be written: what is agreed is carried out, watched and talked about. */
 
-const OPEN = ['monitoring', 'selfAssessment', 'review', 'calibration', 'delivered'];
-const APPEALED = ['appeal.explanation', 'appeal.decision', 'finalApproval'];
+const OPEN = ['monitoring', 'selfAssessment', 'review', 'calibration', 'delivered', 'finalApproval'];
 
 /** A plan that was agreed stays in force while its revision is drafted. */
 const isCarriedOut = (state: string, planWasAgreed: boolean): boolean =>
@@ -22,7 +21,7 @@ export const STAGES = {
   answering: (state: string): boolean => state === 'selfAssessment' || state === 'review',
   /** Coaching goes on as long as the appraisal does. */
   coaching: (state: string): boolean =>
-    state.startsWith('targetSetting.') || OPEN.includes(state) || APPEALED.includes(state),
+    state.startsWith('targetSetting.') || state.startsWith('appeal.') || OPEN.includes(state),
 } as const satisfies Record<string, (state: string, planWasAgreed: boolean) => boolean>;
 
 export type Stage = keyof typeof STAGES;

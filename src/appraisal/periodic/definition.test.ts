@@ -89,7 +89,6 @@ const play: Play<PeriodicFacts> = {
     PLAN_ACTIONS: [{ actionPlans: [{ key: 'a1', title: 'Rekap', target: 4 }] }],
     REPORT_PROGRESS: [{ progress: [{ key: 'a1', realisation: 4 }] }],
     SUBMIT_EVALUATION: [{ ...evaluation(), actionPlans: [{ key: 'a1', rating: 'meets' }] }],
-    REASSIGN: [{ role: 'appraiser', employee: 'eko' }],
   },
 };
 

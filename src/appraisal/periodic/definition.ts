@@ -1,20 +1,22 @@
 import { defineWorkflow } from '../../../plugins/workflow/server/src/public';
-import { escalating, labelsOfRoles, reassignment, STEWARDS } from '../definition-parts';
+import { escalating, labelsOfRoles, STEWARDS } from '../definition-parts';
 import type { PeriodicFacts } from './facts';
 import { actionPlansForm, numericEvaluation, progressForm, quadrantEvaluation } from './forms';
 import { periodicMachine } from './machine';
 import { actions, rules, timers } from './rules';
 
 const DAY = 86_400_000;
+const ROLES = ['employee', 'appraiser', 'appraiserSuperior', 'performanceTeam'];
 
-/** The evaluation of a month or quarter: the roles of the appraisal, and no appeal. */
+/** The evaluation of a month or quarter: whoever holds a role on the appraisal holds it here, and there is no appeal. */
 export const periodicDefinition = defineWorkflow<PeriodicFacts>({
   name: 'periodic-evaluation',
   version: 1,
   subject: 'api::periodic-evaluation.periodic-evaluation',
+  inherits: ROLES,
   machine: periodicMachine,
   labels: {
-    roles: labelsOfRoles('employee', 'appraiser', 'appraiserSuperior', 'performanceTeam'),
+    roles: labelsOfRoles(...ROLES),
     states: {
       running: { id: 'Periode berjalan', en: 'Period under way' },
       evaluation: { id: 'Menunggu evaluasi', en: 'Waiting for the evaluation' },
@@ -57,8 +59,10 @@ export const periodicDefinition = defineWorkflow<PeriodicFacts>({
       comment: 'required',
     },
     CANCEL: { label: { id: 'Batalkan', en: 'Cancel' }, by: STEWARDS, comment: 'required' },
-    REASSIGN: reassignment('appraiser', 'performanceTeam'),
-    APPRAISAL_CANCELLED: { label: { id: 'Penilaian dibatalkan', en: 'Appraisal cancelled' }, by: ['system'] },
+    APPRAISAL_ENDED: {
+      label: { id: 'Penilaian tahunan berakhir', en: 'The appraisal has ended' },
+      by: ['system'],
+    },
     EVALUATION_OVERDUE: { label: { id: 'Evaluasi terlambat', en: 'Evaluation overdue' }, by: ['system'] },
     ACKNOWLEDGEMENT_LAPSED: {
       label: { id: 'Diterima karena lewat waktu', en: 'Accepted by lapse of time' },

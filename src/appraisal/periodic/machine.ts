@@ -1,10 +1,6 @@
 import { requires, type MachineConfig } from '../../../plugins/workflow/server/src/public';
 
-const cancellable = { CANCEL: { target: 'cancelled' }, APPRAISAL_CANCELLED: { target: 'cancelled' } };
-const REASSIGN = {
-  guard: requires({ dataRules: ['namedPersonMayTakeRole'] }),
-  actions: ['reassign'],
-};
+const cancellable = { CANCEL: { target: 'cancelled' }, APPRAISAL_ENDED: { target: 'cancelled' } };
 const PLAN_ACTIONS = {
   guard: requires({ dataRules: ['indicatorsAreOfPlan'] }),
   actions: ['saveActionPlans'],
@@ -26,7 +22,6 @@ export const periodicMachine: MachineConfig = {
         PLAN_ACTIONS,
         REPORT_PROGRESS,
         OPEN_EVALUATION: { target: 'evaluation' },
-        REASSIGN,
         ...cancellable,
       },
     },
@@ -47,7 +42,6 @@ export const periodicMachine: MachineConfig = {
           actions: ['saveEvaluation'],
         },
         EVALUATION_OVERDUE: { actions: ['escalate'] },
-        REASSIGN,
         ...cancellable,
       },
     },
@@ -60,7 +54,6 @@ export const periodicMachine: MachineConfig = {
         ACKNOWLEDGE: { target: 'final' },
         ACKNOWLEDGEMENT_LAPSED: { target: 'final' },
         REOPEN: { target: 'evaluation', actions: ['takeBack'] },
-        REASSIGN,
         ...cancellable,
       },
     },

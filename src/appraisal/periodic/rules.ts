@@ -1,6 +1,6 @@
 import type { Action, Guard, Timer } from '../../../plugins/workflow/server/src/public';
 import { endOfLocalDay } from '../calendar/local-time';
-import { inWorkingDays, namedPersonMayTakeRole, reassign } from '../definition-parts';
+import { inWorkingDays } from '../definition-parts';
 import { because } from '../workflow/rules/reason';
 import type { ActionPlan, PeriodicFacts } from './facts';
 import type { GivenActionPlan, GivenEvaluation } from './forms';
@@ -89,7 +89,6 @@ export const rules: Record<string, Rule> = {
   actionPlansAreKnown,
   everyActionPlanIsRated,
   judgementIsSound,
-  namedPersonMayTakeRole,
 };
 
 const mergedPlans = (before: ActionPlan[], given: GivenActionPlan[]): ActionPlan[] => {
@@ -108,10 +107,6 @@ const mergedPlans = (before: ActionPlan[], given: GivenActionPlan[]): ActionPlan
 };
 
 export const actions: Record<string, Action<PeriodicFacts>> = {
-  reassign: (input) => ({
-    ...reassign(input),
-    ...(input.data.role === 'appraiser' ? { subject: { appraiser: String(input.data.employee) } } : {}),
-  }),
   saveActionPlans: ({ data, facts: { subject } }) => ({
     subject: { actionPlans: mergedPlans(subject.actionPlans, data.actionPlans as GivenActionPlan[]) },
   }),

@@ -83,6 +83,13 @@ const SOURCES = {
       en: "Objection to the appraiser's superior within 14 days; both sides are heard, the decision is final.",
     },
   },
+  secondInstance: {
+    regulation: OWN_POLICY,
+    text: {
+      id: 'Banding atas putusan keberatan tidak diatur; hanya berlaku bila kebijakan instansi mengaktifkannya.',
+      en: 'No regulation knows a second instance of an objection; it exists only where the agency’s policy has it.',
+    },
+  },
   followUp: {
     regulation: 'PP 30/2019',
     article: '49–59',

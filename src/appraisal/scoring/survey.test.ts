@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { SURVEY_SETTINGS, surveyIndex, surveyIndexOfTotals, type SurveyGrade } from './survey';
+import {
+  elementFigures,
+  SURVEY_ELEMENTS,
+  SURVEY_SETTINGS,
+  surveyIndex,
+  surveyIndexOfTotals,
+  type SurveyGrade,
+} from './survey';
 
 const all = (answer: number): number[] => Array.from({ length: 9 }, () => answer);
 const times = (people: number, response: number[]): number[][] =>
@@ -97,5 +104,51 @@ describe('the satisfaction index of a service unit', () => {
     expect(() =>
       surveyIndex(times(5, all(1)), { ...SURVEY_SETTINGS, grades: [{ grade: 'A', from: 88 }] }),
     ).toThrow(RangeError);
+  });
+});
+
+describe('the figures of one element', () => {
+  const figuresOf = (total: number) => elementFigures(5, [total, ...Array.from({ length: 8 }, () => 20)])[0];
+
+  it.each([
+    [5, '1.00', '25.00', 'D'],
+    [12, '2.40', '60.00', 'D'],
+    [13, '2.60', '65.00', 'C'],
+    [15, '3.00', '75.00', 'C'],
+    [16, '3.20', '80.00', 'B'],
+    [17, '3.40', '85.00', 'B'],
+    [18, '3.60', '90.00', 'A'],
+    [20, '4.00', '100.00', 'A'],
+  ])('of %i in 5 answers are mean %s, index %s and grade %s', (total, nrr, index, grade) => {
+    expect(figuresOf(total)).toEqual({ element: 'requirements', nrr, index, grade });
+  });
+
+  it.each([
+    [6123, 'D', '61.23'],
+    [6500, 'C', '65.00'],
+    [7660, 'C', '76.60'],
+    [7661, 'B', '76.61'],
+    [8830, 'B', '88.30'],
+    [8831, 'A', '88.31'],
+  ])('stand on the right side of a limit: an index of %i hundredths is %s', (hundredths, grade, index) => {
+    // of 2500 answers each sum is so many hundredths of the index
+    const [first] = elementFigures(2500, [hundredths, ...Array.from({ length: 8 }, () => 10_000)]);
+    expect(first).toMatchObject({ index, grade });
+  });
+
+  it('are in the order of U1 to U9, and none under the threshold', () => {
+    const few = elementFigures(4, Array<number>(9).fill(16));
+    expect(few.map(({ element }) => element)).toEqual(SURVEY_ELEMENTS);
+    expect(few.every(({ nrr, index, grade }) => nrr === null && index === null && grade === null)).toBe(true);
+  });
+
+  it('of nine equal ones are those of the whole', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 5, max: 500 }), fc.double({ min: 1, max: 4, noNaN: true }), (n, mean) => {
+        const totals = Array<number>(9).fill(Math.round(n * mean));
+        const { ikm, grade } = surveyIndexOfTotals(n, totals);
+        for (const figure of elementFigures(n, totals)) expect(figure).toMatchObject({ index: ikm, grade });
+      }),
+    );
   });
 });

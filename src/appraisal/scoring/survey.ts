@@ -74,6 +74,32 @@ export const surveyIndexOfTotals = (
   };
 };
 
+/** NRR of one element 1–4, and what it comes to on the scale of the index, 25–100. */
+export interface ElementFigure {
+  element: (typeof SURVEY_ELEMENTS)[number];
+  nrr: string | null;
+  index: string | null;
+  grade: SurveyGrade | null;
+}
+
+/**
+ * Each element by itself: NRR × 25, rounded half-up to 2 decimals, graded by the table of the whole index (the annex
+ * converts both by the same intervals). Null under the threshold, as the index is.
+ */
+export const elementFigures = (
+  respondents: number,
+  totals: readonly number[],
+  settings: SurveySettings = SURVEY_SETTINGS,
+): ElementFigure[] => {
+  const { elements } = surveyIndexOfTotals(respondents, totals, settings);
+  return SURVEY_ELEMENTS.map((element, place) => {
+    const nrr = elements[place] ?? null;
+    if (nrr === null) return { element, nrr, index: null, grade: null };
+    const index = halfUp(new Fraction(totals[place] ?? 0).div(respondents).mul(25), 2);
+    return { element, nrr, index: decimals(index), grade: gradeOf(index, settings) };
+  });
+};
+
 /**
  * The satisfaction index (IKM) of a service unit, PermenPANRB 14/2017: NRR = Σ ÷ n per element, NI = Σ NRR ÷ 9,
  * IKM = NI × 25, unrounded up to the IKM, which is rounded half-up to 2 decimals before it is graded.

@@ -1,9 +1,16 @@
-import type { Action, Assign, Condition, Reminder, Timer } from '../../../plugins/workflow/server/src/public';
+import type {
+  Action,
+  Assign,
+  Condition,
+  Input,
+  Reminder,
+  Timer,
+} from '../../../plugins/workflow/server/src/public';
 import { dueAt, type DeadlineStep } from '../calendar/deadlines';
 import { startOfLocalDay } from '../calendar/local-time';
 import { remindersBefore } from '../calendar/reminders';
 import { suggestForIndicator } from '../scoring/quadrant';
-import type { Appeal, AppraisalFacts, Requested, Result, SelfAssessment } from './facts';
+import type { Appeal, AppraisalFacts, Requested, Result, SecondAppeal, SelfAssessment } from './facts';
 import type { GivenPlan, GivenReview } from './forms';
 import { judge } from './judgement';
 import { withKeys } from './plan-keys';
@@ -40,6 +47,12 @@ const isGrantable = (facts: AppraisalFacts): boolean => {
   return review !== null && !('refused' in judge(facts, review));
 };
 
+/** The superior's decision alone is followed by a second instance, and only where somebody is there to be it. */
+const leavesSecondInstance = ({ facts: { policy }, actor, participants }: Input<AppraisalFacts>): boolean =>
+  policy.secondInstance &&
+  actor.role === 'appraiserSuperior' &&
+  participants.some(({ role }) => role === 'appointingAuthority');
+
 export const conditions: Record<string, Condition<AppraisalFacts>> = {
   policyAsksForCalibration: ({ facts }) => facts.policy.calibration,
   policyAsksForNoCalibration: ({ facts }) => !facts.policy.calibration,
@@ -48,6 +61,8 @@ export const conditions: Record<string, Condition<AppraisalFacts>> = {
   // Only a stated request can be granted by silence, and only while nothing rules it out.
   silenceGrants: ({ facts }) => isGrantable(facts),
   silenceEscalates: ({ facts }) => !isGrantable(facts),
+  secondInstanceIsOpen: (input) => leavesSecondInstance(input),
+  decisionIsFinal: (input) => !leavesSecondInstance(input),
 };
 
 export const assigns: Record<string, Assign<AppraisalFacts>> = {
@@ -75,6 +90,8 @@ export const timers: Record<string, Timer<AppraisalFacts>> = {
   appealWindowEnds: step('appealWindow'),
   explanationDue: step('explanation'),
   decisionDue: step('decision'),
+  secondAppealWindowEnds: step('secondAppealWindow'),
+  secondDecisionDue: step('secondDecision'),
   finalApprovalDue: step('finalApproval'),
   assessmentOpens: ({ facts }) => assessmentStart(facts),
   // A revision that isn't approved by the assessment date gives way to the agreed version.
@@ -117,6 +134,24 @@ const reviewed: Act = ({ facts, data, actor, now }) => {
     })),
   };
 };
+
+const filed = (data: Record<string, unknown>, now: Date) => ({
+  filedAt: now.toISOString(),
+  grounds: String(data.grounds),
+  requested: (data.requested ?? null) as Requested | null,
+  evidence: (data.evidence ?? null) as string | null,
+});
+
+/** The second instance has decided, or let its time pass; the first decision stays on record as it was. */
+const secondDecided = (
+  appeal: Appeal | null,
+  outcome: NonNullable<SecondAppeal['decision']>['outcome'],
+  text: string | null,
+  now: Date,
+) =>
+  appeal?.second
+    ? { ...appeal, second: { ...appeal.second, decision: { at: now.toISOString(), outcome, text } } }
+    : appeal;
 
 const decided = (
   appeal: Appeal | null,
@@ -205,14 +240,7 @@ export const actions: Record<string, Act> = {
 
   fileAppeal: ({ data, now }) => ({
     subject: {
-      appeal: {
-        filedAt: now.toISOString(),
-        grounds: data.grounds,
-        requested: (data.requested ?? null) as Requested | null,
-        evidence: data.evidence ?? null,
-        explanation: null,
-        decision: null,
-      },
+      appeal: { ...filed(data, now), explanation: null, decision: null } satisfies Appeal,
     },
   }),
   saveExplanation: ({ facts, data, now }) => ({
@@ -262,6 +290,36 @@ export const actions: Record<string, Act> = {
       },
     };
   },
+  fileSecondAppeal: ({ facts: { subject }, data, now }) => ({
+    subject: {
+      appeal: subject.appeal && {
+        ...subject.appeal,
+        second: { ...filed(data, now), before: subject.result, decision: null },
+      },
+    },
+  }),
+  saveSecondUpheld: ({ facts, data, now }) => ({
+    subject: {
+      appeal: secondDecided(facts.subject.appeal, 'upheld', (data.decision ?? null) as string | null, now),
+    },
+  }),
+  // Both earlier results stay on record: the appraiser's as the initial one, the superior's within the appeal.
+  saveSecondChange: ({ facts, data, now }) => {
+    const { workResults, behaviours, result } = judgedOf(facts, given(data));
+    const { appeal, result: before, initialResult } = facts.subject;
+    return {
+      subject: {
+        workResults,
+        behaviours,
+        result,
+        initialResult: initialResult ?? before,
+        appeal: secondDecided(appeal, 'changed', data.decision as string, now),
+      },
+    };
+  },
+  noteSecondSilence: ({ facts, now }) => ({
+    subject: { appeal: secondDecided(facts.subject.appeal, 'lapsed', null, now) },
+  }),
   seal: ({ facts, now }) => ({
     subject: {
       result:

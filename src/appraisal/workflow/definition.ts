@@ -20,6 +20,14 @@ const BEFORE_DELIVERY = [
   'review',
 ];
 const APPEAL = ['appeal.explanation', 'appeal.decision'];
+const SECOND_INSTANCE = ['appeal.decided', 'appeal.secondInstance'];
+
+/** The steps of an objection as seen from where it stands: none outside one. */
+const appealSteps = (path: string, secondInstance: boolean): string[] => {
+  if (!path.startsWith('appeal.')) return [];
+  if (SECOND_INSTANCE.includes(path)) return [...APPEAL, ...SECOND_INSTANCE];
+  return secondInstance ? [...APPEAL, 'appeal.decided'] : APPEAL;
+};
 
 /** The appraisal cycle of one person, as the workflow engine runs it. */
 export const appraisalDefinition = defineWorkflow<AppraisalFacts>({
@@ -61,7 +69,7 @@ export const appraisalDefinition = defineWorkflow<AppraisalFacts>({
     ...BEFORE_DELIVERY,
     ...(policy.calibration ? ['calibration'] : []),
     'delivered',
-    ...(APPEAL.includes(path) ? APPEAL : []),
+    ...appealSteps(path, policy.secondInstance),
     'finalApproval',
     'final',
   ],

@@ -39,13 +39,25 @@ export interface Requested {
   behaviourRating: Rating;
 }
 
-export interface Appeal {
+interface Filed {
   filedAt: string;
   grounds: string;
   requested: Requested | null;
   evidence: string | null;
+}
+
+/** The second instance (banding), where the policy knows one. */
+export interface SecondAppeal extends Filed {
+  /** The result as the superior's decision had left it. */
+  before: Result | null;
+  /** `lapsed`: the second instance stayed silent, and the superior's decision stands. */
+  decision: { at: string; outcome: 'upheld' | 'changed' | 'lapsed'; text: string | null } | null;
+}
+
+export interface Appeal extends Filed {
   explanation: { at: string; text: string | null; lapsed: boolean } | null;
   decision: { at: string; outcome: 'upheld' | 'changed' | 'granted'; text: string | null } | null;
+  second?: SecondAppeal;
 }
 
 export interface AppraisalFields extends Record<string, unknown> {
@@ -70,6 +82,8 @@ export interface PolicyFacts {
   scoring: ScoringSettings;
   calibration: boolean;
   onSilence: 'escalate' | 'granted';
+  /** After the superior's decision the employee may ask the appointing authority for a second one. */
+  secondInstance: boolean;
   gapDialogue: 'warns' | 'required';
   deadlines: DeadlineSettings;
   /** Working days before a deadline on which people are reminded of it. */

@@ -15,6 +15,14 @@ export const stateLabels: Record<string, Text> = {
     en: 'Appeal: explanation by the appraiser',
   },
   'appeal.decision': { id: 'Keberatan: keputusan atasan', en: 'Appeal: decision by the superior' },
+  'appeal.decided': {
+    id: 'Keberatan diputus: terima atau banding',
+    en: 'Appeal decided: accept or appeal again',
+  },
+  'appeal.secondInstance': {
+    id: 'Banding: keputusan pejabat pembina kepegawaian',
+    en: 'Second instance: decision by the appointing authority',
+  },
   finalApproval: { id: 'Penetapan', en: 'Final approval' },
   final: { id: 'Ditetapkan', en: 'Final' },
   cancelled: { id: 'Dibatalkan', en: 'Cancelled' },

@@ -10,7 +10,7 @@ import { aPlan, aReview, aSelfAssessment } from '../../../tests/support/appraisa
 import { EVENTS, OPEN_STATES, STATES, SYSTEM_EVENTS } from '../../../tests/support/contract-table';
 import { NOW, PEOPLE, someFacts } from '../../../tests/support/facts';
 import { appraisalDefinition } from './definition';
-import type { AppraisalFacts, PolicyFacts } from './facts';
+import type { AppraisalFacts, PolicyFacts, Result } from './facts';
 
 /** Everything that can happen to an appraisal, gone through by the engine's test kit and held against the contract. */
 
@@ -46,6 +46,7 @@ const alsoBy = ({ subject }: AppraisalFacts) => [
   subject.agreedWorkResults !== null,
   subject.appeal?.requested ?? null,
   subject.appeal?.decision?.outcome ?? null,
+  subject.appeal?.second?.decision?.outcome ?? null,
 ];
 
 const POLICIES: Partial<PolicyFacts>[] = [
@@ -53,6 +54,8 @@ const POLICIES: Partial<PolicyFacts>[] = [
   { calibration: true },
   { onSilence: 'granted' },
   { calibration: true, onSilence: 'granted', gapDialogue: 'required' },
+  { secondInstance: true },
+  { secondInstance: true, onSilence: 'granted' },
 ];
 const walked = POLICIES.map((policy) => walkEveryPath(playUnder(policy), { alsoBy }));
 const attempts = walked.flatMap((one) => one.attempts);
@@ -89,6 +92,15 @@ const CONTRACT = [
   'appeal.decision CHANGE_RESULT finalApproval',
   'appeal.decision DECISION_OVERDUE appeal.decision',
   'appeal.decision DECISION_OVERDUE finalApproval',
+  // Only where the policy knows a second instance.
+  'appeal.decision UPHOLD appeal.decided',
+  'appeal.decision CHANGE_RESULT appeal.decided',
+  'appeal.decided ACKNOWLEDGE finalApproval',
+  'appeal.decided ACCEPT_BY_LAPSE finalApproval',
+  'appeal.decided FILE_APPEAL appeal.secondInstance',
+  'appeal.secondInstance UPHOLD finalApproval',
+  'appeal.secondInstance CHANGE_RESULT finalApproval',
+  'appeal.secondInstance DECISION_OVERDUE finalApproval',
   'finalApproval APPROVE final',
   'finalApproval REJECT review',
   ...['targetSetting.review', 'review', 'calibration', 'finalApproval'].map((s) => `${s} STEP_OVERDUE ${s}`),
@@ -160,15 +172,35 @@ describe('all that can happen to an appraisal', () => {
     const order = ['very_poor', 'poor', 'needs_improvement', 'good', 'very_good'];
     const decided = nodes.filter(({ instance }) => instance.context.appealDecided === true);
     expect(decided.length).toBeGreaterThan(0);
+    const rank = (result: Result | null | undefined) => (result ? order.indexOf(result.predicate) : -1);
     for (const { instance, facts, steps } of decided) {
-      expect(['finalApproval', 'final', 'cancelled']).toContain(instance.path);
-      expect(steps.filter(({ event }) => event === 'FILE_APPEAL')).toHaveLength(1);
-      const { result, initialResult } = facts.subject;
-      if (result && initialResult) {
-        expect(order.indexOf(result.predicate)).toBeGreaterThanOrEqual(
-          order.indexOf(initialResult.predicate),
-        );
-      }
+      const { result, initialResult, appeal } = facts.subject;
+      const ahead = facts.policy.secondInstance ? ['appeal.decided', 'appeal.secondInstance'] : [];
+      expect([...ahead, 'finalApproval', 'final', 'cancelled']).toContain(instance.path);
+      expect(steps.filter(({ event }) => event === 'FILE_APPEAL')).toHaveLength(appeal?.second ? 2 : 1);
+      if (initialResult) expect(rank(result)).toBeGreaterThanOrEqual(rank(initialResult));
+      if (appeal?.second) expect(rank(result)).toBeGreaterThanOrEqual(rank(appeal.second.before));
+    }
+  });
+
+  it('knows no second instance where the policy has none: the same states, the same ways', () => {
+    const without = walked.slice(0, 4);
+    const states = without.flatMap(({ positions }) => positions.map(({ instance }) => instance.path));
+    expect(states.filter((path) => ['appeal.decided', 'appeal.secondInstance'].includes(path))).toEqual([]);
+    for (const { facts } of without.flatMap(({ positions }) => positions))
+      expect(facts.subject.appeal?.second).toBeUndefined();
+  });
+
+  it('keeps all that was found: the appraiser’s result, the superior’s and that of the second instance', () => {
+    const changedTwice = nodes.filter(
+      ({ facts: { subject } }) => subject.appeal?.second?.decision?.outcome === 'changed',
+    );
+    expect(changedTwice.length).toBeGreaterThan(0);
+    for (const { facts } of changedTwice) {
+      const { appeal, initialResult } = facts.subject;
+      expect(initialResult).not.toBeNull();
+      expect(appeal?.decision).not.toBeNull();
+      if (appeal?.decision?.outcome === 'upheld') expect(initialResult).toEqual(appeal.second?.before);
     }
   });
 

@@ -16,6 +16,19 @@ const reviewed = {
     'dialogueIsDated',
   ],
 };
+/** As a review, but that it may not make things worse: by it an objection is granted, in either instance. */
+const changed = {
+  rules: ['unitAchievementIsKnown'],
+  dataRules: [
+    'reviewCoversEverything',
+    'indicatorsAreKnown',
+    'realisationsAreThere',
+    'resultFollowsUnit',
+    'resultIsNotWorse',
+  ],
+};
+const changedByFirst = { ...changed, rules: ['deciderIsCalledUpon', ...changed.rules] };
+const changedBySecond = { ...changed, rules: ['secondInstanceDecides', ...changed.rules] };
 const submitted = {
   rules: [
     'planHasPrimaryResult',
@@ -236,25 +249,30 @@ export const appraisalMachine: MachineConfig = {
             timers: [{ at: 'decisionDue', send: 'DECISION_OVERDUE', deadline: true, remind: 'daysBefore' }],
           },
           on: {
-            UPHOLD: {
-              target: '#appraisal.finalApproval',
-              guard: requires({ rules: ['deciderIsCalledUpon'] }),
-              actions: ['saveUpheld', 'appealIsDecided'],
-            },
-            CHANGE_RESULT: {
-              target: '#appraisal.finalApproval',
-              guard: requires({
-                rules: ['deciderIsCalledUpon', 'unitAchievementIsKnown'],
-                dataRules: [
-                  'reviewCoversEverything',
-                  'indicatorsAreKnown',
-                  'realisationsAreThere',
-                  'resultFollowsUnit',
-                  'resultIsNotWorse',
-                ],
-              }),
-              actions: ['saveChangedResult', 'appealIsDecided'],
-            },
+            UPHOLD: [
+              {
+                target: 'decided',
+                guard: requires({ when: ['secondInstanceIsOpen'], rules: ['deciderIsCalledUpon'] }),
+                actions: ['saveUpheld', 'appealIsDecided'],
+              },
+              {
+                target: '#appraisal.finalApproval',
+                guard: requires({ when: ['decisionIsFinal'], rules: ['deciderIsCalledUpon'] }),
+                actions: ['saveUpheld', 'appealIsDecided'],
+              },
+            ],
+            CHANGE_RESULT: [
+              {
+                target: 'decided',
+                guard: requires({ when: ['secondInstanceIsOpen'], ...changedByFirst }),
+                actions: ['saveChangedResult', 'appealIsDecided'],
+              },
+              {
+                target: '#appraisal.finalApproval',
+                guard: requires({ when: ['decisionIsFinal'], ...changedByFirst }),
+                actions: ['saveChangedResult', 'appealIsDecided'],
+              },
+            ],
             DECISION_OVERDUE: [
               {
                 target: '#appraisal.finalApproval',
@@ -263,6 +281,48 @@ export const appraisalMachine: MachineConfig = {
               },
               { guard: requires({ when: ['silenceEscalates'] }), actions: ['escalate'] },
             ],
+            EXTEND_DEADLINE: extend,
+          },
+        },
+        // Only where the policy knows a second instance (banding): the superior has decided, the employee may go on.
+        decided: {
+          meta: {
+            tasks: ['employee'],
+            timers: [
+              { at: 'secondAppealWindowEnds', send: 'ACCEPT_BY_LAPSE', deadline: true, remind: 'daysBefore' },
+            ],
+          },
+          on: {
+            ACKNOWLEDGE: { target: '#appraisal.finalApproval', actions: ['noteAcceptance'] },
+            FILE_APPEAL: {
+              target: 'secondInstance',
+              guard: requires({ rules: ['appealIsInTime'] }),
+              actions: ['fileSecondAppeal'],
+            },
+            ACCEPT_BY_LAPSE: { target: '#appraisal.finalApproval', actions: ['noteAcceptance'] },
+            EXTEND_DEADLINE: extend,
+          },
+        },
+        secondInstance: {
+          meta: {
+            tasks: ['appointingAuthority'],
+            timers: [
+              { at: 'secondDecisionDue', send: 'DECISION_OVERDUE', deadline: true, remind: 'daysBefore' },
+            ],
+          },
+          on: {
+            UPHOLD: {
+              target: '#appraisal.finalApproval',
+              guard: requires({ rules: ['secondInstanceDecides'] }),
+              actions: ['saveSecondUpheld'],
+            },
+            CHANGE_RESULT: {
+              target: '#appraisal.finalApproval',
+              guard: requires(changedBySecond),
+              actions: ['saveSecondChange'],
+            },
+            // Nobody stands above it: by its silence the superior's decision stays.
+            DECISION_OVERDUE: { target: '#appraisal.finalApproval', actions: ['noteSecondSilence'] },
             EXTEND_DEADLINE: extend,
           },
         },

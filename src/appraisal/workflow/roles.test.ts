@@ -107,6 +107,18 @@ describe('roles on an appraisal', () => {
     expect(appointed(change).codes).toContain(code);
   });
 
+  it('are enough for a second instance only where an authority is left to be one; else HR is warned', () => {
+    const found = (units: Unit[], secondInstance: boolean) => {
+      const [employee = person('employee'), ...others] = PEOPLE;
+      const { findings } = appoint(employee, organisation([employee, ...others], units), { secondInstance });
+      return findings.map(({ code, severity }) => [code, severity]);
+    };
+    const without = UNITS.map((one) => ({ ...one, appointingAuthority: null }));
+    expect(found(without, true)).toEqual([['NO_SECOND_INSTANCE', 'warns']]);
+    expect(found(without, false)).toEqual([]);
+    expect(found(UNITS, true)).toEqual([]);
+  });
+
   it('that lead back to the person are found, short circles and long ones', () => {
     const circle = [
       person('employee', { appraiser: 'supervisor' }),

@@ -91,6 +91,8 @@ const appraisedInACircle = (start: Person, { person }: Organisation): boolean =>
 export interface AppointmentRules {
   /** People on a study assignment (tugas belajar) are left out; where it is false they are appraised like others. */
   studyAssignmentExempt?: boolean;
+  /** An appeal may go to the appointing authority after the superior's decision. */
+  secondInstance?: boolean;
 }
 
 /**
@@ -127,6 +129,7 @@ export const appoint = (
         ? [nobodyIndependent(employee, superior)]
         : []),
       ...shortcomings(employee),
+      ...(rules.secondInstance && appointing === null ? [noSecondInstance(employee)] : []),
     ],
     participants: [
       { role: 'employee', principal: employee.id },
@@ -157,6 +160,12 @@ const shortcomings = ({ name, hasAccount, hasIndicators }: Person): Finding[] =>
         }),
       ]),
 ];
+
+const noSecondInstance = ({ name }: Person): Finding =>
+  warns('NO_SECOND_INSTANCE', {
+    id: `Tidak ada pejabat yang mandiri untuk memutus banding ${name}; putusan atasan akan final`,
+    en: `Nobody independent could decide a second appeal of ${name}; the superior's decision will be final`,
+  });
 
 const firstNamed = ({ namedOfficial }: Person, taken: Set<string>): string[] =>
   namedOfficial !== null && !taken.has(namedOfficial) ? [namedOfficial] : [];

@@ -78,7 +78,7 @@ export const tells: Tell[] = [
   },
   {
     kind: 'appealFiled',
-    on: ['FILE_APPEAL'],
+    enters: ['appeal.explanation'],
     to: { roles: ['appraiser'] },
     title: { id: 'Keberatan diajukan: beri penjelasan', en: 'An appeal was filed: give your explanation' },
   },
@@ -87,6 +87,15 @@ export const tells: Tell[] = [
     on: ['UPHOLD', 'CHANGE_RESULT'],
     to: { roles: ['employee', 'appraiser'] },
     title: { id: 'Keberatan diputus', en: 'The appeal was decided' },
+  },
+  {
+    kind: 'secondAppealFiled',
+    enters: ['appeal.secondInstance'],
+    to: { roles: ['appraiserSuperior', 'appraiser'] },
+    title: {
+      id: 'Pegawai meminta keputusan tingkat kedua (banding)',
+      en: 'The employee asks for a decision of the second instance',
+    },
   },
   {
     kind: 'final',

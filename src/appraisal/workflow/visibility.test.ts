@@ -5,7 +5,15 @@ import { present, redactEntry, sightOf } from './visibility';
 
 /** Who sees what of an appraisal, and when: hidden until shared. */
 
-const SHARED = ['delivered', 'appeal.explanation', 'appeal.decision', 'finalApproval', 'final'];
+const SHARED = [
+  'delivered',
+  'appeal.explanation',
+  'appeal.decision',
+  'appeal.decided',
+  'appeal.secondInstance',
+  'finalApproval',
+  'final',
+];
 const OFFICIALS = ['appraiser', 'appraiserSuperior', 'appointingAuthority', 'performanceTeam', 'admin'];
 
 const entry = () => ({

@@ -5,7 +5,15 @@ import type { SelfAssessment } from './facts';
 /** Who may see what of an appraisal: hidden until shared, on every route alike. */
 
 /** States in which the employee knows the result. */
-export const SHARED = ['delivered', 'appeal.explanation', 'appeal.decision', 'finalApproval', 'final'];
+export const SHARED = [
+  'delivered',
+  'appeal.explanation',
+  'appeal.decision',
+  'appeal.decided',
+  'appeal.secondInstance',
+  'finalApproval',
+  'final',
+];
 /** See everything but other people's anonymous answers. */
 const SEES_ALL = ['appraiser', 'appraiserSuperior', 'appointingAuthority', 'performanceTeam', 'admin'];
 /** What is said in them is part of the review until it is delivered. */

@@ -78,6 +78,7 @@ const officer: Role = {
         'plugin::workflow.instances.intervene',
         'api::reports.read',
         'api::calibration.read',
+        'api::calibration.manage',
         'api::imports.run',
       ],
       [OWN_UNITS],

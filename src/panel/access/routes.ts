@@ -8,6 +8,7 @@ const ACTIONS = {
   'imports.run': 'Import people, units, positions, indicators, holidays',
   'reports.read': 'Read reports',
   'calibration.read': 'Follow calibration sessions',
+  'calibration.manage': 'Prepare calibration sessions and record what their panels decide',
   'indicators.read': 'See the workshop of indicators',
   'indicators.manage': 'Change many indicators at once',
   'policies.version': 'Make a new version of an appraisal policy',

@@ -28,7 +28,7 @@ export const useFieldName = () => {
   const { messages } = useIntl();
   return (name: string): string => {
     const said = messages[`workflow.field.${name}`];
-    return typeof said === 'string' ? said : capital(sentenceOf(name));
+    return typeof said === 'string' && said !== '' ? said : capital(sentenceOf(name));
   };
 };
 

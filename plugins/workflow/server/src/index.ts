@@ -9,6 +9,7 @@ import { figuresController } from './controllers/figures';
 import { instancesController } from './controllers/instances';
 import { noticesController } from './controllers/notices';
 import { operationsController } from './controllers/operations';
+import { adminDelegationsController } from './controllers/admin-delegations';
 import { subjectsController } from './controllers/subjects';
 import { tasksController } from './controllers/tasks';
 import { guardDocuments } from './guard';
@@ -41,6 +42,7 @@ export default {
   controllers: {
     subjects: subjectsController(personCaller),
     adminSubjects: subjectsController(adminCaller),
+    adminDelegations: adminDelegationsController,
     attachments: attachmentsController,
     audit: auditController,
     definitions: definitionsController,

@@ -26,7 +26,7 @@ export type {
 export { handOver, mayTakeOver } from './core/forward';
 export type { NamedPerson } from './core/forward';
 export type { Participant } from './core/instance';
-export type { Decision } from './core/decide';
+export type { Decision } from './core/decision';
 export type { FieldError, Refusal } from './core/refusal';
 export type {
   Binding,
@@ -38,9 +38,12 @@ export type {
   Within,
   Written,
 } from './services/binding';
-export type { Attendance, Beginning } from './services/engine';
+export type { Attendance } from './services/attending';
+export type { Beginning } from './services/beginning';
 export type { Caller } from './services/sending';
 export type { Letter, LetterNotice, Letters, Reader } from './mail/letters';
+export { tellMany } from './jobs/tell-many';
+export type { Announcement } from './store/notices';
 export { sendOnce } from './mail/send-once';
 export { versionOf } from './services/binding';
 export { workflowOf } from './services';
@@ -57,7 +60,7 @@ export { readStanding, readStays, readUnits } from './store/figures';
 export { query } from './store/sql';
 export type { Connection, Queryable, Transaction } from './store/sql';
 
-export { personCaller, principalOf } from './controllers/caller';
+export { adminCaller, personCaller, principalOf } from './controllers/caller';
 export { onlyForWhole, reachOf, withinReach } from './controllers/reach';
 export { answerRefusal, errorBody, languageOf } from './controllers/answer';
 export { isDocumentId } from './controllers/parse';

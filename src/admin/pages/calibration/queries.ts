@@ -1,4 +1,4 @@
-import { useRead } from '../../../../plugins/workflow/admin/src/public';
+import { asked, useRead, type Pagination } from '../../../../plugins/workflow/admin/src/public';
 
 export const PREDICATES = ['very_good', 'good', 'needs_improvement', 'poor', 'very_poor'] as const;
 export type Predicate = (typeof PREDICATES)[number];
@@ -27,16 +27,23 @@ export interface Distribution {
 export interface Person {
   appraisal: string;
   state: string;
+  revision: number;
   employee: Named;
   appraiser: Named | null;
   unitHead: boolean;
   resultRating: Rating | null;
   behaviourRating: Rating | null;
   predicate: string;
+  /** As it was when the session began. */
+  before: { predicate: string } | null;
   moved: boolean;
+  reason: string | null;
 }
 
 export interface Board {
+  state: string;
+  meetsOn: string | null;
+  members: Named[];
   unit: string;
   cycle: string;
   ruleSet: 'quadrant' | 'numeric';
@@ -55,6 +62,16 @@ export interface Waiting {
   session: string | null;
 }
 
+export interface SessionRow {
+  documentId: string;
+  state: 'open' | 'closed' | 'abandoned';
+  meetsOn: string | null;
+  orgUnit: Named;
+  cycle: Named;
+  members: Named[];
+  closing: { reason: string | null } | null;
+}
+
 export interface Supposed {
   appraisal: string;
   resultRating?: Rating;
@@ -70,3 +87,12 @@ export const useWaiting = () => useRead<{ data: Waiting[] }>('/calibration-sessi
 
 export const useBoard = (session: string) =>
   useRead<{ data: Board }>(`/calibration-sessions/${session}/board`, { refetchInterval: 15_000 });
+
+export const useSeats = (orgUnit: string, cycle: string) =>
+  useRead<{ data: Named[] }>(`/calibration-sessions/seats${asked({ orgUnit, cycle })}`);
+
+export const useSessions = (page: number) =>
+  useRead<{ data: SessionRow[]; meta: { pagination: Pagination } }>(
+    `/calibration-sessions${asked({ 'pagination[page]': page })}`,
+    { keepPreviousData: true },
+  );

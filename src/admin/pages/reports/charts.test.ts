@@ -23,6 +23,19 @@ describe('the picture of a report', () => {
     expect(barsOf([{ unit: 'A', good: 0, poor: 0 }], counted)).toEqual([]);
   });
 
+  it('shows first what needs looking at, and says of what it is', () => {
+    const rows = [
+      { element: 'Waktu', service: 'Loket', index: '70.00' },
+      { element: 'Biaya', service: 'Loket', index: '65.25' },
+      { element: 'Waktu', service: 'Daring', index: null },
+    ];
+    const chart = CHARTS['survey-elements'];
+    expect(chart && barsOf(rows, chart)).toEqual([
+      { label: 'Biaya · Loket', index: 65.25 },
+      { label: 'Waktu · Loket', index: 70 },
+    ]);
+  });
+
   it('never adds rates', () => {
     const rows = [
       { service: 'Loket', ikm: '80.00' },

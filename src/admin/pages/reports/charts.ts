@@ -4,6 +4,10 @@ import type { Row } from './shapes';
 
 export interface Chart {
   label: string;
+  /** What rows of the same label are told apart by. */
+  of?: string;
+  /** The smallest first, where that is what needs looking at. */
+  isLeastFirst?: boolean;
   /** Names of figures; several are stacked, unless one is counted within another. */
   parts: readonly string[];
   isWithin?: boolean;
@@ -23,6 +27,14 @@ export const CHARTS: Readonly<Record<string, Chart>> = {
   appeals: { label: 'unit', parts: ['upheld', 'changed', 'granted', 'open'] },
   indicators: { label: 'indicator', parts: ['below', 'meets', 'above'] },
   survey: { label: 'service', parts: ['ikm'], domain: [25, 100], isRate: true },
+  'survey-elements': {
+    label: 'element',
+    of: 'service',
+    parts: ['index'],
+    domain: [25, 100],
+    isRate: true,
+    isLeastFirst: true,
+  },
   training: { label: 'value', parts: ['rated', 'below'], isWithin: true },
   attendance: {
     label: 'unit',
@@ -42,11 +54,12 @@ const numberOf = (value: Row[string] | undefined): number => {
   return Number.isFinite(figure) ? figure : 0;
 };
 
-/** The bars of a report: the greatest first, no more than a picture can show. */
-export const barsOf = (rows: readonly Row[], { label, parts, isRate = false }: Chart): Bar[] => {
+/** The bars of a report: the greatest first unless it says otherwise, no more than a picture can show. */
+export const barsOf = (rows: readonly Row[], chart: Chart): Bar[] => {
+  const { label, of, parts, isRate = false, isLeastFirst = false } = chart;
   const bars = new Map<string, Bar>();
   for (const [place, row] of rows.entries()) {
-    const named = String(row[label] ?? '–');
+    const named = [row[label] ?? '–', ...(of === undefined ? [] : [row[of] ?? '–'])].join(' · ');
     const key = isRate ? `${named} ${String(place)}` : named;
     const bar = bars.get(key) ?? { label: named };
     for (const part of parts) bar[part] = numberOf(bar[part]) + numberOf(row[part]);
@@ -55,6 +68,6 @@ export const barsOf = (rows: readonly Row[], { label, parts, isRate = false }: C
   const size = (bar: Bar): number => parts.reduce((sum, part) => sum + numberOf(bar[part]), 0);
   return [...bars.values()]
     .filter((bar) => size(bar) > 0)
-    .sort((a, b) => size(b) - size(a))
+    .sort((a, b) => (isLeastFirst ? size(a) - size(b) : size(b) - size(a)))
     .slice(0, MOST_BARS);
 };

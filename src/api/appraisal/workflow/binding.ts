@@ -5,6 +5,7 @@ import type { AppraisalFacts } from '../../../appraisal/workflow/facts';
 import { workResults } from '../../../appraisal/workflow/forms';
 import { withKeys } from '../../../appraisal/workflow/plan-keys';
 import { loadAppraisalFacts, loadFactsOfAppraisals } from './facts';
+import { passOn } from './passing-on';
 import { openNextPeriod } from './transfer';
 
 /** Ties the appraisal's definition to its tables. */
@@ -21,5 +22,8 @@ export const appraisalBinding = (strapi: Core.Strapi): Binding<AppraisalFacts> =
     };
   },
   reassign: (role, employee) => ({ event: 'REASSIGN', data: { role, employee } }),
-  afterWrite: (trx, written) => openNextPeriod(strapi, trx, written),
+  afterWrite: async (trx, written) => {
+    await openNextPeriod(strapi, trx, written);
+    await passOn(strapi, trx, written);
+  },
 });

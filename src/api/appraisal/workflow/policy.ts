@@ -30,6 +30,9 @@ export interface PolicyRow {
   calibration_days: number;
   explanation_days: number;
   decision_days: number;
+  second_instance: boolean | null;
+  second_appeal_days: number | null;
+  second_decision_days: number | null;
   final_approval_days: number;
   minimum_unit_size: number;
   points_per_additional: number;
@@ -46,6 +49,7 @@ export const policyFacts = (row: PolicyRow): PolicyFacts => ({
   ruleSet: row.rule_set,
   calibration: row.calibration,
   onSilence: row.on_silence,
+  secondInstance: row.second_instance ?? false,
   gapDialogue: row.gap_dialogue,
   reminderDays: reminderDaysOf(row.reminder_days),
   scoring: withFigures(
@@ -76,11 +80,14 @@ export const policyFacts = (row: PolicyRow): PolicyFacts => ({
     appealDayType: row.appeal_day_type,
     explanationDays: row.explanation_days,
     decisionDays: row.decision_days,
+    secondAppealDays: row.second_appeal_days ?? DEFAULT_DEADLINES.secondAppealDays,
+    secondDecisionDays: row.second_decision_days ?? DEFAULT_DEADLINES.secondDecisionDays,
     finalApprovalDays: row.final_approval_days,
   },
 });
 
 /** Who is appraised under it. */
-export const appointmentRules = ({ study_assignment_exempt: exempt }: PolicyRow): AppointmentRules => ({
-  studyAssignmentExempt: exempt ?? true,
+export const appointmentRules = (row: PolicyRow): AppointmentRules => ({
+  studyAssignmentExempt: row.study_assignment_exempt ?? true,
+  secondInstance: row.second_instance ?? false,
 });

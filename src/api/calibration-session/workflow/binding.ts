@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import {
   query,
   workflowOf,
+  type ActingAs,
   type Binding,
   type Caller,
   type FactsRequest,
@@ -17,6 +18,8 @@ import { CALIBRATED, readGuide, readReviewed, standingOf, type Placed } from '..
 /** Ties the session's definition to its tables, and its end to the appraisals that it confirms. */
 
 interface Row extends Placed {
+  state: string;
+  meetsOn: string | null;
   before: unknown;
   after: unknown;
   closing: unknown;
@@ -25,7 +28,8 @@ interface Row extends Placed {
 export const readSession = async (on: Queryable, id: string): Promise<Row | null> => {
   const [row] = await query<Row>(
     on,
-    `SELECT u.document_id AS unit, c.document_id AS cycle, s.before::json, s.after::json, s.closing::json
+    `SELECT u.document_id AS unit, c.document_id AS cycle, s.state,
+       s.meets_on::text AS "meetsOn", s.before::json, s.after::json, s.closing::json
      FROM calibration_sessions s JOIN org_units u ON u.id = s.org_unit_id
      JOIN appraisal_cycles c ON c.id = s.cycle_id WHERE s.document_id = ?`,
     [id],
@@ -64,6 +68,15 @@ const loadFacts = async (
   };
 };
 
+/** Whoever closed the session confirms: a member, or an admin who records what a member decided. */
+const callerOf = (
+  { kind, id, name, person = null }: Exclude<Written<CalibrationFacts>['actor'], { kind: 'system' }>,
+  { onBehalfOf }: ActingAs,
+): Caller =>
+  kind === 'person'
+    ? { kind, id, name }
+    : { kind, id, name, person, units: null, ...(onBehalfOf ? { recordsFor: onBehalfOf } : {}) };
+
 /** The end of the session confirms every result that still waits; whom the closing person may not confirm stays. */
 const confirmAll = async (
   strapi: Core.Strapi,
@@ -72,11 +85,11 @@ const confirmAll = async (
 ): Promise<void> => {
   const closing = decision.steps.find(({ event }) => event === 'CLOSE');
   const session = closing && (await readSession(trx, subjectId));
-  if (!session || actor.kind !== 'person') return;
+  if (!session || actor.kind === 'system') return;
   const appraisals = registeredFor(strapi, APPRAISAL);
-  const caller: Caller = { kind: 'person', id: actor.id, name: actor.name };
+  const as = closing.actor;
+  const caller = callerOf(actor, as);
   const comment = 'Sidang kalibrasi ditutup · Calibration session closed';
-  const as = { id: actor.id, name: actor.name, role: 'performanceTeam' };
   const waiting = waitingIn(await readReviewed(trx, session)).sort();
   const panel = await panelOfSession(trx, calibrationDefinition.subject, subjectId);
   await seatPanel(strapi, trx, { appraisals: waiting, panel, as }, now);

@@ -10,12 +10,13 @@ import { periodName } from '../../../appraisal/periodic/period';
 import type { RuleSet, WorkResult } from '../../../appraisal/plan';
 import { OFFICE_COLUMNS, officeBindings, officeOf, type OfficeRow } from '../../../records/office';
 import { PERIODIC_EVALUATION } from '../../../scope/periodic-evaluations';
+import { APPRAISAL } from '../../appraisal/workflow/open';
 import { policyFacts, type PolicyRow } from '../../appraisal/workflow/policy';
 
 /** Ties the evaluation of a month or quarter to its tables. */
 
 const facts = (which: string): string => `
-  SELECT a.document_id AS id, e.document_id AS employee, e.name, a.period, a.period_end::text AS "periodEnd",
+  SELECT a.document_id AS id, y.document_id AS appraisal, e.document_id AS employee, e.name, a.period, a.period_end::text AS "periodEnd",
     a.action_plans::json AS "actionPlans", a.ratings::json AS ratings, a.behaviours::json AS behaviours,
     a.result::json AS result, u.document_id AS unit, c.document_id AS cycle, p.rule_set AS "ruleSet",
     to_json(p) AS policy, coalesce(y.agreed_work_results, y.work_results)::json AS plan, ${OFFICE_COLUMNS}
@@ -30,6 +31,7 @@ type Fields = PeriodicFacts['subject'];
 
 interface Row extends OfficeRow {
   id: string;
+  appraisal: string;
   employee: string;
   name: string;
   period: string;
@@ -45,11 +47,17 @@ interface Row extends OfficeRow {
   plan: WorkResult[] | null;
 }
 
-export type Facts = PeriodicFacts & { name: string; period: string; unit: string | null; cycle: string };
+export type Facts = PeriodicFacts & {
+  appraisal: string;
+  name: string;
+  period: string;
+  unit: string | null;
+  cycle: string;
+};
 
 const factsOf = (row: Row): Facts => {
   const { employee, periodEnd, actionPlans, ratings, behaviours, result } = row;
-  const { name, period, unit, cycle, ruleSet, policy, plan } = row;
+  const { appraisal, name, period, unit, cycle, ruleSet, policy, plan } = row;
   return {
     subject: {
       employee,
@@ -62,6 +70,7 @@ const factsOf = (row: Row): Facts => {
     ruleSet,
     scoring: policyFacts(policy).scoring,
     plan: plan ?? [],
+    appraisal,
     name,
     period,
     unit,
@@ -80,6 +89,11 @@ export const titleOf = ({ name, period }: Pick<Facts, 'name' | 'period'>): strin
   `${periodName(period).id} – ${name}`;
 export const placeOf = ({ unit, cycle }: Pick<Facts, 'unit' | 'cycle'>) => ({ unit, batch: cycle });
 
+export const withinOf = ({ appraisal }: Pick<Facts, 'appraisal'>) => ({
+  subjectType: APPRAISAL,
+  subjectId: appraisal,
+});
+
 export const periodicBinding = (): Binding<Facts> => ({
   definition: periodicDefinition,
   createdBy: 'engine',
@@ -91,5 +105,5 @@ export const periodicBinding = (): Binding<Facts> => ({
   },
   title: titleOf,
   place: placeOf,
-  reassign: (role, employee) => ({ event: 'REASSIGN', data: { role, employee } }),
+  within: withinOf,
 });

@@ -9,6 +9,7 @@ import {
 } from '../../../../plugins/workflow/server/src/public';
 import { localDate, ZONE_OF, type ZoneName } from '../../../appraisal/calendar/local-time';
 import type { PlainDate } from '../../../appraisal/calendar/plain-date';
+import { periodicDefinition } from '../../../appraisal/periodic/definition';
 import {
   PERIOD_KINDS,
   periodOf,
@@ -21,7 +22,7 @@ import { PERIODIC_EVALUATION } from '../../../scope/periodic-evaluations';
 import { APPRAISAL, newDocumentId } from '../../appraisal/workflow/open';
 import { ZONE_OF_UNIT } from '../../appraisal/workflow/facts';
 import { policyFacts, type PolicyRow } from '../../appraisal/workflow/policy';
-import { placeOf, titleOf, type Facts } from './binding';
+import { placeOf, titleOf, withinOf, type Facts } from './binding';
 
 /**
  * Opens the month or quarter of all appraisals that run, as their policy asks: in sets, each a transaction of its own.
@@ -33,13 +34,10 @@ const BATCH = 500;
 // What was cancelled once is not opened again by itself.
 const WAITING = `
   SELECT a.id AS "appraisalId", a.employee_id AS "employeeId", a.appraiser_id AS "appraiserId",
-    a.org_unit_id AS "unitId", e.document_id AS employee, e.name, u.document_id AS unit, c.document_id AS cycle,
+    a.org_unit_id AS "unitId", a.document_id AS appraisal, e.document_id AS employee, e.name, u.document_id AS unit, c.document_id AS cycle,
     greatest(a.period_start, ?::date)::text AS start, least(a.period_end, ?::date)::text AS "end",
     p.rule_set AS "ruleSet", to_json(p) AS policy, coalesce(a.agreed_work_results, a.work_results)::json AS plan,
-    ${ZONE_OF_UNIT} AS zone,
-    (SELECT json_agg(json_build_object('role', w.role, 'principal', w.principal) ORDER BY w.id)
-     FROM workflow_participants w WHERE w.subject_type = ? AND w.subject_id = a.document_id
-       AND w.valid_to IS NULL AND w.role = ANY (?)) AS participants
+    ${ZONE_OF_UNIT} AS zone
   FROM appraisals a JOIN employees e ON e.id = a.employee_id
   JOIN appraisal_policies p ON p.id = a.policy_id AND p.periodic_evaluation = ?
   JOIN appraisal_cycles c ON c.id = a.cycle_id LEFT JOIN org_units u ON u.id = a.org_unit_id
@@ -50,13 +48,20 @@ const WAITING = `
     AND NOT EXISTS (SELECT 1 FROM periodic_evaluations x WHERE x.appraisal_id = a.id AND x.period = ?)
   ORDER BY a.id LIMIT ${String(BATCH)}`;
 
-const ROLES = ['employee', 'appraiser', 'appraiserSuperior', 'performanceTeam'];
+/** Roles there are roles here: they stay as they are until these have begun. */
+const HOLD = `SELECT 1 FROM workflow_instances WHERE subject_type = ? AND subject_id = ANY (?) ORDER BY id FOR SHARE`;
+const HOLDERS = `
+  SELECT w.subject_id AS appraisal, json_agg(json_build_object('role', w.role, 'principal', w.principal)) AS inherited
+  FROM workflow_participants w
+  WHERE w.subject_type = ? AND w.subject_id = ANY (?) AND w.valid_to IS NULL AND w.role = ANY (?)
+  GROUP BY w.subject_id`;
 
 interface Waiting {
   appraisalId: number;
   employeeId: number;
   appraiserId: number | null;
   unitId: number | null;
+  appraisal: string;
   employee: string;
   name: string;
   unit: string | null;
@@ -67,7 +72,6 @@ interface Waiting {
   policy: PolicyRow;
   plan: WorkResult[] | null;
   zone: ZoneName | null;
-  participants: Participant[] | null;
 }
 
 interface Asked {
@@ -81,8 +85,6 @@ const waiting = (on: Queryable, { kind, period, units }: Asked): Promise<Waiting
   query<Waiting>(on, WAITING, [
     period.start,
     period.end,
-    APPRAISAL,
-    ROLES,
     kind,
     period.end,
     period.start,
@@ -106,11 +108,24 @@ const factsOf = (row: Waiting, label: string): Facts => ({
   zone: ZONE_OF[row.zone ?? 'WIB'],
   holidays: new Set(),
   named: null,
+  appraisal: row.appraisal,
   name: row.name,
   period: label,
   unit: row.unit,
   cycle: row.cycle,
 });
+
+const holdersOf = async (on: Queryable, rows: Waiting[]): Promise<Map<string, Participant[]>> => {
+  const { inherits = [] } = periodicDefinition;
+  const appraisals = rows.map(({ appraisal }) => appraisal);
+  await query(on, HOLD, [APPRAISAL, appraisals]);
+  const found = await query<{ appraisal: string; inherited: Participant[] }>(on, HOLDERS, [
+    APPRAISAL,
+    appraisals,
+    inherits,
+  ]);
+  return new Map(found.map(({ appraisal, inherited }) => [appraisal, inherited]));
+};
 
 const insert = async (
   trx: Transaction,
@@ -146,13 +161,16 @@ export const openSet = async (
   const rows = (await waiting(trx, asked)).map((row) => ({ ...row, documentId: newDocumentId() }));
   if (rows.length === 0) return { opened: 0, more: false };
   const { label } = asked.period;
+  const holders = await holdersOf(trx, rows);
   const beginnings = rows.map((row) => {
     const facts = factsOf(row, label);
     return {
       subjectId: row.documentId,
       title: titleOf(facts),
       place: placeOf(facts),
-      participants: row.participants ?? [],
+      participants: [],
+      within: withinOf(facts),
+      inherited: holders.get(row.appraisal) ?? [],
       facts,
     };
   });
@@ -188,16 +206,19 @@ export const openPeriods = async (
   return total;
 };
 
-const OF_CANCELLED = `
+// What was delivered before the year ended is still acknowledged, or lapses by itself.
+const OF_ENDED = `
   SELECT x.document_id AS id FROM periodic_evaluations x JOIN appraisals a ON a.id = x.appraisal_id
-  WHERE a.state = 'cancelled' AND x.state NOT IN ('final', 'cancelled') ORDER BY x.id LIMIT ${String(BATCH)}`;
+  WHERE (a.state = 'cancelled' AND x.state NOT IN ('final', 'cancelled'))
+    OR (a.state = 'final' AND x.state IN ('running', 'evaluation'))
+  ORDER BY x.id LIMIT ${String(BATCH)}`;
 
-/** An appraisal that was cancelled takes its months and quarters with it. */
-export const closeOfCancelled = async (strapi: Core.Strapi, now: Date): Promise<void> => {
+/** An appraisal that has ended takes its months and quarters with it, as far as nobody has rated them. */
+export const closeOfEnded = async (strapi: Core.Strapi, now: Date): Promise<void> => {
   const registered = registeredFor(strapi, PERIODIC_EVALUATION);
-  const rows = await query<{ id: string }>(strapi.db.connection, OF_CANCELLED);
+  const rows = await query<{ id: string }>(strapi.db.connection, OF_ENDED);
   for (const { id } of rows) {
-    const request = { event: 'APPRAISAL_CANCELLED' };
+    const request = { event: 'APPRAISAL_ENDED' };
     await workflowOf(strapi).send(registered, id, { kind: 'system' }, request, { now });
   }
 };

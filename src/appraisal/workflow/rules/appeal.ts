@@ -70,4 +70,17 @@ export const appealRules: Rules = {
           },
           { fixer: 'appraiserSuperior' },
         ),
+
+  // A superior does not decide twice on the same objection.
+  secondInstanceDecides: ({ actor }) =>
+    actor.role === 'appointingAuthority'
+      ? null
+      : because(
+          'SECOND_INSTANCE_DECIDES',
+          {
+            id: 'Banding diputus oleh pejabat pembina kepegawaian',
+            en: 'In the second instance the appointing authority decides',
+          },
+          { fixer: 'appointingAuthority' },
+        ),
 };

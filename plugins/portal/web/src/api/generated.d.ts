@@ -285,10 +285,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * A copy from a later day on, with what is to be otherwise
-         * @description In the panel the same at `/appraisal-policies/{id}/versions`.
-         */
+        /** A copy from a later day on, with what is to be otherwise */
         post: operations["newPolicyVersion"];
         delete?: never;
         options?: never;
@@ -1086,7 +1083,7 @@ export interface paths {
         };
         /** Read one of the competency assessments */
         get: operations["readCompetencyAssessment"];
-        /** Assess anew */
+        /** Assess anew, as the event ASSESS_ANEW */
         put: operations["updateCompetencyAssessment"];
         post?: never;
         /** Delete one of the competency assessments */
@@ -1873,6 +1870,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/policy-notices/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The file of a notice
+         * @description The bytes of the file, by its own media type; for whoever may read the notice.
+         */
+        get: operations["downloadNoticeFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/policy-notices/{id}/receipt": {
         parameters: {
             query?: never;
@@ -2334,6 +2351,57 @@ export interface paths {
         };
         /** Surveys of the public */
         get: operations["reportSurvey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/survey-elements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Surveys by element */
+        get: operations["reportSurveyElements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/survey-elements.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Surveys by element as CSV */
+        get: operations["reportSurveyElementsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/survey-elements.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Surveys by element as XLSX */
+        get: operations["reportSurveyElementsXlsx"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2929,6 +2997,143 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/appraisal-policies/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A copy from a later day on, with what is to be otherwise */
+        post: operations["newPolicyVersionInPanel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calibration-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All sessions, the latest first */
+        get: operations["listCalibrations"];
+        put?: never;
+        /** Prepare the session of a unit: members and day */
+        post: operations["prepareCalibration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calibration-sessions/seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who may sit on the panel of a unit */
+        get: operations["calibrationSeats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calibration-sessions/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units whose results wait for the panel that I sit on */
+        get: operations["unitsInCalibrationInPanel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calibration-sessions/{id}/adjustments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record other ratings that a member of the panel decided, with the reason */
+        post: operations["recordCalibration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calibration-sessions/{id}/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The unit as it was, as it is, and person by person */
+        get: operations["calibrationBoardInPanel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calibration-sessions/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that the panel closed the session, or gave it up */
+        post: operations["recordCalibrationEnd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calibration-sessions/{id}/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the distribution would be with other ratings; nothing is stored */
+        post: operations["supposeCalibrationInPanel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/exports/indicators.csv": {
         parameters: {
             query?: never;
@@ -2955,6 +3160,60 @@ export interface paths {
         };
         /** The library as XLSX */
         get: operations["libraryAsXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import a file
+         * @description A form with the file in the part `file`, at most 20 MB and 200,000 rows. Records are found by their natural key (employee number, unit code, name, title, date; of attendance number and date), made or changed; an empty cell leaves what is there, `(kosong)` or `(empty)` takes it away, and a second import of the same file changes nothing. One bad row refuses the whole file, unless `skipBad=true`.
+         */
+        post: operations["importFileInPanel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{kind}/template.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An empty file to fill in */
+        get: operations["importTemplateCsvInPanel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{kind}/template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An empty file to fill in */
+        get: operations["importTemplateXlsxInPanel"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3026,6 +3285,533 @@ export interface paths {
         };
         /** Which positions and appraisals use an indicator */
         get: operations["indicatorUses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policies/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What an appraisal would come to */
+        post: operations["previewResultInPanel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policies/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All settings of a policy in sections, each with where it comes from */
+        get: operations["policySettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What reports there are, and what their figures mean */
+        get: operations["listReportsInPanel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/appeals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Appeals */
+        get: operations["reportAppealsInPanel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/appeals.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Appeals as CSV */
+        get: operations["reportAppealsCsvInPanel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/appeals.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Appeals as XLSX */
+        get: operations["reportAppealsXlsxInPanel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Attendance */
+        get: operations["reportAttendanceInPanel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/attendance.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Attendance as CSV */
+        get: operations["reportAttendanceCsvInPanel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/attendance.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Attendance as XLSX */
+        get: operations["reportAttendanceXlsxInPanel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ratings by indicator */
+        get: operations["reportIndicatorsInPanel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/indicators.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ratings by indicator as CSV */
+        get: operations["reportIndicatorsCsvInPanel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/indicators.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ratings by indicator as XLSX */
+        get: operations["reportIndicatorsXlsxInPanel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is open in the units whose performance team the admin belongs to, most overdue first */
+        get: operations["myUnitsInPanel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/on-time": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Steps done in time */
+        get: operations["reportOnTimeInPanel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/on-time.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Steps done in time as CSV */
+        get: operations["reportOnTimeCsvInPanel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/on-time.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Steps done in time as XLSX */
+        get: operations["reportOnTimeXlsxInPanel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/predicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Predicates and their distribution */
+        get: operations["reportPredicatesInPanel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/predicates.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Predicates and their distribution as CSV */
+        get: operations["reportPredicatesCsvInPanel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/predicates.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Predicates and their distribution as XLSX */
+        get: operations["reportPredicatesXlsxInPanel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Progress of appraisals */
+        get: operations["reportProgressInPanel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/progress.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Progress of appraisals as CSV */
+        get: operations["reportProgressCsvInPanel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/progress.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Progress of appraisals as XLSX */
+        get: operations["reportProgressXlsxInPanel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/survey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Surveys of the public */
+        get: operations["reportSurveyInPanel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/survey-elements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Surveys by element */
+        get: operations["reportSurveyElementsInPanel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/survey-elements.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Surveys by element as CSV */
+        get: operations["reportSurveyElementsCsvInPanel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/survey-elements.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Surveys by element as XLSX */
+        get: operations["reportSurveyElementsXlsxInPanel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/survey.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Surveys of the public as CSV */
+        get: operations["reportSurveyCsvInPanel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/survey.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Surveys of the public as XLSX */
+        get: operations["reportSurveyXlsxInPanel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/training": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Needs for training */
+        get: operations["reportTrainingInPanel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/training.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Needs for training as CSV */
+        get: operations["reportTrainingCsvInPanel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/training.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Needs for training as XLSX */
+        get: operations["reportTrainingXlsxInPanel"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3131,6 +3917,44 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workflow/delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who acts for whom, the latest first; with `open` those alone that are in force or will be */
+        get: operations["listDelegationsOfAll"];
+        put?: never;
+        /**
+         * Let somebody act for a person, in whose place an admin arranges it
+         * @description `from` is compulsory. Nobody passes the roles of others on to themselves.
+         */
+        post: operations["createDelegationForSomebody"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workflow/delegations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End a delegation now; it stays readable */
+        delete: operations["endDelegationOfSomebody"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3715,6 +4539,26 @@ export interface components {
                 outcome: "upheld" | "changed" | "granted";
                 text: string | null;
             } | null;
+            /** @description The second instance (banding), where the policy knows one. */
+            second?: {
+                /** Format: date-time */
+                filedAt: string;
+                grounds: string;
+                requested: {
+                    resultRating: components["schemas"]["Rating"];
+                    behaviourRating: components["schemas"]["Rating"];
+                } | null;
+                evidence: string | null;
+                /** @description The result as the superior's decision had left it. */
+                before: components["schemas"]["AppraisalResult"] | null;
+                decision: {
+                    /** Format: date-time */
+                    at: string;
+                    /** @enum {string} */
+                    outcome: "upheld" | "changed" | "lapsed";
+                    text: string | null;
+                } | null;
+            };
         };
         /** @description The appraisal of one employee in one period of a cycle; written by the workflow engine alone. */
         Appraisal: {
@@ -4219,6 +5063,9 @@ export interface components {
             appealDayType: "calendar" | "working";
             /** @enum {string} */
             onSilence: "escalate" | "granted";
+            secondInstance: boolean;
+            secondAppealDays: number;
+            secondDecisionDays: number;
             /** @enum {string} */
             gapDialogue: "warns" | "required";
             gapSize: number;
@@ -4245,7 +5092,7 @@ export interface components {
             attendanceRules: unknown | null;
             legalBasis?: {
                 /** @enum {string} */
-                rule: "stages" | "planning" | "planningDates" | "execution" | "evaluation" | "orgAchievement" | "appraisal" | "numericModel" | "appeal" | "followUp" | "creditPoints" | "survey" | "discipline" | "workingHours" | "policy";
+                rule: "stages" | "planning" | "planningDates" | "execution" | "evaluation" | "orgAchievement" | "appraisal" | "numericModel" | "appeal" | "secondInstance" | "followUp" | "creditPoints" | "survey" | "discipline" | "workingHours" | "policy";
                 regulation: string;
                 article?: string | null;
                 text: {
@@ -4376,6 +5223,9 @@ export interface components {
             appealDayType: "calendar" | "working";
             /** @enum {string} */
             onSilence: "escalate" | "granted";
+            secondInstance: boolean;
+            secondAppealDays: number;
+            secondDecisionDays: number;
             /** @enum {string} */
             gapDialogue: "warns" | "required";
             gapSize: number;
@@ -4402,7 +5252,7 @@ export interface components {
             attendanceRules?: unknown | null;
             legalBasis?: {
                 /** @enum {string} */
-                rule: "stages" | "planning" | "planningDates" | "execution" | "evaluation" | "orgAchievement" | "appraisal" | "numericModel" | "appeal" | "followUp" | "creditPoints" | "survey" | "discipline" | "workingHours" | "policy";
+                rule: "stages" | "planning" | "planningDates" | "execution" | "evaluation" | "orgAchievement" | "appraisal" | "numericModel" | "appeal" | "secondInstance" | "followUp" | "creditPoints" | "survey" | "discipline" | "workingHours" | "policy";
                 regulation: string;
                 article?: string | null;
                 text: {
@@ -4530,6 +5380,9 @@ export interface components {
             appealDayType?: "calendar" | "working";
             /** @enum {string} */
             onSilence?: "escalate" | "granted";
+            secondInstance?: boolean;
+            secondAppealDays?: number;
+            secondDecisionDays?: number;
             /** @enum {string} */
             gapDialogue?: "warns" | "required";
             gapSize?: number;
@@ -4688,6 +5541,10 @@ export interface components {
          *
          *     `appeal.decision` Appeal: decision by the superior · Keberatan: keputusan atasan
          *
+         *     `appeal.decided` Appeal decided: accept or appeal again · Keberatan diputus: terima atau banding
+         *
+         *     `appeal.secondInstance` Second instance: decision by the appointing authority · Banding: keputusan pejabat pembina kepegawaian
+         *
          *     `finalApproval` Final approval · Penetapan
          *
          *     `final` Final · Ditetapkan
@@ -4695,7 +5552,7 @@ export interface components {
          *     `cancelled` Cancelled · Dibatalkan
          * @enum {string}
          */
-        AppraisalState: "targetSetting.draft" | "targetSetting.review" | "monitoring" | "selfAssessment" | "review" | "calibration" | "delivered" | "appeal.explanation" | "appeal.decision" | "finalApproval" | "final" | "cancelled";
+        AppraisalState: "targetSetting.draft" | "targetSetting.review" | "monitoring" | "selfAssessment" | "review" | "calibration" | "delivered" | "appeal.explanation" | "appeal.decision" | "appeal.decided" | "appeal.secondInstance" | "finalApproval" | "final" | "cancelled";
         /** @description Submit review · Kirim penilaian. By: appraiser. */
         AppraisalSubmitReview: {
             /**
@@ -4958,6 +5815,8 @@ export interface components {
             orgUnit?: components["schemas"]["OrgUnitReference"] | null;
             /** @description When populated. */
             cycle?: components["schemas"]["AppraisalCycleReference"] | null;
+            /** Format: date */
+            meetsOn: string | null;
             before?: components["schemas"]["CalibrationStanding"] | null;
             after?: components["schemas"]["CalibrationStanding"] | null;
             closing?: {
@@ -4966,6 +5825,10 @@ export interface components {
                 by: {
                     id: string | null;
                     name: string;
+                    onBehalfOf?: {
+                        id: string;
+                        name: string;
+                    };
                 };
                 reason: string | null;
             } | null;
@@ -5019,6 +5882,8 @@ export interface components {
             orgUnit?: components["schemas"]["OrgUnitReference"] | null;
             /** @description When populated. */
             cycle?: components["schemas"]["AppraisalCycleReference"] | null;
+            /** Format: date */
+            meetsOn: string | null;
             before?: components["schemas"]["CalibrationStanding"] | null;
             after?: components["schemas"]["CalibrationStanding"] | null;
             closing?: {
@@ -5027,6 +5892,10 @@ export interface components {
                 by: {
                     id: string | null;
                     name: string;
+                    onBehalfOf?: {
+                        id: string;
+                        name: string;
+                    };
                 };
                 reason: string | null;
             } | null;
@@ -5284,6 +6153,12 @@ export interface components {
                     name: string;
                 } | null;
             } | null;
+            state: components["schemas"]["CompetencyAssessmentState"];
+            revision: number;
+            /** Format: date-time */
+            stateSince: string | null;
+            /** Format: date-time */
+            dueAt?: string | null;
             /** Format: date-time */
             createdAt?: string;
             /** Format: date-time */
@@ -5291,6 +6166,39 @@ export interface components {
             /** Format: date-time */
             publishedAt?: string;
         };
+        /** @description Assess anew · Nilai ulang kompetensi. By: appraiser. */
+        CompetencyAssessmentAssessAnew: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "ASSESS_ANEW";
+            data: {
+                ratings: {
+                    competency: string;
+                    level: number;
+                    /** @description What the level rests on. */
+                    reason: string;
+                }[];
+            };
+            comment?: string | null;
+            revision?: number;
+            dryRun?: boolean;
+        };
+        /** @description Discard · Hapus. By: appraiser. */
+        CompetencyAssessmentDiscard: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "DISCARD";
+            /** @description This event takes no data. */
+            data?: null;
+            comment?: string | null;
+            revision?: number;
+            dryRun?: boolean;
+        };
+        CompetencyAssessmentEvent: components["schemas"]["CompetencyAssessmentAssessAnew"] | components["schemas"]["CompetencyAssessmentDiscard"];
         /** @description The appraiser’s assessment of competence by the standards of the position, beside the result. */
         CompetencyAssessmentInList: {
             /** @description Row number, not always there; rely on `documentId`. */
@@ -5317,6 +6225,12 @@ export interface components {
                     name: string;
                 } | null;
             } | null;
+            state: components["schemas"]["CompetencyAssessmentState"];
+            revision: number;
+            /** Format: date-time */
+            stateSince: string | null;
+            /** Format: date-time */
+            dueAt?: string | null;
             /** Format: date-time */
             createdAt?: string;
             /** Format: date-time */
@@ -5328,9 +6242,14 @@ export interface components {
         CompetencyAssessmentInput: {
             /** @description documentId */
             appraisal: string | null;
-            ratings?: unknown | null;
-            assessedBy?: unknown | null;
         };
+        /**
+         * @description `assessed` Assessed · Dinilai
+         *
+         *     `discarded` Discarded · Dihapus
+         * @enum {string}
+         */
+        CompetencyAssessmentState: "assessed" | "discarded";
         /** @description Competency as sent; relations by documentId. */
         CompetencyInput: {
             name: string;
@@ -5685,7 +6604,7 @@ export interface components {
         };
         /** @description Enrolment as sent; relations by documentId. */
         EnrolmentInput: Record<string, never>;
-        /** @description Reassign a role · Ganti pejabat. By: performanceTeam, admin. */
+        /** @description Reassign a role · Ganti pejabat. By: performanceTeam, admin, system. */
         EnrolmentReassign: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -5927,7 +6846,7 @@ export interface components {
         };
         /** @description FollowUpProposal as sent; relations by documentId. */
         FollowUpProposalInput: Record<string, never>;
-        /** @description Reassign a role · Ganti pejabat. By: performanceTeam, admin. */
+        /** @description Reassign a role · Ganti pejabat. By: performanceTeam, admin, system. */
         FollowUpProposalReassign: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -6212,7 +7131,7 @@ export interface components {
             revision?: number;
             dryRun?: boolean;
         };
-        /** @description Reassign a role · Ganti pejabat. By: performanceTeam, admin. */
+        /** @description Reassign a role · Ganti pejabat. By: performanceTeam, admin, system. */
         GuidancePlanReassign: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -6323,6 +7242,21 @@ export interface components {
             /** @description As sent; null where the caller may not see it yet. */
             data: {
                 [key: string]: unknown;
+            } | null;
+            /** @description For admins: `[before, after]` of each thing that it changed. */
+            changes?: {
+                dueAt?: [
+                    string | null,
+                    string | null
+                ];
+                subject?: {
+                    [key: string]: unknown[];
+                };
+                participants?: {
+                    role: string;
+                    ended: string[];
+                    started: string[];
+                }[];
             } | null;
             /** Format: date-time */
             at: string;
@@ -6470,7 +7404,7 @@ export interface components {
                 id: string;
                 name: string;
             };
-            /** @description `NO_APPRAISER`, `APPRAISED_BY_SELF`, `APPRAISAL_LOOP`, `NO_INDEPENDENT_OFFICIAL`, `NOT_ACTIVE` block; `NO_ACCOUNT`, `NO_INDICATORS_FOR_POSITION` warn; the progress of a launch names with `OPENING_FAILED` whom it could not open. */
+            /** @description `NO_APPRAISER`, `APPRAISED_BY_SELF`, `APPRAISAL_LOOP`, `NO_INDEPENDENT_OFFICIAL`, `NOT_ACTIVE` block; `NO_ACCOUNT`, `NO_INDICATORS_FOR_POSITION`, `NO_SECOND_INSTANCE` warn; the progress of a launch names with `OPENING_FAILED` whom it could not open. */
             code: string;
             /** @enum {string} */
             severity: "blocks" | "warns";
@@ -6858,8 +7792,8 @@ export interface components {
             revision?: number;
             dryRun?: boolean;
         };
-        PeriodicEvaluationEvent: components["schemas"]["PeriodicEvaluationPlanActions"] | components["schemas"]["PeriodicEvaluationReportProgress"] | components["schemas"]["PeriodicEvaluationOpenEvaluation"] | components["schemas"]["PeriodicEvaluationSubmitEvaluation"] | components["schemas"]["PeriodicEvaluationAcknowledge"] | components["schemas"]["PeriodicEvaluationReopen"] | components["schemas"]["PeriodicEvaluationCancel"] | components["schemas"]["PeriodicEvaluationReassign"];
-        PeriodicEvaluationEventOfAdmin: components["schemas"]["PeriodicEvaluationOpenEvaluation"] | components["schemas"]["PeriodicEvaluationReopen"] | components["schemas"]["PeriodicEvaluationCancel"] | components["schemas"]["PeriodicEvaluationReassign"];
+        PeriodicEvaluationEvent: components["schemas"]["PeriodicEvaluationPlanActions"] | components["schemas"]["PeriodicEvaluationReportProgress"] | components["schemas"]["PeriodicEvaluationOpenEvaluation"] | components["schemas"]["PeriodicEvaluationSubmitEvaluation"] | components["schemas"]["PeriodicEvaluationAcknowledge"] | components["schemas"]["PeriodicEvaluationReopen"] | components["schemas"]["PeriodicEvaluationCancel"];
+        PeriodicEvaluationEventOfAdmin: components["schemas"]["PeriodicEvaluationOpenEvaluation"] | components["schemas"]["PeriodicEvaluationReopen"] | components["schemas"]["PeriodicEvaluationCancel"];
         /** @description The evaluation of a month or quarter beside an appraisal; written by the workflow engine alone. */
         PeriodicEvaluationInList: {
             /** @description Row number, not always there; rely on `documentId`. */
@@ -6977,22 +7911,6 @@ export interface components {
                 }[];
             };
             comment?: string | null;
-            revision?: number;
-            dryRun?: boolean;
-        };
-        /** @description Reassign a role · Ganti pejabat. By: performanceTeam, admin. */
-        PeriodicEvaluationReassign: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            event: "REASSIGN";
-            data: {
-                /** @enum {string} */
-                role: "appraiser" | "performanceTeam";
-                employee: string;
-            };
-            comment: string;
             revision?: number;
             dryRun?: boolean;
         };
@@ -7124,6 +8042,12 @@ export interface components {
             units?: components["schemas"]["OrgUnitReference"][];
             /** Format: date */
             publishOn: string;
+            state: components["schemas"]["PolicyNoticeState"];
+            revision?: number;
+            /** Format: date-time */
+            stateSince?: string | null;
+            /** Format: date-time */
+            dueAt?: string | null;
             /** Format: date-time */
             createdAt?: string;
             /** Format: date-time */
@@ -7131,20 +8055,47 @@ export interface components {
             /** Format: date-time */
             publishedAt?: string;
         };
+        PolicyNoticeEventOfAdmin: components["schemas"]["PolicyNoticePublish"] | components["schemas"]["PolicyNoticeWithdraw"];
         /** @description PolicyNotice as sent; relations by documentId. */
         PolicyNoticeInput: {
-            title: string;
-            titleEn?: string | null;
-            text: string;
-            textEn?: string | null;
-            link?: string | null;
             /** @description id */
             file?: number | null;
-            /** @enum {string} */
-            audience?: "all" | "units";
             units?: string[];
-            /** Format: date */
-            publishOn: string;
+        };
+        /** @description Publish now · Terbitkan sekarang. By: admin. */
+        PolicyNoticePublish: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "PUBLISH";
+            /** @description This event takes no data. */
+            data?: null;
+            comment?: string | null;
+            revision?: number;
+            dryRun?: boolean;
+        };
+        /**
+         * @description `planned` Planned · Direncanakan
+         *
+         *     `published` Published · Terbit
+         *
+         *     `withdrawn` Withdrawn · Ditarik
+         * @enum {string}
+         */
+        PolicyNoticeState: "planned" | "published" | "withdrawn";
+        /** @description Withdraw · Tarik. By: admin. */
+        PolicyNoticeWithdraw: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "WITHDRAW";
+            /** @description This event takes no data. */
+            data?: null;
+            comment: string;
+            revision?: number;
+            dryRun?: boolean;
         };
         /** @description A position that employees hold. */
         Position: {
@@ -8195,10 +9146,12 @@ export interface components {
          *
          *     - `CONSTRAINT`: another record has this already, or still refers to it
          *     - `CREATED_BY_ENGINE`: the workflow alone makes these records
+         *     - `EVENT_NOT_ALLOWED`: not in this state (`details.state`)
          *     - `HAS_HISTORY`: what has a history can’t be deleted
          *     - `LOCKED_BY_STATE`: the field can’t be edited in this state
          *     - `NOT_IN_THIS_STATE`: the appraisal has ended; `details.state` says how
          *     - `SESSION_OPEN`: a session of this unit is under way
+         *     - `STALE_REVISION`: it has changed since the `revision` that was sent
          */
         CalibrationConflict: {
             headers: {
@@ -8224,6 +9177,7 @@ export interface components {
         /**
          * @description The caller sees it, but may not do this.
          *
+         *     - `KEEPER_TAKES_PART`: appraised or appraising in the unit whose session they would record
          *     - `NOT_ON_PANEL`: not on the performance team that calibrates this unit
          *     - `NO_ROLE_FOR_EDIT`: none of the caller’s roles edits this field
          *     - `NO_ROLE_FOR_THIS`: none of the caller’s roles on the appraisal may do this
@@ -8252,13 +9206,17 @@ export interface components {
         /**
          * @description A rule says no; `details.reasons` says why and who can mend it.
          *
+         *     - `BREACH_REASON_REQUIRED`: the distribution departs from the guide and needs a `reason`
+         *     - `COMMENT_REQUIRED`: the event carries a reason
          *     - `DATE_IN_FUTURE`: the day is still ahead where the employee works
+         *     - `DIALOGUE_DATE_MISSING`: self-assessment and review are far apart, and no dialogue is dated
          *     - `DUE_BEFORE_SESSION`: a follow-up is due before the session that agreed on it
          *     - `NOBODY_IN_CALIBRATION`: no appraisal of the unit waits for calibration
          *     - `NOT_FINAL`: the appraisal is not final
          *     - `RESULT_FROM_UNIT`: the result of a unit head is that of the unit
          *     - `ROLE_CONFLICT`: nobody acts in two roles on the same appraisal
          *     - `RULE_SET_NUMERIC`: predicates follow from figures here
+         *     - `UNIT_ACHIEVEMENT_MISSING`: the achievement of the unit has not been set
          */
         CalibrationRefusedByRule: {
             headers: {
@@ -9289,6 +10247,7 @@ export interface components {
          *     - `RESULT_FROM_UNIT`: The result rating of a unit head is the achievement of the unit.
          *     - `ROLE_CONFLICT`: nobody acts in two roles on the same appraisal
          *     - `SCORE_OUT_OF_RANGE`: A score has to lie between 0 and 120.
+         *     - `SECOND_INSTANCE_DECIDES`: in the second instance the appointing authority decides
          *     - `TARGET_MISSING`: an indicator has no target
          *     - `TARGET_NEGATIVE`: The target is below 0, so a percentage of achievement has no meaning.
          *     - `TARGET_NOT_NUMERIC`: The target is not a figure.
@@ -9510,6 +10469,7 @@ export interface components {
          *     - `RESULT_FROM_UNIT`: The result rating of a unit head is the achievement of the unit.
          *     - `ROLE_CONFLICT`: nobody acts in two roles on the same appraisal
          *     - `SCORE_OUT_OF_RANGE`: A score has to lie between 0 and 120.
+         *     - `SECOND_INSTANCE_DECIDES`: in the second instance the appointing authority decides
          *     - `TARGET_MISSING`: an indicator has no target
          *     - `TARGET_NEGATIVE`: The target is below 0, so a percentage of achievement has no meaning.
          *     - `TARGET_NOT_NUMERIC`: The target is not a figure.
@@ -10429,7 +11389,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields; the answer then lacks the others. */
-                fields?: ("documentId" | "name" | "validFrom" | "ruleSet" | "weightsUsed" | "calibration" | "appealDays" | "appealDayType" | "onSilence" | "gapDialogue" | "gapSize" | "belowThreshold" | "aboveThreshold" | "draftUntil" | "draftDays" | "targetReviewUntil" | "targetReviewDays" | "selfAssessmentDays" | "reviewDays" | "calibrationDays" | "explanationDays" | "decisionDays" | "finalApprovalDays" | "minimumUnitSize" | "pointsPerAdditional" | "additionalCap" | "peerThreshold" | "peerCap" | "surveyThreshold" | "studyAssignmentExempt" | "createdAt" | "updatedAt" | "reminderDays" | "attendanceRules" | "figures" | "legalBasis")[];
+                fields?: ("documentId" | "name" | "validFrom" | "ruleSet" | "weightsUsed" | "calibration" | "appealDays" | "appealDayType" | "onSilence" | "gapDialogue" | "gapSize" | "belowThreshold" | "aboveThreshold" | "draftUntil" | "draftDays" | "targetReviewUntil" | "targetReviewDays" | "selfAssessmentDays" | "reviewDays" | "calibrationDays" | "explanationDays" | "decisionDays" | "secondInstance" | "secondAppealDays" | "secondDecisionDays" | "finalApprovalDays" | "minimumUnitSize" | "pointsPerAdditional" | "additionalCap" | "peerThreshold" | "peerCap" | "surveyThreshold" | "studyAssignmentExempt" | "createdAt" | "updatedAt" | "reminderDays" | "attendanceRules" | "figures" | "legalBasis")[];
                 /** @description Relations to answer as well; `*` for all. */
                 populate?: ("*" | "supersedes")[];
                 /** @description Strapi’s filters: `filters[state][$eq]=review`. People filter by the fields that they may read. */
@@ -10552,7 +11512,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields; the answer then lacks the others. */
-                fields?: ("documentId" | "name" | "validFrom" | "ruleSet" | "weightsUsed" | "calibration" | "appealDays" | "appealDayType" | "onSilence" | "gapDialogue" | "gapSize" | "belowThreshold" | "aboveThreshold" | "draftUntil" | "draftDays" | "targetReviewUntil" | "targetReviewDays" | "selfAssessmentDays" | "reviewDays" | "calibrationDays" | "explanationDays" | "decisionDays" | "finalApprovalDays" | "minimumUnitSize" | "pointsPerAdditional" | "additionalCap" | "peerThreshold" | "peerCap" | "surveyThreshold" | "studyAssignmentExempt" | "createdAt" | "updatedAt" | "reminderDays" | "attendanceRules" | "figures" | "legalBasis")[];
+                fields?: ("documentId" | "name" | "validFrom" | "ruleSet" | "weightsUsed" | "calibration" | "appealDays" | "appealDayType" | "onSilence" | "gapDialogue" | "gapSize" | "belowThreshold" | "aboveThreshold" | "draftUntil" | "draftDays" | "targetReviewUntil" | "targetReviewDays" | "selfAssessmentDays" | "reviewDays" | "calibrationDays" | "explanationDays" | "decisionDays" | "secondInstance" | "secondAppealDays" | "secondDecisionDays" | "finalApprovalDays" | "minimumUnitSize" | "pointsPerAdditional" | "additionalCap" | "peerThreshold" | "peerCap" | "surveyThreshold" | "studyAssignmentExempt" | "createdAt" | "updatedAt" | "reminderDays" | "attendanceRules" | "figures" | "legalBasis")[];
                 /** @description Relations to answer as well; `*` for all. */
                 populate?: ("*" | "supersedes")[];
             };
@@ -10609,6 +11569,9 @@ export interface operations {
                         appealDayType?: "calendar" | "working";
                         /** @enum {string} */
                         onSilence?: "escalate" | "granted";
+                        secondInstance?: boolean;
+                        secondAppealDays?: number;
+                        secondDecisionDays?: number;
                         /** @enum {string} */
                         gapDialogue?: "warns" | "required";
                         gapSize?: number;
@@ -12129,7 +13092,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields; the answer then lacks the others. */
-                fields?: ("documentId" | "state" | "revision" | "stateSince" | "dueAt" | "createdAt" | "updatedAt" | "before" | "after" | "closing")[];
+                fields?: ("documentId" | "meetsOn" | "state" | "revision" | "stateSince" | "dueAt" | "createdAt" | "updatedAt" | "before" | "after" | "closing")[];
                 /** @description Relations to answer as well; `*` for all. */
                 populate?: ("*" | "orgUnit" | "cycle")[];
                 /** @description Strapi’s filters: `filters[state][$eq]=review`. People filter by the fields that they may read. */
@@ -12251,7 +13214,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields; the answer then lacks the others. */
-                fields?: ("documentId" | "state" | "revision" | "stateSince" | "dueAt" | "createdAt" | "updatedAt" | "before" | "after" | "closing")[];
+                fields?: ("documentId" | "meetsOn" | "state" | "revision" | "stateSince" | "dueAt" | "createdAt" | "updatedAt" | "before" | "after" | "closing")[];
                 /** @description Relations to answer as well; `*` for all. */
                 populate?: ("*" | "orgUnit" | "cycle")[];
             };
@@ -12300,6 +13263,16 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: {
+                            state: string;
+                            /**
+                             * Format: date
+                             * @description The day on which the panel comes together.
+                             */
+                            meetsOn: string | null;
+                            members: {
+                                documentId: string;
+                                name: string;
+                            }[];
                             unit: string;
                             cycle: string;
                             /** @enum {string} */
@@ -12322,6 +13295,10 @@ export interface operations {
                                 by: {
                                     id: string | null;
                                     name: string;
+                                    onBehalfOf?: {
+                                        id: string;
+                                        name: string;
+                                    };
                                 };
                                 reason: string | null;
                             } | null;
@@ -12786,7 +13763,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields; the answer then lacks the others. */
-                fields?: ("documentId" | "createdAt" | "updatedAt" | "ratings" | "assessedBy")[];
+                fields?: ("documentId" | "state" | "revision" | "stateSince" | "createdAt" | "updatedAt" | "ratings" | "assessedBy")[];
                 /** @description Relations to answer as well; `*` for all. */
                 populate?: ("*" | "appraisal")[];
                 /** @description Strapi’s filters: `filters[state][$eq]=review`. People filter by the fields that they may read. */
@@ -12873,7 +13850,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields; the answer then lacks the others. */
-                fields?: ("documentId" | "createdAt" | "updatedAt" | "ratings" | "assessedBy")[];
+                fields?: ("documentId" | "state" | "revision" | "stateSince" | "createdAt" | "updatedAt" | "ratings" | "assessedBy")[];
                 /** @description Relations to answer as well; `*` for all. */
                 populate?: ("*" | "appraisal")[];
             };
@@ -15608,7 +16585,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields; the answer then lacks the others. */
-                fields?: ("documentId" | "title" | "titleEn" | "text" | "textEn" | "link" | "audience" | "publishOn" | "createdAt" | "updatedAt")[];
+                fields?: ("documentId" | "title" | "titleEn" | "text" | "textEn" | "link" | "audience" | "publishOn" | "state" | "createdAt" | "updatedAt")[];
                 /** @description Relations to answer as well; `*` for all. */
                 populate?: ("*" | "units" | "file")[];
                 /** @description Strapi’s filters: `filters[state][$eq]=review`. People filter by the fields that they may read. */
@@ -15645,6 +16622,12 @@ export interface operations {
                             audience: "all" | "units";
                             /** Format: date */
                             publishOn: string;
+                            state: string;
+                            revision?: number;
+                            /** Format: date-time */
+                            stateSince?: string | null;
+                            /** Format: date-time */
+                            dueAt?: string | null;
                             /** Format: date-time */
                             createdAt: string;
                             /** Format: date-time */
@@ -15661,6 +16644,7 @@ export interface operations {
                             /** @description When populated. */
                             file?: {
                                 name: string;
+                                /** @description Good for ten minutes; at any other time `GET /api/policy-notices/{id}/file`. */
                                 url: string;
                                 mime: string;
                                 size: number;
@@ -15719,7 +16703,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields; the answer then lacks the others. */
-                fields?: ("documentId" | "title" | "titleEn" | "text" | "textEn" | "link" | "audience" | "publishOn" | "createdAt" | "updatedAt")[];
+                fields?: ("documentId" | "title" | "titleEn" | "text" | "textEn" | "link" | "audience" | "publishOn" | "state" | "createdAt" | "updatedAt")[];
                 /** @description Relations to answer as well; `*` for all. */
                 populate?: ("*" | "units" | "file")[];
             };
@@ -15750,6 +16734,12 @@ export interface operations {
                             audience: "all" | "units";
                             /** Format: date */
                             publishOn: string;
+                            state: string;
+                            revision?: number;
+                            /** Format: date-time */
+                            stateSince?: string | null;
+                            /** Format: date-time */
+                            dueAt?: string | null;
                             /** Format: date-time */
                             createdAt: string;
                             /** Format: date-time */
@@ -15766,6 +16756,7 @@ export interface operations {
                             /** @description When populated. */
                             file?: {
                                 name: string;
+                                /** @description Good for ten minutes; at any other time `GET /api/policy-notices/{id}/file`. */
                                 url: string;
                                 mime: string;
                                 size: number;
@@ -15799,18 +16790,9 @@ export interface operations {
             content: {
                 "application/json": {
                     data: {
-                        title?: string;
-                        titleEn?: string | null;
-                        text?: string;
-                        textEn?: string | null;
-                        link?: string | null;
                         /** @description id */
                         file?: number | null;
-                        /** @enum {string} */
-                        audience?: "all" | "units";
                         units?: string[];
-                        /** Format: date */
-                        publishOn?: string;
                     };
                 };
             };
@@ -15857,6 +16839,31 @@ export interface operations {
             403: components["responses"]["PolicynoticesForbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+        };
+    };
+    downloadNoticeFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["PolicynoticesForbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     confirmNoticeRead: {
@@ -16277,7 +17284,7 @@ export interface operations {
                     "application/json": {
                         data: {
                             /** @enum {string} */
-                            report: "progress" | "predicates" | "on-time" | "appeals" | "indicators" | "survey" | "training" | "attendance";
+                            report: "progress" | "predicates" | "on-time" | "appeals" | "indicators" | "survey" | "survey-elements" | "training" | "attendance";
                             title: {
                                 id: string;
                                 en: string;
@@ -16329,10 +17336,14 @@ export interface operations {
                             granted: string | number | boolean | null;
                             /** @description Not decided yet */
                             open: string | number | boolean | null;
+                            /** @description Taken to the second instance */
+                            second: string | number | boolean | null;
+                            /** @description The appointing authority changed the result */
+                            secondChanged: string | number | boolean | null;
                         }[];
                         meta: {
                             /** @enum {string} */
-                            report: "progress" | "predicates" | "on-time" | "appeals" | "indicators" | "survey" | "training" | "attendance";
+                            report: "progress" | "predicates" | "on-time" | "appeals" | "indicators" | "survey" | "survey-elements" | "training" | "attendance";
                             title: {
                                 id: string;
                                 en: string;
@@ -16461,7 +17472,7 @@ export interface operations {
                         }[];
                         meta: {
                             /** @enum {string} */
-                            report: "progress" | "predicates" | "on-time" | "appeals" | "indicators" | "survey" | "training" | "attendance";
+                            report: "progress" | "predicates" | "on-time" | "appeals" | "indicators" | "survey" | "survey-elements" | "training" | "attendance";
                             title: {
                                 id: string;
                                 en: string;
@@ -16584,7 +17595,7 @@ export interface operations {
                         }[];
                         meta: {
                             /** @enum {string} */
-                            report: "progress" | "predicates" | "on-time" | "appeals" | "indicators" | "survey" | "training" | "attendance";
+                            report: "progress" | "predicates" | "on-time" | "appeals" | "indicators" | "survey" | "survey-elements" | "training" | "attendance";
                             title: {
                                 id: string;
                                 en: string;
@@ -16711,7 +17722,7 @@ export interface operations {
                         }[];
                         meta: {
                             /** @enum {string} */
-                            report: "progress" | "predicates" | "on-time" | "appeals" | "indicators" | "survey" | "training" | "attendance";
+                            report: "progress" | "predicates" | "on-time" | "appeals" | "indicators" | "survey" | "survey-elements" | "training" | "attendance";
                             title: {
                                 id: string;
                                 en: string;
@@ -16842,7 +17853,7 @@ export interface operations {
                         }[];
                         meta: {
                             /** @enum {string} */
-                            report: "progress" | "predicates" | "on-time" | "appeals" | "indicators" | "survey" | "training" | "attendance";
+                            report: "progress" | "predicates" | "on-time" | "appeals" | "indicators" | "survey" | "survey-elements" | "training" | "attendance";
                             title: {
                                 id: string;
                                 en: string;
@@ -16967,7 +17978,7 @@ export interface operations {
                         }[];
                         meta: {
                             /** @enum {string} */
-                            report: "progress" | "predicates" | "on-time" | "appeals" | "indicators" | "survey" | "training" | "attendance";
+                            report: "progress" | "predicates" | "on-time" | "appeals" | "indicators" | "survey" | "survey-elements" | "training" | "attendance";
                             title: {
                                 id: string;
                                 en: string;
@@ -17088,7 +18099,7 @@ export interface operations {
                         }[];
                         meta: {
                             /** @enum {string} */
-                            report: "progress" | "predicates" | "on-time" | "appeals" | "indicators" | "survey" | "training" | "attendance";
+                            report: "progress" | "predicates" | "on-time" | "appeals" | "indicators" | "survey" | "survey-elements" | "training" | "attendance";
                             title: {
                                 id: string;
                                 en: string;
@@ -17099,6 +18110,135 @@ export interface operations {
                             definitions: components["schemas"]["ReportDefinition"][];
                         };
                     };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["ReportsForbidden"];
+        };
+    };
+    reportSurveyElements: {
+        parameters: {
+            query?: {
+                /** @description documentId of a cycle. */
+                cycle?: string;
+                /** @description documentId of a unit; those below it belong to it. */
+                unit?: string;
+                from?: string;
+                to?: string;
+                /** @description The language of the words; else that of the request. */
+                lang?: "id" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description The unit that serves */
+                            unit: string | number | boolean | null;
+                            /** @description What was asked about */
+                            service: string | number | boolean | null;
+                            /** @description First day of the survey */
+                            validFrom: string | number | boolean | null;
+                            /** @description Last day of the survey */
+                            validTo: string | number | boolean | null;
+                            /** @description U1 to U9 (PermenPANRB 14/2017) */
+                            code: string | number | boolean | null;
+                            /** @description What was asked */
+                            element: string | number | boolean | null;
+                            /** @description Mean of the element, 1 to 4; empty under the policy’s threshold */
+                            nrr: string | number | boolean | null;
+                            /** @description Mean × 25, 2 decimals */
+                            index: string | number | boolean | null;
+                            /** @description A to D, by the limits of the index */
+                            grade: string | number | boolean | null;
+                        }[];
+                        meta: {
+                            /** @enum {string} */
+                            report: "progress" | "predicates" | "on-time" | "appeals" | "indicators" | "survey" | "survey-elements" | "training" | "attendance";
+                            title: {
+                                id: string;
+                                en: string;
+                            };
+                            filters: {
+                                [key: string]: string | null;
+                            };
+                            definitions: components["schemas"]["ReportDefinition"][];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["ReportsForbidden"];
+        };
+    };
+    reportSurveyElementsCsv: {
+        parameters: {
+            query?: {
+                /** @description documentId of a cycle. */
+                cycle?: string;
+                /** @description documentId of a unit; those below it belong to it. */
+                unit?: string;
+                from?: string;
+                to?: string;
+                /** @description The language of the words; else that of the request. */
+                lang?: "id" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["ReportsForbidden"];
+        };
+    };
+    reportSurveyElementsXlsx: {
+        parameters: {
+            query?: {
+                /** @description documentId of a cycle. */
+                cycle?: string;
+                /** @description documentId of a unit; those below it belong to it. */
+                unit?: string;
+                from?: string;
+                to?: string;
+                /** @description The language of the words; else that of the request. */
+                lang?: "id" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Malformed"];
@@ -17207,7 +18347,7 @@ export interface operations {
                         }[];
                         meta: {
                             /** @enum {string} */
-                            report: "progress" | "predicates" | "on-time" | "appeals" | "indicators" | "survey" | "training" | "attendance";
+                            report: "progress" | "predicates" | "on-time" | "appeals" | "indicators" | "survey" | "survey-elements" | "training" | "attendance";
                             title: {
                                 id: string;
                                 en: string;
@@ -18540,7 +19680,7 @@ export interface operations {
             };
             path: {
                 /** @description Plural name of the content type. */
-                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "competency-assessments" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations" | "policy-notices";
             };
             cookie?: never;
         };
@@ -18548,7 +19688,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    event: "SUBMIT" | "APPROVE" | "RETURN" | "WITHDRAW" | "DISCARD" | "SUBMIT_TARGETS" | "DRAFT_FOR_EMPLOYEE" | "RETURN_TARGETS" | "APPROVE_TARGETS" | "REVISE_TARGETS" | "LINK_RESULTS" | "OPEN_ASSESSMENT" | "SUBMIT_SELF_ASSESSMENT" | "RETURN_SELF_ASSESSMENT" | "SUBMIT_REVIEW" | "ADJUST_RESULT" | "CONFIRM_RESULT" | "RETURN_REVIEW" | "ACKNOWLEDGE" | "FILE_APPEAL" | "EXPLAIN" | "UPHOLD" | "CHANGE_RESULT" | "REJECT" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "CANCEL" | "CLOSE" | "ABANDON" | "TICK_FOLLOW_UP" | "REQUEST" | "DECLINE" | "COMPLETE" | "CONFIRM" | "RETURN_COMPLETION" | "SET_PLAN" | "START" | "NOTE" | "GIVE_FEEDBACK" | "NOMINATE" | "ANSWER" | "PLAN_ACTIONS" | "REPORT_PROGRESS" | "OPEN_EVALUATION" | "SUBMIT_EVALUATION" | "REOPEN";
+                    event: "SUBMIT" | "APPROVE" | "RETURN" | "WITHDRAW" | "DISCARD" | "SUBMIT_TARGETS" | "DRAFT_FOR_EMPLOYEE" | "RETURN_TARGETS" | "APPROVE_TARGETS" | "REVISE_TARGETS" | "LINK_RESULTS" | "OPEN_ASSESSMENT" | "SUBMIT_SELF_ASSESSMENT" | "RETURN_SELF_ASSESSMENT" | "SUBMIT_REVIEW" | "ADJUST_RESULT" | "CONFIRM_RESULT" | "RETURN_REVIEW" | "ACKNOWLEDGE" | "FILE_APPEAL" | "EXPLAIN" | "UPHOLD" | "CHANGE_RESULT" | "REJECT" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "CANCEL" | "CLOSE" | "ABANDON" | "TICK_FOLLOW_UP" | "ASSESS_ANEW" | "REQUEST" | "DECLINE" | "COMPLETE" | "CONFIRM" | "RETURN_COMPLETION" | "SET_PLAN" | "START" | "NOTE" | "GIVE_FEEDBACK" | "NOMINATE" | "ANSWER" | "PLAN_ACTIONS" | "REPORT_PROGRESS" | "OPEN_EVALUATION" | "SUBMIT_EVALUATION" | "REOPEN";
                     documentIds: string[];
                     data?: unknown;
                     comment?: string | null;
@@ -18578,7 +19718,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "competency-assessments" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations" | "policy-notices";
                 documentId: string;
             };
             cookie?: never;
@@ -18606,7 +19746,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "competency-assessments" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations" | "policy-notices";
                 documentId: string;
             };
             cookie?: never;
@@ -18645,7 +19785,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "competency-assessments" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations" | "policy-notices";
                 documentId: string;
                 id: string;
             };
@@ -18672,7 +19812,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "competency-assessments" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations" | "policy-notices";
                 documentId: string;
                 id: string;
             };
@@ -18697,9 +19837,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "competency-assessments" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations" | "policy-notices";
                 documentId: string;
-                event: "SUBMIT" | "APPROVE" | "RETURN" | "WITHDRAW" | "DISCARD" | "SUBMIT_TARGETS" | "DRAFT_FOR_EMPLOYEE" | "RETURN_TARGETS" | "APPROVE_TARGETS" | "REVISE_TARGETS" | "LINK_RESULTS" | "OPEN_ASSESSMENT" | "SUBMIT_SELF_ASSESSMENT" | "RETURN_SELF_ASSESSMENT" | "SUBMIT_REVIEW" | "ADJUST_RESULT" | "CONFIRM_RESULT" | "RETURN_REVIEW" | "ACKNOWLEDGE" | "FILE_APPEAL" | "EXPLAIN" | "UPHOLD" | "CHANGE_RESULT" | "REJECT" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "CANCEL" | "CLOSE" | "ABANDON" | "TICK_FOLLOW_UP" | "REQUEST" | "DECLINE" | "COMPLETE" | "CONFIRM" | "RETURN_COMPLETION" | "SET_PLAN" | "START" | "NOTE" | "GIVE_FEEDBACK" | "NOMINATE" | "ANSWER" | "PLAN_ACTIONS" | "REPORT_PROGRESS" | "OPEN_EVALUATION" | "SUBMIT_EVALUATION" | "REOPEN";
+                event: "SUBMIT" | "APPROVE" | "RETURN" | "WITHDRAW" | "DISCARD" | "SUBMIT_TARGETS" | "DRAFT_FOR_EMPLOYEE" | "RETURN_TARGETS" | "APPROVE_TARGETS" | "REVISE_TARGETS" | "LINK_RESULTS" | "OPEN_ASSESSMENT" | "SUBMIT_SELF_ASSESSMENT" | "RETURN_SELF_ASSESSMENT" | "SUBMIT_REVIEW" | "ADJUST_RESULT" | "CONFIRM_RESULT" | "RETURN_REVIEW" | "ACKNOWLEDGE" | "FILE_APPEAL" | "EXPLAIN" | "UPHOLD" | "CHANGE_RESULT" | "REJECT" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "CANCEL" | "CLOSE" | "ABANDON" | "TICK_FOLLOW_UP" | "ASSESS_ANEW" | "REQUEST" | "DECLINE" | "COMPLETE" | "CONFIRM" | "RETURN_COMPLETION" | "SET_PLAN" | "START" | "NOTE" | "GIVE_FEEDBACK" | "NOMINATE" | "ANSWER" | "PLAN_ACTIONS" | "REPORT_PROGRESS" | "OPEN_EVALUATION" | "SUBMIT_EVALUATION" | "REOPEN";
             };
             cookie?: never;
         };
@@ -18733,9 +19873,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "competency-assessments" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations" | "policy-notices";
                 documentId: string;
-                event: "SUBMIT" | "APPROVE" | "RETURN" | "WITHDRAW" | "DISCARD" | "SUBMIT_TARGETS" | "DRAFT_FOR_EMPLOYEE" | "RETURN_TARGETS" | "APPROVE_TARGETS" | "REVISE_TARGETS" | "LINK_RESULTS" | "OPEN_ASSESSMENT" | "SUBMIT_SELF_ASSESSMENT" | "RETURN_SELF_ASSESSMENT" | "SUBMIT_REVIEW" | "ADJUST_RESULT" | "CONFIRM_RESULT" | "RETURN_REVIEW" | "ACKNOWLEDGE" | "FILE_APPEAL" | "EXPLAIN" | "UPHOLD" | "CHANGE_RESULT" | "REJECT" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "CANCEL" | "CLOSE" | "ABANDON" | "TICK_FOLLOW_UP" | "REQUEST" | "DECLINE" | "COMPLETE" | "CONFIRM" | "RETURN_COMPLETION" | "SET_PLAN" | "START" | "NOTE" | "GIVE_FEEDBACK" | "NOMINATE" | "ANSWER" | "PLAN_ACTIONS" | "REPORT_PROGRESS" | "OPEN_EVALUATION" | "SUBMIT_EVALUATION" | "REOPEN";
+                event: "SUBMIT" | "APPROVE" | "RETURN" | "WITHDRAW" | "DISCARD" | "SUBMIT_TARGETS" | "DRAFT_FOR_EMPLOYEE" | "RETURN_TARGETS" | "APPROVE_TARGETS" | "REVISE_TARGETS" | "LINK_RESULTS" | "OPEN_ASSESSMENT" | "SUBMIT_SELF_ASSESSMENT" | "RETURN_SELF_ASSESSMENT" | "SUBMIT_REVIEW" | "ADJUST_RESULT" | "CONFIRM_RESULT" | "RETURN_REVIEW" | "ACKNOWLEDGE" | "FILE_APPEAL" | "EXPLAIN" | "UPHOLD" | "CHANGE_RESULT" | "REJECT" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "CANCEL" | "CLOSE" | "ABANDON" | "TICK_FOLLOW_UP" | "ASSESS_ANEW" | "REQUEST" | "DECLINE" | "COMPLETE" | "CONFIRM" | "RETURN_COMPLETION" | "SET_PLAN" | "START" | "NOTE" | "GIVE_FEEDBACK" | "NOMINATE" | "ANSWER" | "PLAN_ACTIONS" | "REPORT_PROGRESS" | "OPEN_EVALUATION" | "SUBMIT_EVALUATION" | "REOPEN";
             };
             cookie?: never;
         };
@@ -18776,9 +19916,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "competency-assessments" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations" | "policy-notices";
                 documentId: string;
-                event: "SUBMIT" | "APPROVE" | "RETURN" | "WITHDRAW" | "DISCARD" | "SUBMIT_TARGETS" | "DRAFT_FOR_EMPLOYEE" | "RETURN_TARGETS" | "APPROVE_TARGETS" | "REVISE_TARGETS" | "LINK_RESULTS" | "OPEN_ASSESSMENT" | "SUBMIT_SELF_ASSESSMENT" | "RETURN_SELF_ASSESSMENT" | "SUBMIT_REVIEW" | "ADJUST_RESULT" | "CONFIRM_RESULT" | "RETURN_REVIEW" | "ACKNOWLEDGE" | "FILE_APPEAL" | "EXPLAIN" | "UPHOLD" | "CHANGE_RESULT" | "REJECT" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "CANCEL" | "CLOSE" | "ABANDON" | "TICK_FOLLOW_UP" | "REQUEST" | "DECLINE" | "COMPLETE" | "CONFIRM" | "RETURN_COMPLETION" | "SET_PLAN" | "START" | "NOTE" | "GIVE_FEEDBACK" | "NOMINATE" | "ANSWER" | "PLAN_ACTIONS" | "REPORT_PROGRESS" | "OPEN_EVALUATION" | "SUBMIT_EVALUATION" | "REOPEN";
+                event: "SUBMIT" | "APPROVE" | "RETURN" | "WITHDRAW" | "DISCARD" | "SUBMIT_TARGETS" | "DRAFT_FOR_EMPLOYEE" | "RETURN_TARGETS" | "APPROVE_TARGETS" | "REVISE_TARGETS" | "LINK_RESULTS" | "OPEN_ASSESSMENT" | "SUBMIT_SELF_ASSESSMENT" | "RETURN_SELF_ASSESSMENT" | "SUBMIT_REVIEW" | "ADJUST_RESULT" | "CONFIRM_RESULT" | "RETURN_REVIEW" | "ACKNOWLEDGE" | "FILE_APPEAL" | "EXPLAIN" | "UPHOLD" | "CHANGE_RESULT" | "REJECT" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "CANCEL" | "CLOSE" | "ABANDON" | "TICK_FOLLOW_UP" | "ASSESS_ANEW" | "REQUEST" | "DECLINE" | "COMPLETE" | "CONFIRM" | "RETURN_COMPLETION" | "SET_PLAN" | "START" | "NOTE" | "GIVE_FEEDBACK" | "NOMINATE" | "ANSWER" | "PLAN_ACTIONS" | "REPORT_PROGRESS" | "OPEN_EVALUATION" | "SUBMIT_EVALUATION" | "REOPEN";
             };
             cookie?: never;
         };
@@ -18806,14 +19946,14 @@ export interface operations {
             };
             path: {
                 /** @description Plural name of the content type. */
-                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "competency-assessments" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations" | "policy-notices";
                 documentId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AchievementEvent"] | components["schemas"]["ActivityLogEvent"] | components["schemas"]["AppraisalEvent"] | components["schemas"]["CalibrationSessionEvent"] | components["schemas"]["CoachingSessionEvent"] | components["schemas"]["EnrolmentEvent"] | components["schemas"]["FollowUpProposalEvent"] | components["schemas"]["GuidancePlanEvent"] | components["schemas"]["PeerReviewEvent"] | components["schemas"]["PeriodicEvaluationEvent"];
+                "application/json": components["schemas"]["AchievementEvent"] | components["schemas"]["ActivityLogEvent"] | components["schemas"]["AppraisalEvent"] | components["schemas"]["CalibrationSessionEvent"] | components["schemas"]["CoachingSessionEvent"] | components["schemas"]["CompetencyAssessmentEvent"] | components["schemas"]["EnrolmentEvent"] | components["schemas"]["FollowUpProposalEvent"] | components["schemas"]["GuidancePlanEvent"] | components["schemas"]["PeerReviewEvent"] | components["schemas"]["PeriodicEvaluationEvent"];
             };
         };
         responses: {
@@ -18844,7 +19984,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "competency-assessments" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations" | "policy-notices";
                 documentId: string;
             };
             cookie?: never;
@@ -18859,11 +19999,484 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["HistoryEntry"][];
+                        /** @description For admins: what people are called whose ids stand in `changes`. */
+                        meta?: {
+                            names: {
+                                [key: string]: string;
+                            };
+                        };
                     };
                 };
             };
             401: components["responses"]["NotAuthenticated"];
             404: components["responses"]["NotFound"];
+        };
+    };
+    newPolicyVersionInPanel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        validFrom: string;
+                        name?: string;
+                        changes?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            documentId: string;
+                            name: string;
+                            validFrom: string;
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["PoliciesRefusedByRule"];
+        };
+    };
+    listCalibrations: {
+        parameters: {
+            query?: {
+                /** @description From 1. */
+                "pagination[page]"?: components["parameters"]["page"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            documentId: string;
+                            /** @enum {string} */
+                            state: "open" | "closed" | "abandoned";
+                            /** Format: date */
+                            meetsOn: string | null;
+                            /** Format: date-time */
+                            begunAt: string;
+                            orgUnit: {
+                                documentId: string;
+                                name: string;
+                            };
+                            cycle: {
+                                documentId: string;
+                                name: string;
+                            };
+                            members: {
+                                documentId: string;
+                                name: string;
+                            }[];
+                            closing: {
+                                /** Format: date-time */
+                                at: string;
+                                by: {
+                                    id: string | null;
+                                    name: string;
+                                    onBehalfOf?: {
+                                        id: string;
+                                        name: string;
+                                    };
+                                };
+                                reason: string | null;
+                            } | null;
+                            /** @description Of the guide, when it was closed. */
+                            breaches: {
+                                predicates: ("very_good" | "good" | "needs_improvement" | "poor" | "very_poor")[];
+                                /** @enum {string} */
+                                rule: "majority" | "at_most" | "at_least" | "at_least_one_person";
+                                limit: string;
+                                actual: string;
+                                /** @enum {string} */
+                                unit: "percent" | "people";
+                            }[];
+                        }[];
+                        meta: {
+                            pagination: components["schemas"]["Pagination"];
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["CalibrationForbidden"];
+        };
+    };
+    prepareCalibration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        orgUnit: string;
+                        cycle: string;
+                        /** @description Of those who may sit; all by default. */
+                        members?: string[];
+                        /** Format: date */
+                        meetsOn?: string | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            documentId: string;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["CalibrationForbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["CalibrationConflict"];
+            422: components["responses"]["CalibrationRefusedByRule"];
+        };
+    };
+    calibrationSeats: {
+        parameters: {
+            query: {
+                orgUnit: string;
+                cycle: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            documentId: string;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["CalibrationForbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    unitsInCalibrationInPanel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            orgUnit: {
+                                documentId: string;
+                                name: string;
+                            };
+                            cycle: {
+                                documentId: string;
+                                name: string;
+                            };
+                            waiting: number;
+                            notReviewed: number;
+                            /** @description documentId of the open session. */
+                            session: string | null;
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["CalibrationForbidden"];
+        };
+    };
+    recordCalibration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Who of the panel decided it. */
+                    member: string;
+                    appraisal: string;
+                    resultRating?: components["schemas"]["Rating"];
+                    behaviourRating?: components["schemas"]["Rating"];
+                    reason: string;
+                    revision?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            state: string;
+                            revision: number;
+                            historyId: string | null;
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["CalibrationForbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["CalibrationConflict"];
+            422: components["responses"]["CalibrationRefusedByRule"];
+        };
+    };
+    calibrationBoardInPanel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            state: string;
+                            /**
+                             * Format: date
+                             * @description The day on which the panel comes together.
+                             */
+                            meetsOn: string | null;
+                            members: {
+                                documentId: string;
+                                name: string;
+                            }[];
+                            unit: string;
+                            cycle: string;
+                            /** @enum {string} */
+                            ruleSet: "quadrant" | "numeric";
+                            /** @enum {string|null} */
+                            orgAchievement: "outstanding" | "good" | "needs_improvement" | "poor" | "very_poor" | null;
+                            guide: {
+                                predicates: ("very_good" | "good" | "needs_improvement" | "poor" | "very_poor")[];
+                                /** @enum {string} */
+                                rule: "majority" | "at_most" | "at_least" | "at_least_one_person";
+                                limit: string | number;
+                            }[];
+                            minimumUnitSize: number;
+                            before: components["schemas"]["CalibrationStanding"] | null;
+                            now: components["schemas"]["Distribution"];
+                            after: components["schemas"]["CalibrationStanding"] | null;
+                            closing: {
+                                /** Format: date-time */
+                                at: string;
+                                by: {
+                                    id: string | null;
+                                    name: string;
+                                    onBehalfOf?: {
+                                        id: string;
+                                        name: string;
+                                    };
+                                };
+                                reason: string | null;
+                            } | null;
+                            people: {
+                                appraisal: string;
+                                resultRating: components["schemas"]["Rating"] | null;
+                                behaviourRating: components["schemas"]["Rating"] | null;
+                                predicate: components["schemas"]["Predicate"];
+                                state: string;
+                                revision: number;
+                                employee: {
+                                    documentId: string;
+                                    name: string;
+                                };
+                                appraiser: {
+                                    documentId: string;
+                                    name: string;
+                                } | null;
+                                unitHead: boolean;
+                                reason: string | null;
+                                ratedBy: string | null;
+                                before: {
+                                    appraisal: string;
+                                    resultRating: components["schemas"]["Rating"] | null;
+                                    behaviourRating: components["schemas"]["Rating"] | null;
+                                    predicate: components["schemas"]["Predicate"];
+                                } | null;
+                                moved: boolean;
+                            }[];
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["CalibrationForbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    recordCalibrationEnd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    event: "CLOSE" | "ABANDON";
+                    /** @description Who of the panel decided it. */
+                    member: string;
+                    /** @description Why the guide is not kept, or why the session is abandoned. */
+                    reason?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            state: string;
+                            revision: number;
+                            historyId: string | null;
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["CalibrationForbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["CalibrationConflict"];
+            422: components["responses"]["CalibrationRefusedByRule"];
+        };
+    };
+    supposeCalibrationInPanel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    changes: {
+                        appraisal: string;
+                        resultRating?: components["schemas"]["Rating"] | null;
+                        behaviourRating?: components["schemas"]["Rating"] | null;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            now: components["schemas"]["Distribution"];
+                            then: components["schemas"]["Distribution"];
+                            moved: {
+                                appraisal: string;
+                                from: components["schemas"]["Predicate"];
+                                to: components["schemas"]["Predicate"];
+                            }[];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["CalibrationForbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["CalibrationRefusedByRule"];
         };
     };
     libraryAsCsv: {
@@ -18908,6 +20521,106 @@ export interface operations {
             };
             401: components["responses"]["NotAuthenticated"];
             403: components["responses"]["Forbidden"];
+        };
+    };
+    importFileInPanel: {
+        parameters: {
+            query?: {
+                /** @description Checks everything and writes nothing. */
+                dryRun?: "true" | "false";
+                /** @description Leaves bad rows out; without it one bad row refuses the file. */
+                skipBad?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                kind: "employees" | "org-units" | "positions" | "indicators" | "holidays" | "supervisors" | "attendance";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Imported"];
+                    };
+                };
+            };
+            400: components["responses"]["ImportsMalformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["ImportsTooLarge"];
+            422: components["responses"]["ImportsRefusedByRule"];
+        };
+    };
+    importTemplateCsvInPanel: {
+        parameters: {
+            query?: {
+                /** @description The language of the headings. */
+                lang?: "id" | "en";
+            };
+            header?: never;
+            path: {
+                kind: "employees" | "org-units" | "positions" | "indicators" | "holidays" | "supervisors" | "attendance";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["ImportsMalformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    importTemplateXlsxInPanel: {
+        parameters: {
+            query?: {
+                /** @description The language of the headings. */
+                lang?: "id" | "en";
+            };
+            header?: never;
+            path: {
+                kind: "employees" | "org-units" | "positions" | "indicators" | "holidays" | "supervisors" | "attendance";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["ImportsMalformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     listLibrary: {
@@ -19065,6 +20778,1282 @@ export interface operations {
             401: components["responses"]["NotAuthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+        };
+    };
+    previewResultInPanel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewQuestion"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            resultRating: components["schemas"]["Rating"] | null;
+                            behaviourRating: components["schemas"]["Rating"] | null;
+                            predicate: components["schemas"]["Predicate"] | null;
+                            explanation: components["schemas"]["Explanation"];
+                        } | {
+                            /** @description A decimal string. */
+                            skp: string;
+                            /** @description A decimal string. */
+                            behaviourScore: string;
+                            /** @description A decimal string. */
+                            score: string;
+                            predicate: components["schemas"]["Predicate"];
+                            explanation: components["schemas"]["Explanation"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["CalculatorsMalformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["CalculatorsRefusedByRule"];
+        };
+    };
+    policySettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            name: string;
+                            title: string;
+                            fields: {
+                                name: string;
+                                type: string;
+                                required: boolean;
+                                choices?: string[];
+                                min?: number;
+                                max?: number;
+                                source: {
+                                    regulation: string | null;
+                                    article: string | null;
+                                    text: string;
+                                };
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    listReportsInPanel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @enum {string} */
+                            report: "progress" | "predicates" | "on-time" | "appeals" | "indicators" | "survey" | "survey-elements" | "training" | "attendance";
+                            title: {
+                                id: string;
+                                en: string;
+                            };
+                            definitions: components["schemas"]["ReportDefinition"][];
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["ReportsForbidden"];
+        };
+    };
+    reportAppealsInPanel: {
+        parameters: {
+            query?: {
+                /** @description documentId of a cycle. */
+                cycle?: string;
+                /** @description documentId of a unit; those below it belong to it. */
+                unit?: string;
+                from?: string;
+                to?: string;
+                /** @description The language of the words; else that of the request. */
+                lang?: "id" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description The unit of the person when the appraisal opened */
+                            unit: string | number | boolean | null;
+                            /** @description Appeals filed from `from` to `to` */
+                            filed: string | number | boolean | null;
+                            /** @description The first result was upheld */
+                            upheld: string | number | boolean | null;
+                            /** @description The superior changed the result */
+                            changed: string | number | boolean | null;
+                            /** @description Granted by silence */
+                            granted: string | number | boolean | null;
+                            /** @description Not decided yet */
+                            open: string | number | boolean | null;
+                            /** @description Taken to the second instance */
+                            second: string | number | boolean | null;
+                            /** @description The appointing authority changed the result */
+                            secondChanged: string | number | boolean | null;
+                        }[];
+                        meta: {
+                            /** @enum {string} */
+                            report: "progress" | "predicates" | "on-time" | "appeals" | "indicators" | "survey" | "survey-elements" | "training" | "attendance";
+                            title: {
+                                id: string;
+                                en: string;
+                            };
+                            filters: {
+                                [key: string]: string | null;
+                            };
+                            definitions: components["schemas"]["ReportDefinition"][];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["ReportsForbidden"];
+        };
+    };
+    reportAppealsCsvInPanel: {
+        parameters: {
+            query?: {
+                /** @description documentId of a cycle. */
+                cycle?: string;
+                /** @description documentId of a unit; those below it belong to it. */
+                unit?: string;
+                from?: string;
+                to?: string;
+                /** @description The language of the words; else that of the request. */
+                lang?: "id" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["ReportsForbidden"];
+        };
+    };
+    reportAppealsXlsxInPanel: {
+        parameters: {
+            query?: {
+                /** @description documentId of a cycle. */
+                cycle?: string;
+                /** @description documentId of a unit; those below it belong to it. */
+                unit?: string;
+                from?: string;
+                to?: string;
+                /** @description The language of the words; else that of the request. */
+                lang?: "id" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["ReportsForbidden"];
+        };
+    };
+    reportAttendanceInPanel: {
+        parameters: {
+            query?: {
+                /** @description documentId of a cycle. */
+                cycle?: string;
+                /** @description documentId of a unit; those below it belong to it. */
+                unit?: string;
+                from?: string;
+                to?: string;
+                /** @description The language of the words; else that of the request. */
+                lang?: "id" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description The unit of the people now */
+                            unit: string | number | boolean | null;
+                            /** @description People with attendance from `from` to `to`; without these in the time of the cycle, or this year */
+                            people: string | number | boolean | null;
+                            /** @description Days recorded: Present */
+                            present: string | number | boolean | null;
+                            /** @description Days recorded: Late */
+                            late: string | number | boolean | null;
+                            /** @description Days recorded: Official duty */
+                            officialDuty: string | number | boolean | null;
+                            /** @description Days recorded: Leave */
+                            leave: string | number | boolean | null;
+                            /** @description Days recorded: Sick */
+                            sick: string | number | boolean | null;
+                            /** @description Days recorded: Excused */
+                            excused: string | number | boolean | null;
+                            /** @description Days recorded: Unexcused */
+                            unexcused: string | number | boolean | null;
+                        }[];
+                        meta: {
+                            /** @enum {string} */
+                            report: "progress" | "predicates" | "on-time" | "appeals" | "indicators" | "survey" | "survey-elements" | "training" | "attendance";
+                            title: {
+                                id: string;
+                                en: string;
+                            };
+                            filters: {
+                                [key: string]: string | null;
+                            };
+                            definitions: components["schemas"]["ReportDefinition"][];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["ReportsForbidden"];
+        };
+    };
+    reportAttendanceCsvInPanel: {
+        parameters: {
+            query?: {
+                /** @description documentId of a cycle. */
+                cycle?: string;
+                /** @description documentId of a unit; those below it belong to it. */
+                unit?: string;
+                from?: string;
+                to?: string;
+                /** @description The language of the words; else that of the request. */
+                lang?: "id" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["ReportsForbidden"];
+        };
+    };
+    reportAttendanceXlsxInPanel: {
+        parameters: {
+            query?: {
+                /** @description documentId of a cycle. */
+                cycle?: string;
+                /** @description documentId of a unit; those below it belong to it. */
+                unit?: string;
+                from?: string;
+                to?: string;
+                /** @description The language of the words; else that of the request. */
+                lang?: "id" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["ReportsForbidden"];
+        };
+    };
+    reportIndicatorsInPanel: {
+        parameters: {
+            query?: {
+                /** @description documentId of a cycle. */
+                cycle?: string;
+                /** @description documentId of a unit; those below it belong to it. */
+                unit?: string;
+                from?: string;
+                to?: string;
+                /** @description The language of the words; else that of the request. */
+                lang?: "id" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description Title on the appraisal; at most 1000 */
+                            indicator: string | number | boolean | null;
+                            /** @description Aspect of the indicator */
+                            aspect: string | number | boolean | null;
+                            /** @description Ratings in delivered results */
+                            rated: string | number | boolean | null;
+                            /** @description Below expectation */
+                            below: string | number | boolean | null;
+                            /** @description Meets expectation */
+                            meets: string | number | boolean | null;
+                            /** @description Above expectation */
+                            above: string | number | boolean | null;
+                        }[];
+                        meta: {
+                            /** @enum {string} */
+                            report: "progress" | "predicates" | "on-time" | "appeals" | "indicators" | "survey" | "survey-elements" | "training" | "attendance";
+                            title: {
+                                id: string;
+                                en: string;
+                            };
+                            filters: {
+                                [key: string]: string | null;
+                            };
+                            definitions: components["schemas"]["ReportDefinition"][];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["ReportsForbidden"];
+        };
+    };
+    reportIndicatorsCsvInPanel: {
+        parameters: {
+            query?: {
+                /** @description documentId of a cycle. */
+                cycle?: string;
+                /** @description documentId of a unit; those below it belong to it. */
+                unit?: string;
+                from?: string;
+                to?: string;
+                /** @description The language of the words; else that of the request. */
+                lang?: "id" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["ReportsForbidden"];
+        };
+    };
+    reportIndicatorsXlsxInPanel: {
+        parameters: {
+            query?: {
+                /** @description documentId of a cycle. */
+                cycle?: string;
+                /** @description documentId of a unit; those below it belong to it. */
+                unit?: string;
+                from?: string;
+                to?: string;
+                /** @description The language of the words; else that of the request. */
+                lang?: "id" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["ReportsForbidden"];
+        };
+    };
+    myUnitsInPanel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            unit: string;
+                            name: string;
+                            appraisals: number;
+                            overdue: number;
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["ReportsForbidden"];
+        };
+    };
+    reportOnTimeInPanel: {
+        parameters: {
+            query?: {
+                /** @description documentId of a cycle. */
+                cycle?: string;
+                /** @description documentId of a unit; those below it belong to it. */
+                unit?: string;
+                from?: string;
+                to?: string;
+                /** @description The language of the words; else that of the request. */
+                lang?: "id" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description The unit of the person when the appraisal opened */
+                            unit: string | number | boolean | null;
+                            /** @description Code of the state */
+                            state: string | number | boolean | null;
+                            /** @description Name of the state */
+                            label: string | number | boolean | null;
+                            /** @description How often this state was left, in the months of `from` to `to` */
+                            stays: string | number | boolean | null;
+                            /** @description Left before the deadline */
+                            onTime: string | number | boolean | null;
+                            /** @description Left after the deadline */
+                            late: string | number | boolean | null;
+                            /** @description In time of those that had a deadline, percent with 1 decimal */
+                            onTimePercent: string | number | boolean | null;
+                            /** @description Whole days within which half had left */
+                            medianDays: string | number | boolean | null;
+                        }[];
+                        meta: {
+                            /** @enum {string} */
+                            report: "progress" | "predicates" | "on-time" | "appeals" | "indicators" | "survey" | "survey-elements" | "training" | "attendance";
+                            title: {
+                                id: string;
+                                en: string;
+                            };
+                            filters: {
+                                [key: string]: string | null;
+                            };
+                            definitions: components["schemas"]["ReportDefinition"][];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["ReportsForbidden"];
+        };
+    };
+    reportOnTimeCsvInPanel: {
+        parameters: {
+            query?: {
+                /** @description documentId of a cycle. */
+                cycle?: string;
+                /** @description documentId of a unit; those below it belong to it. */
+                unit?: string;
+                from?: string;
+                to?: string;
+                /** @description The language of the words; else that of the request. */
+                lang?: "id" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["ReportsForbidden"];
+        };
+    };
+    reportOnTimeXlsxInPanel: {
+        parameters: {
+            query?: {
+                /** @description documentId of a cycle. */
+                cycle?: string;
+                /** @description documentId of a unit; those below it belong to it. */
+                unit?: string;
+                from?: string;
+                to?: string;
+                /** @description The language of the words; else that of the request. */
+                lang?: "id" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["ReportsForbidden"];
+        };
+    };
+    reportPredicatesInPanel: {
+        parameters: {
+            query?: {
+                /** @description documentId of a cycle. */
+                cycle?: string;
+                /** @description documentId of a unit; those below it belong to it. */
+                unit?: string;
+                from?: string;
+                to?: string;
+                /** @description The language of the words; else that of the request. */
+                lang?: "id" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description The unit of the person when the appraisal opened */
+                            unit: string | number | boolean | null;
+                            /** @description Name of the cycle */
+                            cycle: string | number | boolean | null;
+                            /** @description People rated Very Good whose result was delivered */
+                            very_good: string | number | boolean | null;
+                            /** @description People rated Good whose result was delivered */
+                            good: string | number | boolean | null;
+                            /** @description People rated Needs Improvement whose result was delivered */
+                            needs_improvement: string | number | boolean | null;
+                            /** @description People rated Fair whose result was delivered */
+                            fair: string | number | boolean | null;
+                            /** @description People rated Poor whose result was delivered */
+                            poor: string | number | boolean | null;
+                            /** @description People rated Very Poor whose result was delivered */
+                            very_poor: string | number | boolean | null;
+                            /** @description Set by the level above; decides on the guide */
+                            achievement: string | number | boolean | null;
+                            /** @description Rules of SE MenPANRB 3/2023 that are not kept; empty for small units, without an achievement, and for numeric appraisals */
+                            breaches: string | number | boolean | null;
+                        }[];
+                        meta: {
+                            /** @enum {string} */
+                            report: "progress" | "predicates" | "on-time" | "appeals" | "indicators" | "survey" | "survey-elements" | "training" | "attendance";
+                            title: {
+                                id: string;
+                                en: string;
+                            };
+                            filters: {
+                                [key: string]: string | null;
+                            };
+                            definitions: components["schemas"]["ReportDefinition"][];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["ReportsForbidden"];
+        };
+    };
+    reportPredicatesCsvInPanel: {
+        parameters: {
+            query?: {
+                /** @description documentId of a cycle. */
+                cycle?: string;
+                /** @description documentId of a unit; those below it belong to it. */
+                unit?: string;
+                from?: string;
+                to?: string;
+                /** @description The language of the words; else that of the request. */
+                lang?: "id" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["ReportsForbidden"];
+        };
+    };
+    reportPredicatesXlsxInPanel: {
+        parameters: {
+            query?: {
+                /** @description documentId of a cycle. */
+                cycle?: string;
+                /** @description documentId of a unit; those below it belong to it. */
+                unit?: string;
+                from?: string;
+                to?: string;
+                /** @description The language of the words; else that of the request. */
+                lang?: "id" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["ReportsForbidden"];
+        };
+    };
+    reportProgressInPanel: {
+        parameters: {
+            query?: {
+                /** @description documentId of a cycle. */
+                cycle?: string;
+                /** @description documentId of a unit; those below it belong to it. */
+                unit?: string;
+                from?: string;
+                to?: string;
+                /** @description The language of the words; else that of the request. */
+                lang?: "id" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description The unit of the person when the appraisal opened */
+                            unit: string | number | boolean | null;
+                            /** @description Code of the state */
+                            state: string | number | boolean | null;
+                            /** @description Name of the state */
+                            label: string | number | boolean | null;
+                            /** @description Appraisals that stand in this state now */
+                            appraisals: string | number | boolean | null;
+                            /** @description Of these, those whose deadline has passed */
+                            overdue: string | number | boolean | null;
+                            /** @description Calendar days since half of them had entered the state */
+                            medianDays: string | number | boolean | null;
+                            /** @description The nearest deadline that lies ahead */
+                            nextDueAt: string | number | boolean | null;
+                        }[];
+                        meta: {
+                            /** @enum {string} */
+                            report: "progress" | "predicates" | "on-time" | "appeals" | "indicators" | "survey" | "survey-elements" | "training" | "attendance";
+                            title: {
+                                id: string;
+                                en: string;
+                            };
+                            filters: {
+                                [key: string]: string | null;
+                            };
+                            definitions: components["schemas"]["ReportDefinition"][];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["ReportsForbidden"];
+        };
+    };
+    reportProgressCsvInPanel: {
+        parameters: {
+            query?: {
+                /** @description documentId of a cycle. */
+                cycle?: string;
+                /** @description documentId of a unit; those below it belong to it. */
+                unit?: string;
+                from?: string;
+                to?: string;
+                /** @description The language of the words; else that of the request. */
+                lang?: "id" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["ReportsForbidden"];
+        };
+    };
+    reportProgressXlsxInPanel: {
+        parameters: {
+            query?: {
+                /** @description documentId of a cycle. */
+                cycle?: string;
+                /** @description documentId of a unit; those below it belong to it. */
+                unit?: string;
+                from?: string;
+                to?: string;
+                /** @description The language of the words; else that of the request. */
+                lang?: "id" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["ReportsForbidden"];
+        };
+    };
+    reportSurveyInPanel: {
+        parameters: {
+            query?: {
+                /** @description documentId of a cycle. */
+                cycle?: string;
+                /** @description documentId of a unit; those below it belong to it. */
+                unit?: string;
+                from?: string;
+                to?: string;
+                /** @description The language of the words; else that of the request. */
+                lang?: "id" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description The unit that serves */
+                            unit: string | number | boolean | null;
+                            /** @description What was asked about */
+                            service: string | number | boolean | null;
+                            /** @description All answers of a survey whose time touches `from` to `to`; empty under the policy’s threshold */
+                            respondents: string | number | boolean | null;
+                            /** @description NI × 25, 2 decimals (PermenPANRB 14/2017) */
+                            ikm: string | number | boolean | null;
+                            /** @description A to D */
+                            grade: string | number | boolean | null;
+                        }[];
+                        meta: {
+                            /** @enum {string} */
+                            report: "progress" | "predicates" | "on-time" | "appeals" | "indicators" | "survey" | "survey-elements" | "training" | "attendance";
+                            title: {
+                                id: string;
+                                en: string;
+                            };
+                            filters: {
+                                [key: string]: string | null;
+                            };
+                            definitions: components["schemas"]["ReportDefinition"][];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["ReportsForbidden"];
+        };
+    };
+    reportSurveyElementsInPanel: {
+        parameters: {
+            query?: {
+                /** @description documentId of a cycle. */
+                cycle?: string;
+                /** @description documentId of a unit; those below it belong to it. */
+                unit?: string;
+                from?: string;
+                to?: string;
+                /** @description The language of the words; else that of the request. */
+                lang?: "id" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description The unit that serves */
+                            unit: string | number | boolean | null;
+                            /** @description What was asked about */
+                            service: string | number | boolean | null;
+                            /** @description First day of the survey */
+                            validFrom: string | number | boolean | null;
+                            /** @description Last day of the survey */
+                            validTo: string | number | boolean | null;
+                            /** @description U1 to U9 (PermenPANRB 14/2017) */
+                            code: string | number | boolean | null;
+                            /** @description What was asked */
+                            element: string | number | boolean | null;
+                            /** @description Mean of the element, 1 to 4; empty under the policy’s threshold */
+                            nrr: string | number | boolean | null;
+                            /** @description Mean × 25, 2 decimals */
+                            index: string | number | boolean | null;
+                            /** @description A to D, by the limits of the index */
+                            grade: string | number | boolean | null;
+                        }[];
+                        meta: {
+                            /** @enum {string} */
+                            report: "progress" | "predicates" | "on-time" | "appeals" | "indicators" | "survey" | "survey-elements" | "training" | "attendance";
+                            title: {
+                                id: string;
+                                en: string;
+                            };
+                            filters: {
+                                [key: string]: string | null;
+                            };
+                            definitions: components["schemas"]["ReportDefinition"][];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["ReportsForbidden"];
+        };
+    };
+    reportSurveyElementsCsvInPanel: {
+        parameters: {
+            query?: {
+                /** @description documentId of a cycle. */
+                cycle?: string;
+                /** @description documentId of a unit; those below it belong to it. */
+                unit?: string;
+                from?: string;
+                to?: string;
+                /** @description The language of the words; else that of the request. */
+                lang?: "id" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["ReportsForbidden"];
+        };
+    };
+    reportSurveyElementsXlsxInPanel: {
+        parameters: {
+            query?: {
+                /** @description documentId of a cycle. */
+                cycle?: string;
+                /** @description documentId of a unit; those below it belong to it. */
+                unit?: string;
+                from?: string;
+                to?: string;
+                /** @description The language of the words; else that of the request. */
+                lang?: "id" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["ReportsForbidden"];
+        };
+    };
+    reportSurveyCsvInPanel: {
+        parameters: {
+            query?: {
+                /** @description documentId of a cycle. */
+                cycle?: string;
+                /** @description documentId of a unit; those below it belong to it. */
+                unit?: string;
+                from?: string;
+                to?: string;
+                /** @description The language of the words; else that of the request. */
+                lang?: "id" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["ReportsForbidden"];
+        };
+    };
+    reportSurveyXlsxInPanel: {
+        parameters: {
+            query?: {
+                /** @description documentId of a cycle. */
+                cycle?: string;
+                /** @description documentId of a unit; those below it belong to it. */
+                unit?: string;
+                from?: string;
+                to?: string;
+                /** @description The language of the words; else that of the request. */
+                lang?: "id" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["ReportsForbidden"];
+        };
+    };
+    reportTrainingInPanel: {
+        parameters: {
+            query?: {
+                /** @description documentId of a cycle. */
+                cycle?: string;
+                /** @description documentId of a unit; those below it belong to it. */
+                unit?: string;
+                from?: string;
+                to?: string;
+                /** @description The language of the words; else that of the request. */
+                lang?: "id" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description The behaviour that was rated */
+                            value: string | number | boolean | null;
+                            /** @description Ratings in delivered results */
+                            rated: string | number | boolean | null;
+                            /** @description Below expectation */
+                            below: string | number | boolean | null;
+                            /** @description Trainings on offer for this value */
+                            trainings: string | number | boolean | null;
+                        }[];
+                        meta: {
+                            /** @enum {string} */
+                            report: "progress" | "predicates" | "on-time" | "appeals" | "indicators" | "survey" | "survey-elements" | "training" | "attendance";
+                            title: {
+                                id: string;
+                                en: string;
+                            };
+                            filters: {
+                                [key: string]: string | null;
+                            };
+                            definitions: components["schemas"]["ReportDefinition"][];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["ReportsForbidden"];
+        };
+    };
+    reportTrainingCsvInPanel: {
+        parameters: {
+            query?: {
+                /** @description documentId of a cycle. */
+                cycle?: string;
+                /** @description documentId of a unit; those below it belong to it. */
+                unit?: string;
+                from?: string;
+                to?: string;
+                /** @description The language of the words; else that of the request. */
+                lang?: "id" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["ReportsForbidden"];
+        };
+    };
+    reportTrainingXlsxInPanel: {
+        parameters: {
+            query?: {
+                /** @description documentId of a cycle. */
+                cycle?: string;
+                /** @description documentId of a unit; those below it belong to it. */
+                unit?: string;
+                from?: string;
+                to?: string;
+                /** @description The language of the words; else that of the request. */
+                lang?: "id" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["ReportsForbidden"];
         };
     };
     listRefusedAttempts: {
@@ -19252,6 +22241,103 @@ export interface operations {
                         };
                     };
                 };
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["WorkflowofadminsForbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    listDelegationsOfAll: {
+        parameters: {
+            query?: {
+                open?: "true" | "false";
+                /** @description From 1. */
+                "pagination[page]"?: components["parameters"]["page"];
+                /** @description At most 100. */
+                "pagination[pageSize]"?: components["parameters"]["pageSize"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Delegation"][];
+                        meta: {
+                            pagination: components["schemas"]["Pagination"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["WorkflowofadminsMalformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["WorkflowofadminsForbidden"];
+        };
+    };
+    createDelegationForSomebody: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    to: string;
+                    from?: string;
+                    role?: string | null;
+                    definition?: string | null;
+                    units?: string[] | null;
+                    validFrom: string;
+                    validTo: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Delegation"];
+                    };
+                };
+            };
+            400: components["responses"]["WorkflowofadminsMalformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["WorkflowofadminsForbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["WorkflowofadminsRefusedByRule"];
+        };
+    };
+    endDelegationOfSomebody: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             401: components["responses"]["NotAuthenticated"];
             403: components["responses"]["WorkflowofadminsForbidden"];
@@ -19556,7 +22642,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "competency-assessments" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations" | "policy-notices";
             };
             cookie?: never;
         };
@@ -19587,7 +22673,7 @@ export interface operations {
             };
             path: {
                 /** @description Plural name of the content type. */
-                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "competency-assessments" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations" | "policy-notices";
             };
             cookie?: never;
         };
@@ -19595,7 +22681,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    event: "LAUNCH" | "ADD_MEMBERS" | "CLOSE" | "CANCEL" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "APPROVE" | "DECLINE" | "COMPLETE" | "CONFIRM" | "RETURN_COMPLETION" | "WITHDRAW" | "OPEN_EVALUATION" | "REOPEN";
+                    event: "LAUNCH" | "ADD_MEMBERS" | "CLOSE" | "CANCEL" | "REASSIGN" | "EXTEND_DEADLINE" | "TRANSFER" | "APPROVE" | "DECLINE" | "COMPLETE" | "CONFIRM" | "RETURN_COMPLETION" | "WITHDRAW" | "OPEN_EVALUATION" | "REOPEN" | "PUBLISH";
                     documentIds: string[];
                     data?: unknown;
                     comment?: string | null;
@@ -19631,7 +22717,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "competency-assessments" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations" | "policy-notices";
             };
             cookie?: never;
         };
@@ -19660,7 +22746,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "competency-assessments" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations" | "policy-notices";
             };
             cookie?: never;
         };
@@ -19714,7 +22800,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "competency-assessments" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations" | "policy-notices";
             };
             cookie?: never;
         };
@@ -19746,7 +22832,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "competency-assessments" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations" | "policy-notices";
             };
             cookie?: never;
         };
@@ -19781,7 +22867,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "competency-assessments" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations" | "policy-notices";
                 documentId: string;
             };
             cookie?: never;
@@ -19809,7 +22895,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "competency-assessments" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations" | "policy-notices";
                 documentId: string;
             };
             cookie?: never;
@@ -19854,14 +22940,14 @@ export interface operations {
             };
             path: {
                 /** @description Plural name of the content type. */
-                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "competency-assessments" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations" | "policy-notices";
                 documentId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AppraisalCycleEventOfAdmin"] | components["schemas"]["AppraisalEventOfAdmin"] | components["schemas"]["EnrolmentEventOfAdmin"] | components["schemas"]["FollowUpProposalEventOfAdmin"] | components["schemas"]["GuidancePlanEventOfAdmin"] | components["schemas"]["PeriodicEvaluationEventOfAdmin"];
+                "application/json": components["schemas"]["AppraisalCycleEventOfAdmin"] | components["schemas"]["AppraisalEventOfAdmin"] | components["schemas"]["EnrolmentEventOfAdmin"] | components["schemas"]["FollowUpProposalEventOfAdmin"] | components["schemas"]["GuidancePlanEventOfAdmin"] | components["schemas"]["PeriodicEvaluationEventOfAdmin"] | components["schemas"]["PolicyNoticeEventOfAdmin"];
             };
         };
         responses: {
@@ -19892,7 +22978,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "competency-assessments" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations" | "policy-notices";
                 documentId: string;
             };
             cookie?: never;
@@ -19907,6 +22993,12 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["HistoryEntry"][];
+                        /** @description For admins: what people are called whose ids stand in `changes`. */
+                        meta?: {
+                            names: {
+                                [key: string]: string;
+                            };
+                        };
                     };
                 };
             };
@@ -19920,7 +23012,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "competency-assessments" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations" | "policy-notices";
                 documentId: string;
             };
             cookie?: never;
@@ -19951,7 +23043,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Plural name of the content type. */
-                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations";
+                subject: "achievements" | "activity-logs" | "appraisal-cycles" | "appraisals" | "calibration-sessions" | "coaching-sessions" | "competency-assessments" | "enrolments" | "follow-up-proposals" | "guidance-plans" | "peer-reviews" | "periodic-evaluations" | "policy-notices";
                 documentId: string;
             };
             cookie?: never;

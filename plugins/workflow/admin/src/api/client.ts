@@ -6,7 +6,7 @@ import type { RefusalBody } from './contracts';
 /** The one way of these pages to the server: Strapi's client, asking for answers in the panel's language. */
 export const useApi = () => {
   // Not Strapi's hook: it breaks off what a page has asked for when that is left, and what is read is kept for others.
-  const { get, post, put } = getFetchClient();
+  const { get, post, put, del } = getFetchClient();
   const { locale } = useIntl();
   const options = { headers: { 'Accept-Language': locale } };
   return {
@@ -14,6 +14,9 @@ export const useApi = () => {
     get: async <T>(path: string): Promise<T> => (await get<T>(path, options)).data,
     post: async <T>(path: string, body: object): Promise<T> => (await post<T>(path, body, options)).data,
     put: async <T>(path: string, body: object): Promise<T> => (await put<T>(path, body, options)).data,
+    del: async (path: string): Promise<void> => {
+      await del(path, options);
+    },
     file: async (path: string): Promise<Blob> => (await get(path, { ...options, responseType: 'blob' })).data,
   };
 };

@@ -164,8 +164,29 @@ export interface Entry {
   actor: { id: string | null; name: string; role: string };
   onBehalfOf: Named | null;
   comment: string | null;
+  /** Null where it was erased, or may not be seen. */
+  changes?: EntryChanges | null;
   at: string;
   hash: string;
+}
+
+/** `[before, after]` of each thing that an entry changed. */
+export interface EntryChanges {
+  dueAt?: [string | null, string | null];
+  subject?: Record<string, [unknown, unknown]>;
+  participants?: { role: string; ended: string[]; started: string[] }[];
+}
+
+export interface Delegation {
+  id: string;
+  from: Named;
+  to: Named;
+  role: string | null;
+  definition: string | null;
+  validFrom: string;
+  validTo: string;
+  reason: string;
+  endedAt: string | null;
 }
 
 export interface FailedJob {

@@ -61,8 +61,14 @@ export const useDescription = (subject: string, documentId: string | null, as?: 
     enabled: documentId !== null,
   });
 
+interface History {
+  data: Entry[];
+  /** What people are called whose ids stand in changes. */
+  meta?: { names: Record<string, string> };
+}
+
 export const useHistory = (subject: string, documentId: string) =>
-  useRead<{ data: Entry[] }>(`/workflow/${subject}/${documentId}/history`);
+  useRead<History>(`/workflow/${subject}/${documentId}/history`);
 
 export const useContent = (name: string | undefined, version: number | undefined) =>
   useRead<{ data: Content }>(`/workflow/definitions/${name ?? ''}/versions/${String(version ?? 0)}`, {

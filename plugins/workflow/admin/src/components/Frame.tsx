@@ -73,6 +73,7 @@ const SECTIONS = [
   { to: HOME, key: 'nav.cockpit', permissions: PERMISSIONS.see, end: true },
   { to: `${HOME}/launch`, key: 'nav.launch', permissions: PERMISSIONS.intervene },
   { to: `${HOME}/definitions`, key: 'nav.definitions', permissions: PERMISSIONS.definitions },
+  { to: `${HOME}/delegations`, key: 'nav.delegations', permissions: PERMISSIONS.see },
   { to: `${HOME}/audit`, key: 'nav.audit', permissions: PERMISSIONS.audit },
   { to: `${HOME}/operations`, key: 'nav.operations', permissions: PERMISSIONS.operations },
 ] as const;

@@ -27,7 +27,23 @@ const FORMATTERS: Readonly<Record<string, Formatter>> = {
   dueAt: (row, _column, { model }) => <Due row={row} uid={model} />,
 };
 
+const FILTERS_OF_A_LIST = 'Admin/CM/pages/ListView/inject-in-filters';
+
+interface Filters {
+  readonly displayedFilters: readonly { readonly name: string }[];
+}
+
+/**
+ * Strapi's own filter knows states by their codes alone: what a workflow drives (it has `stateSince`) is found by the
+ * Finder above the list, which says them in words.
+ */
+export const withoutStateCodes = <F extends Filters>(filters: F): F =>
+  filters.displayedFilters.some(({ name }) => name === 'stateSince')
+    ? { ...filters, displayedFilters: filters.displayedFilters.filter(({ name }) => name !== 'state') }
+    : filters;
+
 export const speakOfStates = (app: Pick<StrapiApp, 'registerHook'>): void => {
+  app.registerHook(FILTERS_OF_A_LIST, withoutStateCodes);
   app.registerHook(COLUMNS_OF_A_LIST, (columns: Columns) => ({
     ...columns,
     displayedHeaders: columns.displayedHeaders.map((column) => {

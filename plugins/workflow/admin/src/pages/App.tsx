@@ -7,6 +7,7 @@ import { PERMISSIONS } from '../permissions';
 const Cockpit = lazy(() => import('./cockpit/Cockpit'));
 const Launch = lazy(() => import('./launch/Launch'));
 const Definitions = lazy(() => import('./definitions/Definitions'));
+const Delegations = lazy(() => import('./delegations/Delegations'));
 const Audit = lazy(() => import('./audit/Audit'));
 const Operations = lazy(() => import('./operations/Operations'));
 const Instance = lazy(() => import('./instance/Instance'));
@@ -19,6 +20,7 @@ const App = () => (
         <Route index element={<Cockpit />} />
         <Route path="launch" element={<Launch />} />
         <Route path="definitions" element={<Definitions />} />
+        <Route path="delegations" element={<Delegations />} />
         <Route path="audit" element={<Audit />} />
         <Route path="operations" element={<Operations />} />
         <Route path=":subject/:documentId" element={<Instance />} />

@@ -8,17 +8,10 @@ import { migrate } from '../services/migration';
 import { workflowOf } from '../services';
 import type { Registered } from '../services/binding';
 import { query } from '../store/sql';
+import { readVersions } from '../store/versions';
 import { answerRefusal, languageOf, type Language } from './answer';
 import { adminCaller } from './caller';
 import { bodyOf, parseMigration, parseVersions } from './parse';
-
-interface VersionRow {
-  version: number;
-  hash: string;
-  registeredAt: Date;
-  active: number;
-  done: number;
-}
 
 const spokenAll = (texts: Record<string, Text>, language: Language): Record<string, string> =>
   Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, text[language]]));
@@ -28,6 +21,12 @@ const leavesOf = (machine: MachineConfig): string[] =>
   allNodes(machine)
     .filter(({ config }) => config.states === undefined)
     .map(({ path }) => path);
+
+/** Where subjects come to their end; null for a machine of regions, which ends when each of them has. */
+const endsOf = ({ type, states = {} }: MachineConfig): string[] | null =>
+  type === 'parallel'
+    ? null
+    : Object.entries(states).flatMap(([path, state]) => (state.type === 'final' ? [path] : []));
 
 /** Definitions and their versions, for admins of the panel. */
 export const definitionsController = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -40,16 +39,6 @@ export const definitionsController = ({ strapi }: { strapi: Core.Strapi }) => {
         .find(({ binding }) => binding.definition.name === name) ?? null
     );
   };
-  const versionsOf = (name: string): Promise<VersionRow[]> =>
-    query<VersionRow>(
-      on,
-      `SELECT d.version, d.hash, d.registered_at AS "registeredAt",
-         count(*) FILTER (WHERE i.status = 'active')::integer AS active,
-         count(*) FILTER (WHERE i.status = 'done')::integer AS done
-       FROM workflow_definitions d LEFT JOIN workflow_instances i ON i.definition = d.name AND i.version = d.version
-       WHERE d.name = ? GROUP BY d.name, d.version ORDER BY d.version DESC`,
-      [name],
-    );
   const contentOf = async (name: string, version: number): Promise<Content | null> => {
     const [row] = await query<{ content: Content }>(
       on,
@@ -65,7 +54,7 @@ export const definitionsController = ({ strapi }: { strapi: Core.Strapi }) => {
       const all = workflowOf(strapi).registry.all();
       ctx.body = {
         data: await Promise.all(
-          all.map(async ({ binding: { definition }, subject }) => ({
+          all.map(async ({ compiled: { definition }, subject }) => ({
             name: definition.name,
             subject: subject.plural,
             uid: subject.uid,
@@ -78,7 +67,11 @@ export const definitionsController = ({ strapi }: { strapi: Core.Strapi }) => {
               Object.entries(definition.events).map(([event, { label }]) => [event, label[language]]),
             ),
             effects: spokenAll(definition.effects ?? {}, language),
-            versions: await versionsOf(definition.name),
+            versions: await readVersions(on, {
+              name: definition.name,
+              uid: subject.uid,
+              ends: endsOf(definition.machine),
+            }),
           })),
         ),
         meta: { records: workflowOf(strapi).host().records ?? {} },

@@ -1,33 +1,28 @@
 import type { Core } from '@strapi/types';
 import type { Context } from 'koa';
-import type { Reason } from '../core/definition';
-import { isRefusal, notFound, refuse, refuseByRules, type Refusal } from '../core/refusal';
+import { isRefusal, notFound, refuse, type Refusal } from '../core/refusal';
 import { workflowOf } from '../services';
-import {
-  addDelegation,
-  delegationById,
-  delegationsOf,
-  endDelegation,
-  wouldHoldTwoRoles,
-  type DelegationRow,
-} from '../store/delegations';
+import { delegate } from '../services/delegating';
+import { delegationById, delegationsOf, endDelegation, type DelegationRow } from '../store/delegations';
 import { answerRefusal } from './answer';
 import { personCaller } from './caller';
 import { bodyOf, parseDelegation } from './parse';
 
 /** Acting for somebody: given by the person, or by those who look after their unit. */
 
-const reason = (code: string, id: string, en: string, path: string): Reason => ({
-  code,
-  message: { id, en },
-  path,
-});
-
 const notYours = (): Refusal =>
   refuse('forbidden', 'NOT_YOURS_TO_DELEGATE', {
     id: 'Hanya yang bersangkutan atau tim pengelola kinerja unitnya yang dapat melimpahkan peran',
     en: 'Only the person or the performance team of their unit may delegate their roles',
   });
+
+/** With names in the place of ids. */
+export const shownDelegations = async (strapi: Core.Strapi, rows: DelegationRow[]) => {
+  const ids = [...new Set(rows.flatMap(({ from, to }) => [from, to]))];
+  const names = await workflowOf(strapi).host().names(strapi.db.connection, ids);
+  const named = (id: string) => ({ id, name: names.get(id) ?? null });
+  return rows.map(({ from, to, ...row }) => ({ ...row, from: named(from), to: named(to) }));
+};
 
 export const delegationsController = ({ strapi }: { strapi: Core.Strapi }) => {
   const on = strapi.db.connection;
@@ -40,12 +35,6 @@ export const delegationsController = ({ strapi }: { strapi: Core.Strapi }) => {
     return found.caller.kind === 'person' ? { id: found.caller.id } : notFound();
   };
 
-  const shown = async (rows: DelegationRow[]) => {
-    const names = await host().names(on, [...new Set(rows.flatMap(({ from, to }) => [from, to]))]);
-    const named = (id: string) => ({ id, name: names.get(id) ?? null });
-    return rows.map(({ from, to, ...row }) => ({ ...row, from: named(from), to: named(to) }));
-  };
-
   return {
     async find(ctx: Context) {
       const me = await person(ctx);
@@ -53,7 +42,7 @@ export const delegationsController = ({ strapi }: { strapi: Core.Strapi }) => {
         answerRefusal(ctx, me);
         return;
       }
-      ctx.body = { data: await shown(await delegationsOf(on, me.id)) };
+      ctx.body = { data: await shownDelegations(strapi, await delegationsOf(on, me.id)) };
     },
 
     async create(ctx: Context) {
@@ -67,94 +56,18 @@ export const delegationsController = ({ strapi }: { strapi: Core.Strapi }) => {
         answerRefusal(ctx, parsed);
         return;
       }
-      const { to, from = me.id, validFrom, validTo, reason: why } = parsed.value;
-      const { role = null, definition = null, units: named = null } = parsed.value;
+      const { from = me.id, ...given } = parsed.value;
       if (from !== me.id && !(await host().looksAfter(me.id, from))) {
         answerRefusal(ctx, notYours());
         return;
       }
-      const begins = await host().instantOf(from, validFrom, 'start');
-      const ends = await host().instantOf(from, validTo, 'end');
-      const units = named && ((await host().unitsWithin?.(named)) ?? null);
-      const known = workflowOf(strapi)
-        .registry.all()
-        .map(({ binding }) => binding.definition)
-        .filter(({ name }) => definition === null || name === definition);
-      const reasons = [
-        ...(known.length > 0
-          ? []
-          : [
-              reason(
-                'NO_SUCH_DEFINITION',
-                'Alur kerja tidak dikenal',
-                'No workflow has this name',
-                'definition',
-              ),
-            ]),
-        ...(role === null || known.some(({ labels }) => Object.hasOwn(labels.roles, role))
-          ? []
-          : [reason('NO_SUCH_ROLE', 'Peran tidak dikenal', 'No workflow has this role', 'role')]),
-        ...(named === null || units !== null
-          ? []
-          : [reason('NO_SUCH_UNIT', 'Unit kerja tidak ditemukan', 'No such unit', 'units')]),
-        ...((await host().isAvailable(to))
-          ? []
-          : [
-              reason(
-                'NO_SUCH_EMPLOYEE',
-                'Pegawai tidak ditemukan atau tidak aktif',
-                'No such person, or not active',
-                'to',
-              ),
-            ]),
-        ...(from === to
-          ? [
-              reason(
-                'ROLE_CONFLICT',
-                'Tidak dapat melimpahkan kepada diri sendiri',
-                'Nobody delegates to themselves',
-                'to',
-              ),
-            ]
-          : []),
-        ...(begins < ends && ends > now()
-          ? []
-          : [
-              reason(
-                'PERIOD_INVALID',
-                'Masa pelimpahan tidak sah atau sudah lewat',
-                'The period is empty or over',
-                'validTo',
-              ),
-            ]),
-        ...(from !== to && (await wouldHoldTwoRoles(on, { from, to, role, definition, units }))
-          ? [
-              reason(
-                'ROLE_CONFLICT',
-                'Penerima memegang peran lain pada dokumen yang sama',
-                'The receiver holds another role on the same document',
-                'to',
-              ),
-            ]
-          : []),
-      ];
-      if (reasons.length > 0) {
-        answerRefusal(ctx, refuseByRules(reasons));
+      const done = await delegate(strapi, from, given, me.id);
+      if (!done.ok) {
+        answerRefusal(ctx, done);
         return;
       }
-      const row = await addDelegation(on, {
-        from,
-        to,
-        role,
-        definition,
-        units,
-        validFrom: begins,
-        validTo: ends,
-        reason: why,
-        createdBy: me.id,
-      });
       ctx.status = 201;
-      ctx.body = { data: (await shown([row]))[0] };
+      ctx.body = { data: (await shownDelegations(strapi, [done.row]))[0] };
     },
 
     async end(ctx: Context) {

@@ -73,6 +73,9 @@ export const delegationBody = z.strictObject({
   reason: z.string().trim().min(1).max(MAX_COMMENT),
 });
 
+/** `open`: in force now or later. */
+export const delegationQuery = z.object({ open: yesOrNo.optional(), pagination });
+
 const actorId = z.string().regex(/^[a-z0-9:]{1,80}$/, 'who tried');
 
 export const refusalQuery = z.object({
@@ -153,6 +156,8 @@ export const parse = <T>(schema: z.ZodType<T>, given: unknown): Parsed<T> => {
 export const parseEvent = (body: unknown): Parsed<EventBody> => parse(eventBody, body ?? {});
 export const parseBulk = (body: unknown): Parsed<BulkBody> => parse(bulkBody, body ?? {});
 export const parseDelegation = (body: unknown): Parsed<DelegationBody> => parse(delegationBody, body ?? {});
+export const parseDelegationQuery = (given: unknown): Parsed<z.infer<typeof delegationQuery>> =>
+  parse(delegationQuery, given ?? {});
 export const parseTaskQuery = (given: unknown): Parsed<TaskQuery> => parse(taskQuery, given ?? {});
 export const parseRefusalQuery = (given: unknown): Parsed<z.infer<typeof refusalQuery>> =>
   parse(refusalQuery, given ?? {});

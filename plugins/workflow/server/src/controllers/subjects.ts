@@ -5,6 +5,7 @@ import type { StandingVote } from '../core/describe';
 import type { Participant } from '../core/instance';
 import { isRefusal, malformed, notFound, refuse, type Refusal } from '../core/refusal';
 import { workflowOf } from '../services';
+import { peopleInChanges, toldChanges } from './changes';
 import { versionOf } from '../services/binding';
 import type { Caller, Done } from '../services/sending';
 import { isUsableKey, type KeyedRequest } from '../services/idempotency';
@@ -267,9 +268,14 @@ export const subjectsController =
           answerRefusal(ctx, found);
           return;
         }
+        const forAdmins = at.caller.kind === 'admin';
+        const known = (id: string[]) => workflow().host().names(strapi.db.connection, id);
         ctx.body = {
+          ...(forAdmins
+            ? { meta: { names: Object.fromEntries(await known(peopleInChanges(found.entries))) } }
+            : {}),
           data: found.entries.map(
-            ({ id, event, from, to, actor, onBehalfOf, comment, data, at: moment, hash }) => ({
+            ({ id, event, from, to, actor, onBehalfOf, comment, data, changes, at: moment, hash }) => ({
               id,
               event,
               from,
@@ -278,6 +284,7 @@ export const subjectsController =
               onBehalfOf,
               comment,
               data,
+              ...(forAdmins ? { changes: toldChanges(changes) } : {}),
               at: moment,
               hash,
             }),

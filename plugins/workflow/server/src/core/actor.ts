@@ -6,10 +6,20 @@ export interface HeldRole {
   onBehalfOf?: { id: string; name: string };
 }
 
-/** Who asks. `held` are the roles on this instance now; `actedAs` those in which the person has acted on it before. */
+/**
+ * Who asks. `held` are the roles on this instance now; `actedAs` those in which the person has acted on it before;
+ * `person` the principal that an admin of the panel is as well.
+ */
 export type Actor =
   | { kind: 'system' }
-  | { kind: 'person' | 'admin'; id: string; name: string; held: HeldRole[]; actedAs: string[] };
+  | {
+      kind: 'person' | 'admin';
+      id: string;
+      name: string;
+      held: HeldRole[];
+      actedAs: string[];
+      person?: string | null;
+    };
 
 /** The role in which this actor may send such an event: an own role before a delegated one; null when none. */
 export const actingRole = (actor: Actor, by: string[]): ActingAs | null => {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Actor } from './actor';
-import { begin, decide, type Decision, type Request } from './decide';
+import { begin, decide } from './decide';
+import type { Decision, Request } from './decision';
 import { defineWorkflow, requires, type Definition, type Outcome } from './definition';
 import { compile, type InstanceState } from './instance';
 import type { Refusal } from './refusal';

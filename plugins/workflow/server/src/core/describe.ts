@@ -1,6 +1,7 @@
 import { labelOf, type BaseFacts, type Input, type Reason, type Text, type VotesRef } from './definition';
 import { actingRole, type Actor } from './actor';
-import { notHere, roleConflicts, type Situation } from './decide';
+import { notHere, roleConflicts } from './admit';
+import type { Situation } from './decision';
 import { formFor, jsonSchema } from './forms';
 import type { Compiled, Participant } from './instance';
 import { allNodes, asList } from './machine';

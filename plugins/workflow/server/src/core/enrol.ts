@@ -1,5 +1,6 @@
 import { actingRole, type Actor } from './actor';
-import { roleConflicts, type Decision } from './decide';
+import { roleConflicts } from './admit';
+import type { Decision } from './decision';
 import type { ActingAs, BaseFacts, Definition, ParticipantChange } from './definition';
 import type { Compiled, InstanceState, Participant } from './instance';
 import { conflict, refuse, refuseByRules, type Refusal } from './refusal';

@@ -1,4 +1,6 @@
-import { begin, decide, SYSTEM, type Decision } from './decide';
+import { SYSTEM } from './consequences';
+import { begin, decide } from './decide';
+import type { Decision } from './decision';
 import { defineWorkflow, type BaseFacts, type Definition, type Migration } from './definition';
 import { differences } from './diff';
 import { contentOf } from './fingerprint';

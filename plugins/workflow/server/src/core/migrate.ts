@@ -1,5 +1,5 @@
 import type { ActingAs, BaseFacts, Context, Migration } from './definition';
-import type { Decision, Situation } from './decide';
+import type { Decision, Situation } from './decision';
 import { canonical } from './hashing';
 import type { Compiled, Timers } from './instance';
 import { allNodes, pathOf, type StateValue } from './machine';

@@ -1,4 +1,5 @@
-import { begin, decide, type Decision } from './decide';
+import { begin, decide } from './decide';
+import type { Decision } from './decision';
 import type { Actor } from './actor';
 import { defineWorkflow, requires, type BaseFacts, type Definition } from './definition';
 import { compile, type InstanceState } from './instance';

@@ -1,6 +1,7 @@
 import type { Actor } from './actor';
 import { problemsOf } from './checks';
-import { begin, decide, type Decision } from './decide';
+import { begin, decide } from './decide';
+import type { Decision } from './decision';
 import { defineWorkflow, requires, type BaseFacts, type VotesRef } from './definition';
 import { describeEvents, describeRoute } from './describe';
 import { fold } from './fold';

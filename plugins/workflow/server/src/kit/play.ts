@@ -1,5 +1,7 @@
 import type { Actor } from '../core/actor';
-import { begin, decide, SYSTEM, type Decision, type Step } from '../core/decide';
+import { SYSTEM } from '../core/consequences';
+import { begin, decide } from '../core/decide';
+import type { Decision, Step } from '../core/decision';
 import type { BaseFacts, Definition } from '../core/definition';
 import { compile, type Compiled, type InstanceState, type Participant } from '../core/instance';
 import { allNodes } from '../core/machine';

@@ -1,4 +1,4 @@
-import type { Decision } from '../core/decide';
+import type { Decision } from '../core/decision';
 import type { BaseFacts } from '../core/definition';
 import { specOf } from '../core/definition';
 import { fold } from '../core/fold';

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { refusalShapes, type RouteDocs } from '../../../../docs/server/src/public';
 import {
+  delegationBody,
+  delegationQuery,
   erasureBody,
   figuresQuery,
   handoverBody,
@@ -13,7 +15,7 @@ import {
 } from '../controllers/parse';
 import { deliveryQuery, webhookBody } from '../controllers/parse-effects';
 import { DELIVERY_STATUSES } from '../store/deliveries';
-import { pagination } from './answers';
+import { pagination, schemas } from './answers';
 
 /** What admins and auditors ask of the engine by the panel's own routes, in the OpenAPI document. */
 
@@ -390,6 +392,32 @@ export const administrationRoutes = (subject: z.ZodType): Record<string, RouteDo
     body: reminderBody,
     answer: data(z.array(reminded)),
     refusals: [400, 401, 403, 404],
+  },
+  'GET /workflow/delegations': {
+    id: 'listDelegationsOfAll',
+    summary: 'Who acts for whom, the latest first; with `open` those alone that are in force or will be',
+    by,
+    query: delegationQuery.omit({ pagination: true }),
+    common: ['page', 'pageSize'],
+    answer: page(schemas.Delegation),
+    refusals: [400, 401, 403],
+  },
+  'POST /workflow/delegations': {
+    id: 'createDelegationForSomebody',
+    summary: 'Let somebody act for a person, in whose place an admin arranges it',
+    description: '`from` is compulsory. Nobody passes the roles of others on to themselves.',
+    by,
+    body: delegationBody,
+    answer: { status: 201, schema: data(schemas.Delegation) },
+    refusals: [400, 401, 403, 404, 422],
+  },
+  'DELETE /workflow/delegations/{id}': {
+    id: 'endDelegationOfSomebody',
+    summary: 'End a delegation now; it stays readable',
+    by,
+    path: numbered,
+    answer: null,
+    refusals: [401, 403, 404],
   },
   'GET /workflow/webhooks': {
     id: 'listWebhooks',

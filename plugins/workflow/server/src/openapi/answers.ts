@@ -106,6 +106,17 @@ const historyEntry = z
       .record(z.string(), z.unknown())
       .nullable()
       .describe('As sent; null where the caller may not see it yet.'),
+    changes: z
+      .object({
+        dueAt: z.tuple([moment.nullable(), moment.nullable()]).optional(),
+        subject: z.record(z.string(), z.array(z.unknown())).optional(),
+        participants: z
+          .array(z.object({ role: z.string(), ended: z.array(z.string()), started: z.array(z.string()) }))
+          .optional(),
+      })
+      .nullable()
+      .optional()
+      .describe('For admins: `[before, after]` of each thing that it changed.'),
     at: moment,
     hash: z.string().describe('SHA-256 over the entry and the hash before it.'),
   })

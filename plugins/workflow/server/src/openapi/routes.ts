@@ -97,7 +97,12 @@ const subjectRoutes = (
       summary: 'What was done, oldest first, as far as the caller may see it',
       by,
       path: { subject },
-      answer: data(z.array(schemas.HistoryEntry)),
+      answer: data(z.array(schemas.HistoryEntry)).extend({
+        meta: z
+          .object({ names: z.record(z.string(), z.string()) })
+          .optional()
+          .describe('For admins: what people are called whose ids stand in `changes`.'),
+      }),
       refusals: [401, 404],
     },
   };

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/types';
 import type { ActingAs } from '../core/definition';
-import type { Decision } from '../core/decide';
+import type { Decision } from '../core/decision';
 import { conflict, notFound, type Refusal } from '../core/refusal';
 import { verifyFrom, verifyOne, type Select, type Verification } from '../store/audit';
 import { commit } from '../store/commit';

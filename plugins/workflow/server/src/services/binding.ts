@@ -1,6 +1,6 @@
 import type { Actor } from '../core/actor';
 import type { BaseFacts, Definition, Json, Text } from '../core/definition';
-import type { Decision } from '../core/decide';
+import type { Decision } from '../core/decision';
 import type { Compiled, Participant } from '../core/instance';
 import type { FieldError, Refusal } from '../core/refusal';
 import type { SubjectSchema } from '../store/subjects';
@@ -133,6 +133,8 @@ export interface Host {
   unitsWithin?: (units: string[]) => Promise<string[] | null>;
   /** The units that an admin looks after, where a condition of their role limits them to some; without it to none. */
   unitsOfAdmin?: (admin: { id: number; email: string }) => Promise<string[]>;
+  /** Who belongs to these units: whose stand-ins an admin who is limited to them arranges. */
+  principalsIn?: (units: string[]) => Promise<string[]>;
   /** What units are called. */
   unitNames?: (on: Queryable, units: string[]) => Promise<Map<string, string>>;
   /**

@@ -1,5 +1,6 @@
 import type { Actor } from '../core/actor';
-import { decide, type Decision } from '../core/decide';
+import { decide } from '../core/decide';
+import type { Decision } from '../core/decision';
 import type { BaseFacts } from '../core/definition';
 import { notFound, type Refusal } from '../core/refusal';
 import { commit } from '../store/commit';

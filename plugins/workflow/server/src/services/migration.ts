@@ -2,7 +2,7 @@ import type { Core } from '@strapi/types';
 import type { ActingAs } from '../core/definition';
 import { conflict, notFound, type Refusal } from '../core/refusal';
 import { decideMigration } from '../core/migrate';
-import type { Decision } from '../core/decide';
+import type { Decision } from '../core/decision';
 import { commit } from '../store/commit';
 import { openGuard, openInstancesOf, readParticipants, type StoredInstance } from '../store/load';
 import type { Transaction } from '../store/sql';

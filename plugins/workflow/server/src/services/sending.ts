@@ -1,5 +1,5 @@
 import type { Actor } from '../core/actor';
-import type { Decision, Request } from '../core/decide';
+import type { Decision, Request } from '../core/decision';
 import type { Reason, Viewer } from '../core/definition';
 import type { Standing } from '../store/load';
 
@@ -9,8 +9,19 @@ import type { Standing } from '../store/load';
 export type Caller =
   | { kind: 'system' }
   | { kind: 'person'; id: string; name: string }
-  /** `person`: the principal that the admin is as well, if any. `units`: those that their role limits them to, if it does. */
-  | { kind: 'admin'; id: string; name: string; person: string | null; units?: string[] | null };
+  /**
+   * `person`: the principal that the admin is as well, if any. `units`: those that their role limits them to, if it does.
+   * `recordsFor`: who decided what the admin writes down. They act by that participant's own roles and no others, and
+   * the history names both.
+   */
+  | {
+      kind: 'admin';
+      id: string;
+      name: string;
+      person: string | null;
+      units?: string[] | null;
+      recordsFor?: { id: string; name: string };
+    };
 
 export interface Done {
   ok: true;

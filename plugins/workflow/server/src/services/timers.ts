@@ -1,5 +1,6 @@
 import type { BaseFacts } from '../core/definition';
-import { decide, type Decision } from '../core/decide';
+import { decide } from '../core/decide';
+import type { Decision } from '../core/decision';
 import { commit, scheduleTimer } from '../store/commit';
 import { claimTimers, completeJobs } from '../store/due';
 import {

@@ -37,6 +37,24 @@ export const delegationsOf = (on: Queryable, principal: string): Promise<Delegat
     [principal, principal],
   );
 
+/** Of these people (null: of all), the latest first; `open`: those alone that are in force or will be. */
+export const listDelegations = async (
+  on: Queryable,
+  { people, open }: { people: string[] | null; open: boolean },
+  { page, pageSize }: { page: number; pageSize: number },
+  now: Date,
+): Promise<{ rows: DelegationRow[]; total: number }> => {
+  const rows = await query<DelegationRow & { total: number }>(
+    on,
+    `SELECT ${COLUMNS}, count(*) OVER ()::integer AS total FROM workflow_delegations
+     WHERE (?::text[] IS NULL OR from_principal = ANY (?::text[]))
+       AND (NOT ?::boolean OR (ended_at IS NULL AND valid_to >= ?))
+     ORDER BY id DESC LIMIT ? OFFSET ?`,
+    [people, people, open, now, pageSize, (page - 1) * pageSize],
+  );
+  return { rows: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? 0 };
+};
+
 export const delegationById = async (on: Queryable, id: string): Promise<DelegationRow | null> =>
   (await query<DelegationRow>(on, `SELECT ${COLUMNS} FROM workflow_delegations WHERE id = ?`, [id]))[0] ??
   null;

@@ -59,6 +59,57 @@ export const addNotices = async (
   );
 };
 
+/** One thing told to many who take no part in the subject, each once under the key. */
+export interface Announcement {
+  kind: string;
+  title: Text;
+  role: string;
+  key: string;
+  /** A query of one column, `principal`. */
+  people: { sql: string; bindings: (string | Date | string[])[] };
+}
+
+const ANNOUNCED_AT_ONCE = 5000;
+
+/** Tells the next of them, in the order of their ids: one statement, mails as each wants them. Null after the last. */
+const tellSome = async (
+  on: Queryable,
+  { uid, subjectId, after }: { uid: string; subjectId: string; after: string },
+  { kind, title, role, key, people }: Announcement,
+  { at, mail }: { at: Date; mail: boolean },
+): Promise<string | null> => {
+  const [told] = await query<{ last: string | null; people: number }>(
+    on,
+    `WITH next AS (
+      SELECT DISTINCT a.principal FROM (${people.sql}) a WHERE a.principal > ? ORDER BY 1 LIMIT ${String(ANNOUNCED_AT_ONCE)}),
+    made AS (
+      INSERT INTO workflow_notices (instance_id, principal, role, kind, title, at, key)
+      SELECT i.id, next.principal, ?, ?, ?::jsonb, ?::timestamptz, ? FROM next, workflow_instances i
+      WHERE i.subject_type = ? AND i.subject_id = ?
+      ON CONFLICT (instance_id, principal, key) DO NOTHING RETURNING id, principal),
+    jobs AS (
+      SELECT count(*) FROM graphile_worker.add_jobs(ARRAY(
+        SELECT ROW('workflow-mail', json_build_object('notice', m.id::text), NULL, NULL, ${String(MAIL_ATTEMPTS)},
+          'mail:' || m.id, 0, NULL)::graphile_worker.job_spec
+        FROM made m LEFT JOIN workflow_preferences f ON f.principal = m.principal
+        WHERE ?::boolean AND coalesce(f.email, 'each') = 'each')))
+    SELECT max(next.principal) AS last, count(*)::integer AS people FROM next, jobs`,
+    [...people.bindings, after, role, kind, JSON.stringify(title), at, key, uid, subjectId, mail],
+  );
+  return told?.people === ANNOUNCED_AT_ONCE ? told.last : null;
+};
+
+/** Tells all of them; cut off, it may be repeated, and nobody is told twice. */
+export const announce = async (
+  on: Queryable,
+  subject: { uid: string; subjectId: string },
+  announcement: Announcement,
+  options: { at: Date; mail: boolean },
+): Promise<void> => {
+  for (let after: string | null = ''; after !== null;)
+    after = await tellSome(on, { ...subject, after }, announcement, options);
+};
+
 /** Sets the mail of a notice for later. */
 export const mailLater = async (on: Queryable, notice: string, at: Date): Promise<void> => {
   await query(

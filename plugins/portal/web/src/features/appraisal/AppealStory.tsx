@@ -5,11 +5,46 @@ import { useDates } from '../../shared/useDates';
 
 type Appeal = NonNullable<Appraisal['appeal']>;
 
+/** What went on after the superior's decision, where the policy knows a second instance. */
+const SecondInstance = ({ second }: { second: NonNullable<Appeal['second']> }) => {
+  const { t } = useTranslation();
+  const { date } = useDates();
+  const { grounds, evidence, filedAt, before, decision } = second;
+  return (
+    <>
+      <div>
+        <dt>{t('appeal.secondGrounds', { date: date(filedAt) })}</dt>
+        <dd>{grounds}</dd>
+      </div>
+      {evidence && (
+        <div>
+          <dt>{t('field.evidence')}</dt>
+          <dd>{evidence}</dd>
+        </div>
+      )}
+      {before && (
+        <div>
+          <dt>{t('appeal.secondBefore')}</dt>
+          <dd>{t(`predicate.${before.predicate}`)}</dd>
+        </div>
+      )}
+      {decision && (
+        <div>
+          <dt>{t('appeal.secondDecision', { date: date(decision.at) })}</dt>
+          <dd>
+            <strong>{t(`appeal.secondOutcome.${decision.outcome}`)}</strong> {decision.text}
+          </dd>
+        </div>
+      )}
+    </>
+  );
+};
+
 /** Both sides of an appeal and what was decided, in the order of PP 30/2019. */
 export const AppealStory = ({ appeal }: { appeal: Appeal }) => {
   const { t } = useTranslation();
   const { date } = useDates();
-  const { grounds, requested, evidence, filedAt, explanation, decision } = appeal;
+  const { grounds, requested, evidence, filedAt, explanation, decision, second } = appeal;
   return (
     <section className="card" aria-labelledby="appeal">
       <h2 id="appeal">
@@ -49,6 +84,7 @@ export const AppealStory = ({ appeal }: { appeal: Appeal }) => {
             </dd>
           </div>
         )}
+        {second && <SecondInstance second={second} />}
       </dl>
     </section>
   );

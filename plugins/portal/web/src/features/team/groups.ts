@@ -9,6 +9,8 @@ const ORDER = [
   'calibration',
   'delivered',
   'appeal.decision',
+  'appeal.decided',
+  'appeal.secondInstance',
   'finalApproval',
 ];
 interface Group<T> {

@@ -8,7 +8,7 @@ import {
   Typography,
 } from '@strapi/design-system';
 import { lazy, Suspense, useState } from 'react';
-import { useMutation } from 'react-query';
+import { useMutation, useQueryClient } from 'react-query';
 import { useSearchParams } from 'react-router-dom';
 import { asked, useApi, useRead } from '../../api/client';
 import type { DefinitionInfo, Difference, Migrated } from '../../api/contracts';
@@ -115,9 +115,11 @@ const Versions = ({ definition, from }: VersionsProps) => {
   const [comment, setComment] = useState('');
   const path = `/workflow/definitions/${definition.name}`;
   const diff = useRead<{ data: Difference[] }>(`${path}/diff${asked({ from, to: definition.version })}`);
-  const trial = useMutation(() =>
-    post<{ data: Migrated }>(`${path}/migrations`, { from, dryRun: true, comment: comment.trim() }),
-  );
+  const queries = useQueryClient();
+  const migrate = (dryRun: boolean) => () =>
+    post<{ data: Migrated }>(`${path}/migrations`, { from, dryRun, comment: comment.trim() });
+  const trial = useMutation(migrate(true));
+  const move = useMutation(migrate(false), { onSuccess: () => queries.invalidateQueries(['workflow']) });
   return (
     <>
       <Card title={t('definitions.diff', { from, to: definition.version })}>
@@ -146,7 +148,21 @@ const Versions = ({ definition, from }: VersionsProps) => {
               {t('definitions.trial')}
             </Button>
             {trial.isError ? <Failure error={trial.error} /> : null}
-            {trial.data ? <Trial migrated={trial.data.data} definition={definition} /> : null}
+            {trial.data && !move.data ? <Trial migrated={trial.data.data} definition={definition} /> : null}
+            {trial.data && !move.data && trial.data.data.moved > 0 ? (
+              <Button disabled={comment.trim() === ''} loading={move.isLoading} onClick={() => move.mutate()}>
+                {t('definitions.move', { moved: trial.data.data.moved })}
+              </Button>
+            ) : null}
+            {move.isError ? <Failure error={move.error} /> : null}
+            {move.data ? (
+              <Notice kind={move.data.data.blocked.length > 0 ? 'warning' : 'success'}>
+                {t('definitions.moved', {
+                  moved: move.data.data.moved,
+                  blocked: move.data.data.blocked.length,
+                })}
+              </Notice>
+            ) : null}
           </Flex>
         </Card>
       </IfAllowed>

@@ -221,7 +221,15 @@ const Way = ({ description, definition, subject, documentId }: WayProps) => {
     <>
       <Card title={t('instance.history')}>
         {history.isError ? <Failure error={history.error} /> : null}
-        {history.data ? <Timeline entries={history.data.data} definition={definition} /> : <Waiting />}
+        {history.data ? (
+          <Timeline
+            entries={history.data.data}
+            definition={definition}
+            names={history.data.meta?.names ?? {}}
+          />
+        ) : (
+          <Waiting />
+        )}
       </Card>
       {content.data && history.data ? (
         <Card title={t('instance.diagram')} hint={t('instance.diagramHint')}>

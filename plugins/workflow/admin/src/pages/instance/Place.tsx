@@ -97,7 +97,11 @@ const Latest = ({ definition, documentId }: PlaceProps) => {
   const history = useHistory(definition.subject, documentId);
   if (history.isError) return <Failure error={history.error} />;
   return history.data ? (
-    <Timeline entries={history.data.data.slice(-LATEST)} definition={definition} />
+    <Timeline
+      entries={history.data.data.slice(-LATEST).map((entry) => ({ ...entry, changes: null }))}
+      definition={definition}
+      names={{}}
+    />
   ) : null;
 };
 
