@@ -5503,8 +5503,13 @@ export interface components {
              * @enum {string}
              */
             event: "RETURN_TARGETS";
-            /** @description This event takes no data. */
-            data?: null;
+            data?: {
+                /** @description `item`: the key of a work result or indicator. */
+                remarks?: {
+                    item: string;
+                    text: string;
+                }[];
+            } | null;
             comment: string;
             revision?: number;
             dryRun?: boolean;
