@@ -96,7 +96,7 @@ const columnsOf = (scope: Scope, states?: States): ExportColumn[] => {
 
 export const WHOLE_LISTS = Object.entries(WHOLE).map(([name, [scope, states]]) => ({
   name: name as WholeList,
-  scope: scope as Scope,
+  scope,
   populate: [...Object.keys(scope.relations), ...(scope.whole?.includes('result') ? ['result'] : [])],
   columns: columnsOf(scope, states),
 }));

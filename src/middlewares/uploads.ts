@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { answerRefusal, notFound } from '../../plugins/workflow/server/src/public';
 import { isSealed } from '../files/seal';
 import { sendFile } from '../files/send';
 import { readUpload, uploadKey } from '../files/uploads';
@@ -16,12 +17,12 @@ const uploads: Core.MiddlewareFactory =
     const [, name] = ADDRESS.exec(ctx.path) ?? [];
     const isRead = ctx.method === 'GET' || ctx.method === 'HEAD';
     if (name === undefined || !isRead || !isSealed(ctx.path, ctx.query, uploadKey(strapi), new Date())) {
-      ctx.notFound();
+      answerRefusal(ctx, notFound());
       return;
     }
     const file = await readUpload(strapi, name);
     if (file) sendFile(ctx, file);
-    else ctx.notFound();
+    else answerRefusal(ctx, notFound());
   };
 
 export default uploads;
