@@ -45,6 +45,7 @@ const WAITING = `
       OR (a.state LIKE 'targetSetting.%' AND a.agreed_work_results IS NOT NULL))
     AND a.period_start <= ?::date AND a.period_end >= ?::date
     AND (?::text[] IS NULL OR u.document_id = ANY (?))
+    AND a.id > ?::integer
     AND NOT EXISTS (SELECT 1 FROM periodic_evaluations x WHERE x.appraisal_id = a.id AND x.period = ?)
   ORDER BY a.id LIMIT ${String(BATCH)}`;
 
@@ -79,9 +80,11 @@ interface Asked {
   period: EvaluationPeriod;
   /** documentIds; null for all. */
   units: string[] | null;
+  /** Row id of the last one that was looked at: a set begins behind it, so that all sets cost the same. */
+  after?: number;
 }
 
-const waiting = (on: Queryable, { kind, period, units }: Asked): Promise<Waiting[]> =>
+const waiting = (on: Queryable, { kind, period, units, after = 0 }: Asked): Promise<Waiting[]> =>
   query<Waiting>(on, WAITING, [
     period.start,
     period.end,
@@ -90,6 +93,7 @@ const waiting = (on: Queryable, { kind, period, units }: Asked): Promise<Waiting
     period.start,
     units,
     units,
+    after,
     period.label,
   ] as never);
 
@@ -151,15 +155,15 @@ const insert = async (
   return inserted.map(({ id }) => id);
 };
 
-/** One set; says how many were opened, and whether more may be waiting. */
+/** One set; says how many were opened, and where the next begins: null where none may be waiting. */
 export const openSet = async (
   strapi: Core.Strapi,
   trx: Transaction,
   asked: Asked,
   now: Date,
-): Promise<{ opened: number; more: boolean }> => {
+): Promise<{ opened: number; last: number | null }> => {
   const rows = (await waiting(trx, asked)).map((row) => ({ ...row, documentId: newDocumentId() }));
-  if (rows.length === 0) return { opened: 0, more: false };
+  if (rows.length === 0) return { opened: 0, last: null };
   const { label } = asked.period;
   const holders = await holdersOf(trx, rows);
   const beginnings = rows.map((row) => {
@@ -182,7 +186,7 @@ export const openSet = async (
     now,
     (written) => insert(trx, asked, rows, written, now),
   );
-  return { opened: opened.length, more: rows.length === BATCH };
+  return { opened: opened.length, last: rows.length === BATCH ? (rows.at(-1)?.appraisalId ?? null) : null };
 };
 
 /**
@@ -197,10 +201,11 @@ export const openPeriods = async (
   let total = 0;
   for (const kind of PERIOD_KINDS) {
     const asked = { kind, period: periodOf(on, kind), units };
-    for (let more = true; more;) {
-      const set = await inTransaction((trx) => openSet(strapi, trx, asked, now));
+    for (let after: number | null = 0; after !== null;) {
+      const from: number = after;
+      const set = await inTransaction((trx) => openSet(strapi, trx, { ...asked, after: from }, now));
       total += set.opened;
-      more = set.more;
+      after = set.last;
     }
   }
   return total;
