@@ -11,8 +11,11 @@ import { upgrade } from '../support/versions';
 let app: TestApp;
 let office: Office;
 let panel: Panel;
+let officer: Panel;
 let calibrated: string;
 let reviewed: string;
+let monitored: string;
+let finished: string;
 
 beforeAll(async () => {
   app = await startApp();
@@ -26,6 +29,8 @@ beforeAll(async () => {
   const ofRun = { orgUnit: office.units.health, cycle: run.cycle };
   await createRecord(app, 'unit-achievement', { ...ofRun, achievement: 'outstanding' });
   reviewed = await anAppraisalIn(office, 'review', { year: 2022 });
+  monitored = await anAppraisalIn(office, 'monitoring', { year: 2023 });
+  finished = await anAppraisalIn(office, 'final', { year: 2021 });
   panel = await openPanel(app);
 }, 300_000);
 
@@ -172,7 +177,7 @@ describe('delegations', () => {
 
 describe('the home page of an officer', () => {
   it('shows the units that they serve, and leads to their people', async () => {
-    const officer = await panel.signIn('hr@office.test', 'kinerja-hr-officer');
+    officer = await panel.signIn('hr@office.test', 'kinerja-hr-officer');
     const { page } = officer;
     await page.getByRole('heading', { name: 'Unit saya' }).waitFor();
     const mine = page.getByRole('region', { name: 'Unit saya' });
@@ -183,7 +188,42 @@ describe('the home page of an officer', () => {
       .first()
       .waitFor();
     expect(officer.errors).toEqual([]);
+  });
+});
+
+describe('the course of a year', () => {
+  it('finds somebody by name, and opens the assessment for those ticked', async () => {
+    const { page } = officer;
+    await officer.open('/plugins/workflow?batch=all', 'Kokpit');
+    await page.getByRole('searchbox', { name: 'Cari nama' }).fill('EMPLOYEE');
+    await page.getByRole('button', { name: 'Cari', exact: true }).click();
+    await page.getByRole('row', { name: /Pegawai employee.*Pelaksanaan dan pemantauan/ }).waitFor();
+    expect(await page.getByRole('row', { name: /Pegawai employee/ }).count()).toBe(4);
+    await officer.open('/plugins/workflow?batch=all&state=monitoring', 'Kokpit');
+    await page.getByRole('checkbox', { name: 'Centang semua pada halaman ini' }).check();
+    await page.getByRole('button', { name: 'Tindakan …' }).click();
+    await officer.choose(/^Tindakan/, 'Buka penilaian');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Buka penilaian' }).click();
+    await dialog.getByText('1 berhasil, 0 ditolak').waitFor();
+    expect(await stateOf(monitored)).toBe('selfAssessment');
+    expect(officer.errors).toEqual([]);
     await officer.close();
+  });
+
+  it('ends with the cycle, once every appraisal of it has', async () => {
+    const { page } = panel;
+    const [cycle] = await panel.rowsOf<{ id: string }>(
+      `SELECT batch AS id FROM workflow_instances WHERE subject_id = ?`,
+      [finished],
+    );
+    const id = cycle?.id ?? '';
+    await panel.open(`/plugins/workflow/appraisal-cycles/${id}`, /.+/);
+    await page.getByRole('button', { name: 'Tutup siklus …' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Tutup siklus' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await stateOf(id)).toBe('closed');
+    await panel.expectReadable('cycle-closed');
   });
 });
 
@@ -203,10 +243,10 @@ describe('a new version of a definition', () => {
     await page.getByText(/review: tasks/).waitFor();
     await page.getByLabel(/Alasan/).fill('Aturan tahun depan');
     await page.getByRole('button', { name: 'Uji coba' }).click();
-    await page.getByText(/2 akan dipindahkan, 0 tidak dapat/).waitFor();
+    await page.getByText(/3 akan dipindahkan, 0 tidak dapat/).waitFor();
     await panel.expectReadable('migration');
-    await page.getByRole('button', { name: 'Pindahkan 2' }).click();
-    await page.getByText(/2 dipindahkan, 0 tidak dapat/).waitFor();
+    await page.getByRole('button', { name: 'Pindahkan 3' }).click();
+    await page.getByText(/3 dipindahkan, 0 tidak dapat/).waitFor();
     expect(
       await panel.rowsOf(`SELECT version FROM workflow_instances WHERE subject_id = ?`, [reviewed]),
     ).toEqual([{ version: 2 }]);
