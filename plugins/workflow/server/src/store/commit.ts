@@ -161,8 +161,11 @@ const sqlTypes = {
   relation: 'text',
 } as const;
 
+/** Without it PostgreSQL reckons with a hundred rows, and reads a whole table of some thousands to find the one. */
+const onlyOne = (items: unknown[]): string => (items.length === 1 ? 'LIMIT 1' : '');
+
 /** `UPDATE subject SET …` for the fields that these items change; a field that one of them leaves alone keeps its value. */
-const subjectUpdate = (subject: SubjectSchema, fields: string[]): string => {
+const subjectUpdate = (subject: SubjectSchema, fields: string[], written: unknown[]): string => {
   const parts = fields.map((field) => {
     const known = subject.columns[field];
     if (!known) throw new Error(`${subject.uid} has no column for ${field}`);
@@ -177,7 +180,8 @@ const subjectUpdate = (subject: SubjectSchema, fields: string[]): string => {
     return `"${column}" = CASE WHEN jsonb_exists(v.fields, '${field}') THEN ${value} ELSE s."${column}" END`;
   });
   return `UPDATE "${subject.table}" s SET ${parts.join(', ')}
-    FROM jsonb_to_recordset(?::jsonb) AS v(subject_id text, fields jsonb) WHERE s.document_id = v.subject_id`;
+    FROM (SELECT * FROM jsonb_to_recordset(?::jsonb) AS w(subject_id text, fields jsonb) ${onlyOne(written)}) v
+    WHERE s.document_id = v.subject_id`;
 };
 
 const COLUMNS = `subject_id text, title text, unit text, batch text, state jsonb, path text, context jsonb, timers jsonb, status text,
@@ -275,9 +279,9 @@ export const commit = async (
   const rows = await query<{ id: string; subject_id: string; history_ids: string[] | null }>(
     trx,
     `WITH p AS (SELECT ?::text AS uid, ?::text AS definition, ?::integer AS version, ?::timestamptz AS at),
-    given AS (SELECT * FROM jsonb_to_recordset(?::jsonb) AS v(${COLUMNS}) ${items.length === 1 ? 'LIMIT 1' : ''}),
+    given AS (SELECT * FROM jsonb_to_recordset(?::jsonb) AS v(${COLUMNS}) ${onlyOne(items)}),
     touched AS (${begins ? begun : moved}),
-    subject AS (${written.length === 0 ? 'SELECT ?::jsonb' : subjectUpdate(subject, fields)}),
+    subject AS (${written.length === 0 ? 'SELECT ?::jsonb' : subjectUpdate(subject, fields, written)}),
     entries AS (
       SELECT * FROM jsonb_to_recordset(?::jsonb) AS h("subjectId" text, sequence integer, event text, "from" text,
         "to" text, "actorId" text, "actorRole" text, "onBehalfOf" text, digests jsonb, "previousHash" text, hash text,

@@ -61,13 +61,16 @@ export const readTasks = async (
     bindings.push(now);
   }
   const from = `FROM workflow_tasks t JOIN workflow_instances i ON i.id = t.instance_id WHERE ${conditions.join(' AND ')}`;
-  const rows = await query<TaskRow>(
+  const rows = await query<TaskRow & { total: number }>(
     on,
     `SELECT t.subject_type, i.subject_id, i.title, i.definition, i.version, i.state::json, i.path, t.role, t.principal,
-       t.since, t.due_at
+       t.since, t.due_at, count(*) OVER ()::integer AS total
      ${from} ORDER BY t.due_at, t.id LIMIT ? OFFSET ?`,
     [...bindings, pageSize, (page - 1) * pageSize],
   );
+  const [first] = rows;
+  if (first || page === 1) return { rows, total: first?.total ?? 0 };
+  // Past the last page there is no row to tell the sum.
   const [count] = await query<{ total: number }>(on, `SELECT count(*)::integer AS total ${from}`, bindings);
   return { rows, total: count?.total ?? 0 };
 };
