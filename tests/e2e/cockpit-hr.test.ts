@@ -15,7 +15,6 @@ let officer: Panel;
 let calibrated: string;
 let reviewed: string;
 let monitored: string;
-let finished: string;
 
 beforeAll(async () => {
   app = await startApp();
@@ -30,7 +29,6 @@ beforeAll(async () => {
   await createRecord(app, 'unit-achievement', { ...ofRun, achievement: 'outstanding' });
   reviewed = await anAppraisalIn(office, 'review', { year: 2022 });
   monitored = await anAppraisalIn(office, 'monitoring', { year: 2023 });
-  finished = await anAppraisalIn(office, 'final', { year: 2021 });
   panel = await openPanel(app);
 }, 300_000);
 
@@ -209,21 +207,6 @@ describe('the course of a year', () => {
     expect(await stateOf(monitored)).toBe('selfAssessment');
     expect(officer.errors).toEqual([]);
     await officer.close();
-  });
-
-  it('ends with the cycle, once every appraisal of it has', async () => {
-    const { page } = panel;
-    const [cycle] = await panel.rowsOf<{ id: string }>(
-      `SELECT batch AS id FROM workflow_instances WHERE subject_id = ?`,
-      [finished],
-    );
-    const id = cycle?.id ?? '';
-    await panel.open(`/plugins/workflow/appraisal-cycles/${id}`, /.+/);
-    await page.getByRole('button', { name: 'Tutup siklus …' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Tutup siklus' }).click();
-    await page.getByRole('dialog').waitFor({ state: 'detached' });
-    expect(await stateOf(id)).toBe('closed');
-    await panel.expectReadable('cycle-closed');
   });
 });
 
