@@ -39,6 +39,7 @@ const config = (): Core.Config.Middlewares => {
     },
     // after the body was read, before anything uses it
     'global::input-guard',
+    'global::secure-cookie',
     'global::login-limit',
     'strapi::session',
     // before Strapi's own folder of uploads, which anybody could read

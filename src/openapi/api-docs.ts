@@ -6,7 +6,7 @@ import type { Driven } from '../../plugins/workflow/server/src/public';
 export interface ApiDocs extends Contribution {
   /** The workflow definition that drives the folder's content type. */
   driven?: Driven;
-  /** Shapes of attributes that schema.json can't say (`json`), by content type and attribute. */
+  /** Shapes of attributes that schema.json can't say (`json`), by content type and attribute; others are computed. */
   attributes?: Record<string, Record<string, z.ZodType>>;
   /** What differs in a route of the generated API. */
   generated?: Record<string, Partial<RouteDocs>>;

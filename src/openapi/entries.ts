@@ -60,7 +60,10 @@ export const entry = (
     const relates = attribute.type === 'relation' && references.has(attribute.target ?? '');
     return relates ? [[name, related(attribute, references).optional().describe('When populated.')]] : [];
   });
-  return z.object({ ...identity, ...Object.fromEntries(fields), ...stamps }).describe(`${type.description}.`);
+  const computed = Object.entries(shapes[type.uid] ?? {}).filter(([name]) => !(name in attributes));
+  return z
+    .object({ ...identity, ...Object.fromEntries([...fields, ...computed]), ...stamps })
+    .describe(`${type.description}.`);
 };
 
 /** What an API token may write; what the engine owns isn't among it. */

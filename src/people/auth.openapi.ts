@@ -129,7 +129,10 @@ export default apiDocs({
     },
   },
   codes: {
-    400: { NO_MAIL_SERVER: 'a forgotten password: this installation sends no mails' },
+    400: {
+      NO_MAIL_SERVER: 'a forgotten password: this installation sends no mails',
+      HTTPS_NEEDED: 'the session’s cookie is asked for over plain http, and goes over https alone',
+    },
     429: { TOO_MANY_ATTEMPTS: 'too many failed sign-ins; `Retry-After` says when to come again' },
   },
   undocumented: {

@@ -203,6 +203,31 @@ describe('an activity log', () => {
     expect(await waiting('employee', id)).toMatchObject({ role: 'employee', events: ['SUBMIT', 'DISCARD'] });
   });
 
+  it('can be left out of the list of what waits, with its count and pages: it has a page of its own', async () => {
+    const appraisal = await anAppraisalIn(office, 'targetSetting.review');
+    const other = await anAppraisalIn(office, 'monitoring');
+    idOf(await post('employee', aLog(other)));
+    const tasks = async (query: string) => {
+      const { body } = conforms(
+        await get(office, 'supervisor', `/api/workflow/tasks?${query}&pagination[pageSize]=100`),
+      );
+      const { data, meta } = body as {
+        data: { subject: string; documentId: string }[];
+        meta: { pagination: { total: number } };
+      };
+      expect(meta.pagination.total).toBe(data.length);
+      return data;
+    };
+    const kinds = async (query: string) => new Set((await tasks(query)).map(({ subject }) => subject));
+    expect(await kinds('')).toContain('activity-logs');
+    const rest = await tasks('except=activity-logs');
+    expect(rest.map(({ subject }) => subject)).not.toContain('activity-logs');
+    expect(rest.map(({ documentId }) => documentId)).toContain(appraisal);
+    expect(rest).toHaveLength((await tasks('')).length - (await tasks('subject=activity-logs')).length);
+    expect(await tasks('except=activity-logs,appraisals,peer-reviews')).toEqual([]);
+    expect(await tasks('except=nothing-known')).toHaveLength((await tasks('')).length);
+  });
+
   it('goes with the appraiser of the appraisal: who is replaced neither sees nor judges it any more', async () => {
     const appraisal = await anAppraisalIn(office, 'monitoring');
     const id = idOf(await post('employee', aLog(appraisal)));
@@ -377,6 +402,8 @@ describe('a file of evidence', () => {
       expect([by, (await get(office, by, `${path}/${file?.id ?? ''}`)).status]).toEqual([by, 404]);
       expect([by, (await add(by, id, PDF, 'a.pdf')).status]).toEqual([by, 404]);
     }
+    const seen = conforms(await get(office, 'supervisor', `/api/activity-logs/${id}`));
+    expect(seen.body.data.files).toEqual([{ id: file?.id, name: 'rekap _1_.pdf' }]);
     expect((await add('supervisor', id, PDF, 'a.pdf')).status).toBe(403);
     expect((await call(office, 'supervisor', 'delete', `${path}/${file?.id ?? ''}`)).status).toBe(403);
     await event('employee', id, 'SUBMIT');

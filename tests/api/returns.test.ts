@@ -98,6 +98,24 @@ describe('what was sent back', () => {
     );
   });
 
+  it('says of single items what is to be mended, where the employee reads it', async () => {
+    const id = await anAppraisalIn(office, 'targetSetting.review');
+    const remarks = [
+      { item: 'i1', text: 'Terlalu rendah' },
+      { item: 'r1', text: 'Judul kurang jelas' },
+    ];
+    for (const wrong of [[...remarks, remarks[0]], [{ item: 'i1', text: ' ' }], [{ item: 'i1' }]]) {
+      const answer = await send(office, 'supervisor', id, 'RETURN_TARGETS', {
+        comment: 'Perbaiki',
+        data: { remarks: wrong },
+      });
+      expect(answer.status).toBe(400);
+    }
+    const body = { comment: 'Perbaiki', data: { remarks } };
+    await must(office, 'supervisor', id, 'RETURN_TARGETS', body, 'targetSetting.draft');
+    expect((await historyOf(office, 'employee', id)).at(-1)).toMatchObject({ data: { remarks } });
+  });
+
   it('keeps the plan as it was submitted, until another is submitted', async () => {
     const id = await anAppraisalIn(office, 'targetSetting.review');
     await must(

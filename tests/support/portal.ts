@@ -34,3 +34,62 @@ export const readable = async (page: Page): Promise<void> => {
   expect(await barriersIn(page)).toEqual([]);
   expect(await overflowOf(page)).toBe(0);
 };
+
+/** People who stay signed in, each in a browser of their own of one size. */
+export interface Visitors {
+  as(person: PersonName): Promise<Page>;
+  /** Opens one event of an appraisal from its own page. */
+  open(person: PersonName, appraisal: string, action: string): Promise<Page>;
+  leave(): Promise<void>;
+}
+
+export const visitorsOf = (
+  browser: Browser,
+  portal: string,
+  errors: string[],
+  viewport: typeof PHONE,
+): Visitors => {
+  const pages = new Map<PersonName, Page>();
+  const as = async (person: PersonName): Promise<Page> => {
+    const known = pages.get(person);
+    if (known) return known;
+    const page = await openPage(browser, errors, viewport);
+    await page.goto(portal);
+    await signIn(page, person);
+    await page.getByRole('heading', { name: 'Beranda' }).waitFor();
+    pages.set(person, page);
+    return page;
+  };
+  return {
+    as,
+    async open(person, appraisal, action) {
+      const page = await as(person);
+      await page.goto(`${portal}/appraisals/${appraisal}`);
+      await page.getByRole('link', { name: action, exact: true }).click();
+      await page.getByRole('heading', { level: 1, name: action }).waitFor();
+      return page;
+    },
+    async leave() {
+      for (const page of pages.values()) await page.context().close();
+    },
+  };
+};
+
+/** Sends what an event's page holds, and waits until it has arrived. */
+export const submit = async (page: Page, action: string): Promise<void> => {
+  await page.getByRole('button', { name: action, exact: true }).click();
+  await page.getByText(`${action}: berhasil dikirim.`).waitFor();
+};
+
+/** Chooses a rating: `behaviours.loyal`, `ratings.i1`. */
+export const rate = async (page: Page, path: string, rating: string): Promise<void> => {
+  await page.locator(`fieldset:has([id="field-${path}"])`).getByLabel(rating).check();
+};
+
+/** Keys of the indicators that a form rates. */
+export const indicatorsIn = async (page: Page): Promise<string[]> => {
+  await page.locator('[id^="field-ratings."]').first().waitFor();
+  const fields = await page.locator('[id^="field-ratings."]').all();
+  const ids = await Promise.all(fields.map((field) => field.getAttribute('id')));
+  return ids.flatMap((id) => (id ? [id.replace('field-ratings.', '')] : []));
+};

@@ -4,8 +4,11 @@ import { defineConfig } from 'vite';
 import { budget } from './bundling/budget';
 import { offline } from './bundling/offline';
 import { precompress } from './bundling/precompress';
+import { preload } from './bundling/preload';
 
 const KILOBYTE = 1000;
+/** Loaded beside the entry, at once. */
+const MAIN = path.join(import.meta.dirname, 'src', 'main.tsx');
 const PUBLIC = path.join(import.meta.dirname, 'public');
 
 export default defineConfig({
@@ -13,7 +16,8 @@ export default defineConfig({
   base: '/portal/',
   plugins: [
     react(),
-    budget({ initialScripts: 200 * KILOBYTE }),
+    budget({ initialScripts: 200 * KILOBYTE, begins: MAIN }),
+    preload({ module: MAIN }),
     offline({ worker: path.join(import.meta.dirname, 'worker', 'sw.ts'), publicFiles: PUBLIC }),
     precompress(),
   ],

@@ -6,6 +6,7 @@ import { apiDocs } from '../../openapi/api-docs';
 import { evidenceDocs } from '../../records/evidence-docs';
 import { onceHeaders } from '../../records/once-docs';
 import { recordCodes, recordRuleCodes } from '../../records/codes';
+import { ACTIVITY_LOG } from '../../scope/activity-logs';
 import { changedLog, missingQuestion, newLog } from './forms';
 
 const count = z.int().min(0);
@@ -38,6 +39,14 @@ export default apiDocs({
     },
   }),
   schemas: { Realisation: realisation },
+  attributes: {
+    [ACTIVITY_LOG]: {
+      files: z
+        .array(z.object({ id: z.string(), name: z.string() }))
+        .optional()
+        .describe('Of evidence, oldest first; not for API tokens.'),
+    },
+  },
   routes: {
     ...evidenceDocs('activity-logs', 'ActivityLog'),
     'GET /api/activity-logs/missing': {

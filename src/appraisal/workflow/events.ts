@@ -11,6 +11,7 @@ import {
   extendForm,
   linksForm,
   reassignForm,
+  returnedTargetsForm,
   reviewForms,
   selfAssessmentForm,
   targetsForm,
@@ -42,6 +43,7 @@ export const events: Record<string, EventSpec<AppraisalFacts>> = {
   RETURN_TARGETS: {
     label: { id: 'Kembalikan SKP', en: 'Return targets' },
     by: ['appraiser'],
+    data: returnedTargetsForm,
     comment: 'required',
   },
   APPROVE_TARGETS: {

@@ -111,6 +111,15 @@ export const targetsForm = z.strictObject({
   details: planDetails.optional(),
 });
 export const draftedTargetsForm = z.strictObject({ workResults, details: planDetails.optional() });
+/** What is said of single results and indicators, beside the reason for the whole. */
+export const returnedTargetsForm = z.strictObject({
+  remarks: z
+    .array(z.strictObject({ item: key, text: z.string().trim().min(1).max(2000) }))
+    .max(500)
+    .refine(...each('item'))
+    .optional()
+    .describe('`item`: the key of a work result or indicator.'),
+});
 /** The leader says what is expected besides. */
 export const agreedTargetsForm = z.strictObject({ expectations: expectations.optional() });
 export const linksForm = z.strictObject({

@@ -1,8 +1,15 @@
 import { gzipSync } from 'node:zlib';
 import type { Plugin, Rollup } from 'vite';
 
+interface Limit {
+  /** In bytes. */
+  initialScripts: number;
+  /** A module that the entry loads at once. */
+  begins: string;
+}
+
 /** What the first view loads, gzipped, may not grow past a limit: the build fails and says by how much. */
-export const budget = ({ initialScripts }: { initialScripts: number }): Plugin => ({
+export const budget = ({ initialScripts, begins }: Limit): Plugin => ({
   name: 'budget',
   generateBundle(_options, bundle) {
     const chunks = new Map(
@@ -17,7 +24,8 @@ export const budget = ({ initialScripts }: { initialScripts: number }): Plugin =
       initial.add(fileName);
       chunk.imports.forEach(visit);
     };
-    for (const { isEntry, fileName } of chunks.values()) if (isEntry) visit(fileName);
+    for (const { isEntry, moduleIds, fileName } of chunks.values())
+      if (isEntry || moduleIds.includes(begins)) visit(fileName);
     const bytes = [...initial].reduce(
       (sum, fileName) => sum + gzipSync(chunks.get(fileName)?.code ?? '').length,
       0,

@@ -1,5 +1,6 @@
-import { queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answered, client } from './client';
+import { addEvidence } from './evidence';
 import type { Activity, NewActivity } from './shapes';
 
 /** What I did each day, and what those whom I appraise did. */
@@ -44,9 +45,9 @@ const lastOf = (month: string): string => {
 
 /** What waits for a verdict in these appraisals, oldest first. */
 export const waitingActivitiesQuery = (appraisals: string[]) =>
-  queryOptions({
+  infiniteQueryOptions({
     queryKey: [...ACTIVITIES, 'waiting', ...appraisals],
-    queryFn: () =>
+    queryFn: ({ pageParam }) =>
       answered(
         client.GET('/api/activity-logs', {
           params: {
@@ -57,11 +58,15 @@ export const waitingActivitiesQuery = (appraisals: string[]) =>
               },
               populate: ['appraisal'],
               sort: 'date:asc,createdAt:asc',
+              'pagination[page]': pageParam,
               'pagination[pageSize]': MOST,
             },
           },
         }),
       ),
+    initialPageParam: 1,
+    getNextPageParam: ({ meta: { pagination } }) =>
+      pagination.page < pagination.pageCount ? pagination.page + 1 : undefined,
   });
 
 /** What approved activities add up to, by indicator. */
@@ -86,14 +91,30 @@ export const missingActivitiesQuery = (from: string, to: string) =>
       (await answered(client.GET('/api/activity-logs/missing', { params: { query: { from, to } } }))).data,
   });
 
-/** `key`: sent again with it, nothing is written twice. It is handed in at once. */
-export const createActivity = (data: NewActivity, key: string) =>
-  answered(
+/**
+ * `key`: sent again with it, nothing is written twice. It is handed in at once; with files, once they are there, for what
+ * was handed in takes none.
+ */
+export const createActivity = async (data: NewActivity, key: string, files: File[]): Promise<void> => {
+  const { data: made } = await answered(
     client.POST('/api/activity-logs', {
       params: { header: { 'Idempotency-Key': key } },
-      body: { data, submit: true },
+      body: { data, submit: files.length === 0 },
     }),
   );
+  if (made.state !== 'draft') return;
+  await addFiles(made, files);
+  await send(made.documentId, { event: 'SUBMIT' });
+};
+
+/** One by one; those that arrived at an earlier try are not sent again. */
+const addFiles = async (
+  { documentId, files: there = [] }: Pick<Activity, 'documentId' | 'files'>,
+  files: File[],
+): Promise<void> => {
+  for (const file of files)
+    if (!there.some(({ name }) => name === file.name)) await addEvidence('activity-logs', documentId, file);
+};
 
 const send = (id: string, body: { event: 'SUBMIT' } | { event: 'WITHDRAW' } | { event: 'DISCARD' }) =>
   answered(
@@ -105,11 +126,14 @@ const send = (id: string, body: { event: 'SUBMIT' } | { event: 'WITHDRAW' } | { 
 
 /** What waits for a verdict is taken back first; what was mended is handed in. */
 export const changeActivity = async (
-  { documentId: id, state }: Pick<Activity, 'documentId' | 'state'>,
+  activity: Pick<Activity, 'documentId' | 'state' | 'files'>,
   { appraisal: _fixed, ...data }: NewActivity,
+  files: File[],
 ): Promise<void> => {
+  const { documentId: id, state } = activity;
   if (state === 'submitted') await send(id, { event: 'WITHDRAW' });
   await answered(client.PUT('/api/activity-logs/{id}', { params: { path: { id } }, body: { data } }));
+  await addFiles(activity, files);
   await send(id, { event: 'SUBMIT' });
 };
 

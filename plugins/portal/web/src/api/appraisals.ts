@@ -1,26 +1,53 @@
-import { queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answered, client } from './client';
+import { listed, mineAsked } from './firstQuestions';
+
+/** Appraisals as lists show them, newest first. Results only where they may be seen. */
 
 const MOST = 100;
+const ENDED = ['final', 'cancelled'];
+const ENDED_PAGE = 25;
 
-/** Appraisals in which a person is employee or appraiser, newest cycle first. Results only where they may be seen. */
-export const appraisalsQuery = (role: 'employee' | 'appraiser', person: string) =>
+type Filters = Record<string, unknown>;
+
+const read = (query: ReturnType<typeof listed>) =>
+  answered(client.GET('/api/appraisals', { params: { query } }));
+
+const load = (filters: Filters, page: number, pageSize: number) => read(listed(filters, page, pageSize));
+
+type Page = Awaited<ReturnType<typeof load>>;
+
+const nextPage = ({ meta: { pagination } }: Page): number | undefined =>
+  pagination.page < pagination.pageCount ? pagination.page + 1 : undefined;
+
+const ROOT = ['appraisals', 'list'];
+
+/** My own, of all years. */
+export const mineQuery = (person: string) =>
   queryOptions({
-    queryKey: ['appraisals', 'list', role, person],
-    queryFn: async () =>
-      (
-        await answered(
-          client.GET('/api/appraisals', {
-            params: {
-              query: {
-                filters: { [role]: { documentId: { $eq: person } } },
-                fields: ['documentId', 'period', 'state', 'stateSince', 'dueAt', 'revision', 'result'],
-                populate: ['employee', 'cycle', 'position'],
-                sort: 'createdAt:desc',
-                'pagination[pageSize]': MOST,
-              },
-            },
-          }),
-        )
-      ).data,
+    queryKey: [...ROOT, 'mine', person],
+    queryFn: async () => (await read(mineAsked(person))).data,
+  });
+
+const of = (person: string, ended: boolean): Filters => ({
+  appraiser: { documentId: { $eq: person } },
+  state: ended ? { $in: ENDED } : { $notIn: ENDED },
+});
+
+/** Those whom I appraise and with whom something is still to be done, page by page. */
+export const teamQuery = (person: string) =>
+  infiniteQueryOptions({
+    queryKey: [...ROOT, 'team', person],
+    queryFn: ({ pageParam }) => load(of(person, false), pageParam, MOST),
+    initialPageParam: 1,
+    getNextPageParam: nextPage,
+  });
+
+/** Those that are done with, page by page. */
+export const endedTeamQuery = (person: string) =>
+  infiniteQueryOptions({
+    queryKey: [...ROOT, 'ended', person],
+    queryFn: ({ pageParam }) => load(of(person, true), pageParam, ENDED_PAGE),
+    initialPageParam: 1,
+    getNextPageParam: nextPage,
   });

@@ -1,6 +1,8 @@
 import i18next from 'i18next';
 import createClient from 'openapi-fetch';
+import { answeredEarly } from './early';
 import type { paths } from './generated';
+import { toQuery } from './query';
 import { session } from './session';
 import type { ErrorBody, Person, Reason } from './shapes';
 
@@ -19,6 +21,8 @@ const withToken = (request: Request, token: string): Request => {
 };
 
 const authorised = async (request: Request): Promise<Response> => {
+  const early = await answeredEarly(request, i18next.language);
+  if (early) return early;
   const again = request.clone();
   const token = await session.token();
   const answer = await fetch(withToken(request, token));
@@ -26,19 +30,10 @@ const authorised = async (request: Request): Promise<Response> => {
   return fetch(withToken(again, await session.renewInstead(token)));
 };
 
-/** Strapi's query language: objects and lists by brackets to any depth. */
-const toQuery = (value: unknown, name = ''): string[] => {
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
-    return [`${encodeURIComponent(name)}=${encodeURIComponent(value)}`];
-  return Object.entries(value ?? {}).flatMap(([key, inner]) =>
-    toQuery(inner, name ? `${name}[${key}]` : key),
-  );
-};
-
 export const client = createClient<paths & PortalPaths>({
   baseUrl: window.location.origin,
   fetch: authorised,
-  querySerializer: (query) => toQuery(query).join('&'),
+  querySerializer: toQuery,
 });
 
 /** For what nobody signs in to. */

@@ -4420,6 +4420,11 @@ export interface components {
             stateSince: string | null;
             /** Format: date-time */
             dueAt?: string | null;
+            /** @description Of evidence, oldest first; not for API tokens. */
+            files?: {
+                id: string;
+                name: string;
+            }[];
             /** Format: date-time */
             createdAt?: string;
             /** Format: date-time */
@@ -5498,8 +5503,13 @@ export interface components {
              * @enum {string}
              */
             event: "RETURN_TARGETS";
-            /** @description This event takes no data. */
-            data?: null;
+            data?: {
+                /** @description `item`: the key of a work result or indicator. */
+                remarks?: {
+                    item: string;
+                    text: string;
+                }[];
+            } | null;
             comment: string;
             revision?: number;
             dryRun?: boolean;
@@ -9978,6 +9988,7 @@ export interface components {
          * @description The request is malformed; `details.errors` names the fields.
          *
          *     - `ENGINE_OWNED`: the workflow alone writes this field
+         *     - `HTTPS_NEEDED`: the session’s cookie is asked for over plain http, and goes over https alone
          *     - `INVALID_QUERY`: a parameter, field, relation or operator that is not available here
          *     - `NO_MAIL_SERVER`: a forgotten password: this installation sends no mails
          *     - `UNREADABLE_BODY`: the body is no JSON that can be read
@@ -19632,6 +19643,8 @@ export interface operations {
         parameters: {
             query?: {
                 subject?: string;
+                /** @description All but these kinds: plural names, separated by commas. For what has a page of its own. */
+                except?: string;
                 state?: string;
                 overdue?: "true" | "false";
                 /** @description From 1. */

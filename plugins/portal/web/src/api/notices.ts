@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answered, client } from './client';
+import { noticesAsked } from './firstQuestions';
 
 /** What I was told, newest first. */
 
@@ -10,11 +11,7 @@ const load = (page: number, pageSize: number, unread = false) =>
   answered(
     client.GET('/api/workflow/notices', {
       params: {
-        query: {
-          'pagination[page]': page,
-          'pagination[pageSize]': pageSize,
-          ...(unread ? { unread: 'true' as const } : {}),
-        },
+        query: noticesAsked(page, pageSize, unread),
       },
     }),
   );
@@ -40,6 +37,3 @@ export const readNotices = (which: { ids: string[] } | { all: true }) =>
   answered(client.POST('/api/workflow/notices/read', { body: which }));
 
 export const NOTICES = ROOT;
-
-/** So many of the unread are looked at on the home page. */
-export const NEWEST = 20;

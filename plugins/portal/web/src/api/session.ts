@@ -14,10 +14,18 @@ interface Access {
 }
 
 export class SignInError extends Error {
-  constructor(readonly status: number) {
+  constructor(
+    readonly status: number,
+    readonly code: string | null,
+  ) {
     super(`signing in answered ${status}`);
   }
 }
+
+const codeIn = async (answer: Response): Promise<string | null> => {
+  const body = (await answer.json().catch(() => null)) as { error?: { details?: { code?: string } } } | null;
+  return body?.error?.details?.code ?? null;
+};
 
 /** Renewed so long before its end, so that no request meets a 401 on the way. */
 const AHEAD = 30_000;
@@ -88,16 +96,22 @@ export const session = {
     return () => listeners.delete(listener);
   },
 
+  /** Whether a session may be there to be taken up. */
+  wasSignedIn: (): boolean => localStorage.getItem(WAS_SIGNED_IN) !== null,
+
+  /** The token that is good now; null for who is not signed in. */
+  current: (): string | null => access?.token ?? null,
+
   /** Takes up the session that the browser's cookie holds, if there is one. */
   async start(): Promise<void> {
-    if (localStorage.getItem(WAS_SIGNED_IN) === null) setStatus('signedOut');
+    if (!session.wasSignedIn()) setStatus('signedOut');
     else await renew().catch(() => setStatus('unreachable'));
   },
 
   /** @throws SignInError for a wrong password (400), too many tries (429); TypeError without a network */
   async signIn(identifier: string, password: string): Promise<void> {
     const answer = await post('local', { identifier, password });
-    if (!answer.ok) throw new SignInError(answer.status);
+    if (!answer.ok) throw new SignInError(answer.status, await codeIn(answer));
     enter(read(((await answer.json()) as { jwt: string }).jwt));
   },
 

@@ -48,3 +48,6 @@ export interface NewActivity {
   minutes: number | null;
   evidenceLink: string | null;
 }
+
+export type PeriodicEvaluation = Schemas['PeriodicEvaluation'];
+export type ActionPlan = NonNullable<PeriodicEvaluation['actionPlans']>[number];

@@ -1,15 +1,13 @@
-import { queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions } from '@tanstack/react-query';
 import { answered, client } from './client';
+import { tasksAsked } from './firstQuestions';
 
-/** What waits for me, oldest deadline first: the first hundred. Daily activities wait on pages of their own. */
-export const tasksQuery = queryOptions({
+/** What waits for me, oldest deadline first, page by page. */
+export const tasksQuery = infiniteQueryOptions({
   queryKey: ['tasks'],
-  queryFn: async () => {
-    const { data: all, meta } = await answered(
-      client.GET('/api/workflow/tasks', { params: { query: { 'pagination[pageSize]': 100 } } }),
-    );
-    const data = all.filter(({ subject }) => subject !== 'activity-logs');
-    const total = data.length < all.length ? data.length : meta.pagination.total;
-    return { data, meta: { pagination: { ...meta.pagination, total } } };
-  },
+  queryFn: ({ pageParam }) =>
+    answered(client.GET('/api/workflow/tasks', { params: { query: tasksAsked(pageParam) } })),
+  initialPageParam: 1,
+  getNextPageParam: ({ meta: { pagination } }) =>
+    pagination.page < pagination.pageCount ? pagination.page + 1 : undefined,
 });

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
-import { NEWEST, unreadNoticesQuery } from '../api/notices';
+import { NEWEST } from '../api/firstQuestions';
+import { unreadNoticesQuery } from '../api/notices';
 import { Icon } from '../shared/ui/Icon';
 
 const MANY = 99;

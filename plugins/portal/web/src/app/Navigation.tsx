@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router-dom';
 import { tasksQuery } from '../api/tasks';
@@ -15,8 +15,8 @@ const PLACES: { to: string; label: string; icon: IconName }[] = [
 /** On a phone at the thumb, below; on a wide screen at the top. */
 export const Navigation = () => {
   const { t } = useTranslation();
-  const { data } = useQuery(tasksQuery);
-  const waiting = data?.meta.pagination.total ?? 0;
+  const { data } = useInfiniteQuery(tasksQuery);
+  const waiting = data?.pages[0]?.meta.pagination.total ?? 0;
   return (
     <nav className="navigation" aria-label={t('nav.label')}>
       {PLACES.map(({ to, label, icon }) => (

@@ -28,6 +28,22 @@ const pages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../features/peers/PeersPage')).PeersPage }),
   },
   {
+    path: 'appraisals/:id/periods',
+    lazy: async () => ({ Component: (await import('../features/periods/PeriodsPage')).PeriodsPage }),
+  },
+  {
+    path: 'policy-notices',
+    lazy: async () => ({
+      Component: (await import('../features/policies/PolicyNoticesPage')).PolicyNoticesPage,
+    }),
+  },
+  {
+    path: 'policy-notices/:id',
+    lazy: async () => ({
+      Component: (await import('../features/policies/PolicyNoticePage')).PolicyNoticePage,
+    }),
+  },
+  {
     path: 'trainings',
     lazy: async () => ({
       Component: (await import('../features/enrolments/EnrolmentsPage')).EnrolmentsPage,
@@ -46,6 +62,12 @@ const pages: RouteObject[] = [
     path: 'team/daily',
     lazy: async () => ({
       Component: (await import('../features/team/TeamDailyPage')).TeamDailyPage,
+    }),
+  },
+  {
+    path: 'calibration',
+    lazy: async () => ({
+      Component: (await import('../features/calibration/CalibrationPage')).CalibrationPage,
     }),
   },
   {

@@ -1,23 +1,10 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-
-/** Indonesian unless somebody has chosen English; each language is loaded when it is first wanted. */
-
-export const LANGUAGES = ['id', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
-
-const REMEMBERED = 'kinerja.language';
-
-const texts: Record<Language, () => Promise<{ default: object }>> = {
-  id: () => import('./id.json'),
-  en: () => import('./en.json'),
-};
-
-const isLanguage = (text: string | null): text is Language => LANGUAGES.some((one) => one === text);
+import { rememberedLanguage, rememberLanguage, textsOf, type Language } from './texts';
 
 const load = async (language: Language): Promise<void> => {
   if (i18next.hasResourceBundle(language, 'translation')) return;
-  i18next.addResourceBundle(language, 'translation', (await texts[language]()).default);
+  i18next.addResourceBundle(language, 'translation', await textsOf(language));
 };
 
 const show = (language: Language): void => {
@@ -25,8 +12,7 @@ const show = (language: Language): void => {
 };
 
 export const startLanguage = async (): Promise<void> => {
-  const remembered = localStorage.getItem(REMEMBERED);
-  const language = isLanguage(remembered) ? remembered : 'id';
+  const language = rememberedLanguage();
   await i18next.use(initReactI18next).init({
     lng: language,
     fallbackLng: false,
@@ -40,7 +26,7 @@ export const startLanguage = async (): Promise<void> => {
 
 export const chooseLanguage = async (language: Language): Promise<void> => {
   await load(language);
-  localStorage.setItem(REMEMBERED, language);
+  rememberLanguage(language);
   await i18next.changeLanguage(language);
   show(language);
 };

@@ -48,6 +48,11 @@ export const yesOrNo = z.enum(['true', 'false']).transform((text) => text === 't
 
 export const taskQuery = z.object({
   subject: z.string().max(100).optional(),
+  except: z
+    .string()
+    .max(1000)
+    .optional()
+    .describe('All but these kinds: plural names, separated by commas. For what has a page of its own.'),
   state: z.string().max(200).optional(),
   overdue: yesOrNo.optional(),
   pagination,
@@ -133,6 +138,7 @@ export type EventBody = z.infer<typeof eventBody>;
 export type BulkBody = z.infer<typeof bulkBody>;
 export interface TaskQuery {
   subject?: string;
+  except?: string;
   state?: string;
   overdue?: boolean;
   pagination: Page;

@@ -26,16 +26,16 @@ export const tasksController = ({ strapi }: { strapi: Core.Strapi }) => ({
     const { caller } = found;
     const { registry, clock } = workflowOf(strapi);
     const now = clock.now();
-    const { subject, state, overdue, pagination } = parsed.value;
+    const { subject, except, state, overdue, pagination } = parsed.value;
+    const uidOf = (plural: string): string => registry.byPlural(plural)?.subject.uid ?? '';
     const { rows, total } =
       caller.kind === 'person'
         ? await readTasks(
             strapi.db.connection,
             caller.id,
             {
-              ...(subject === undefined
-                ? {}
-                : { subjectType: registry.byPlural(subject)?.subject.uid ?? '' }),
+              ...(subject === undefined ? {} : { subjectType: uidOf(subject) }),
+              ...(except === undefined ? {} : { notSubjectTypes: except.split(',').map(uidOf) }),
               ...(state === undefined ? {} : { path: state }),
               ...(overdue === undefined ? {} : { overdue }),
             },

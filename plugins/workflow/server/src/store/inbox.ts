@@ -20,6 +20,8 @@ export interface TaskRow {
 
 export interface TaskFilter {
   subjectType?: string;
+  /** All but these. */
+  notSubjectTypes?: string[];
   path?: string;
   overdue?: boolean;
 }
@@ -47,10 +49,14 @@ export const readTasks = async (
   now: Date,
 ): Promise<{ rows: TaskRow[]; total: number }> => {
   const conditions = [MINE];
-  const bindings: (string | Date)[] = [principal, principal, now, principal, principal, now];
+  const bindings: (string | string[] | Date)[] = [principal, principal, now, principal, principal, now];
   if (filter.subjectType !== undefined) {
     conditions.push('t.subject_type = ?');
     bindings.push(filter.subjectType);
+  }
+  if (filter.notSubjectTypes !== undefined) {
+    conditions.push('t.subject_type <> ALL (?::text[])');
+    bindings.push(filter.notSubjectTypes);
   }
   if (filter.path !== undefined) {
     conditions.push('i.path = ?');

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Appraisal } from '../../api/shapes';
+import { Term } from '../../shared/ui/Term';
 import { useDates } from '../../shared/useDates';
 
 type Appeal = NonNullable<Appraisal['appeal']>;
@@ -46,7 +47,9 @@ export const AppealStory = ({ appeal }: { appeal: Appeal }) => {
   const { grounds, requested, evidence, filedAt, explanation, decision, second } = appeal;
   return (
     <section className="card" aria-labelledby="appeal">
-      <h2 id="appeal">{t('appeal.title')}</h2>
+      <h2 id="appeal">
+        <Term name="appeal">{t('appeal.title')}</Term>
+      </h2>
       <dl>
         <div>
           <dt>{t('appeal.grounds', { date: date(filedAt) })}</dt>

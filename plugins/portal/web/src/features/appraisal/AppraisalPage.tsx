@@ -10,6 +10,7 @@ import { Loading } from '../../shared/ui/Loading';
 import { Page } from '../../shared/ui/Page';
 import { RouteMap } from '../../shared/ui/RouteMap';
 import { Actions } from '../../shared/work/Actions';
+import { Annexes } from './Annexes';
 import { AppealStory } from './AppealStory';
 import { AttendanceCard } from './AttendanceCard';
 import { Documents } from './Documents';
@@ -20,6 +21,7 @@ import { Trainings } from './Trainings';
 import { Beside } from './Beside';
 import { BehaviourTable } from './BehaviourTable';
 import { History } from '../../shared/work/History';
+import { PlanVersions } from './PlanVersions';
 import { PlanView } from './PlanView';
 import { ResultCard } from './ResultCard';
 import { Sent } from '../../shared/work/Sent';
@@ -62,6 +64,8 @@ export const AppraisalPage = () => {
           {appraisal.appeal && <AppealStory appeal={appraisal.appeal} />}
           <PlanChanges appraisal={appraisal} />
           <PlanView appraisal={appraisal} />
+          {takesPart && <Annexes details={appraisal.planDetails} />}
+          {takesPart && <PlanVersions id={id} />}
           <BehaviourTable behaviours={appraisal.behaviours ?? []} />
           {takesPart && <PeerOpinions id={id} />}
         </div>

@@ -6,6 +6,7 @@ const PLACES: { to: string; icon: IconName }[] = [
   { to: 'coaching', icon: 'chat' },
   { to: 'achievements', icon: 'star' },
   { to: 'peers', icon: 'people' },
+  { to: 'periods', icon: 'calendar' },
 ];
 
 /** What is kept beside an appraisal, each on a page of its own. */

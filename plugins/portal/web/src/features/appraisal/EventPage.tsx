@@ -15,6 +15,10 @@ const self = lazy(async () => ({
   default: (await import('./events/SelfAssessmentEvent')).SelfAssessmentEvent,
 }));
 const review = lazy(async () => ({ default: (await import('./events/ReviewEvent')).ReviewEvent }));
+const returned = lazy(async () => ({
+  default: (await import('./events/ReturnTargetsEvent')).ReturnTargetsEvent,
+}));
+const links = lazy(async () => ({ default: (await import('./events/LinkEvent')).LinkEvent }));
 const generic = lazy(async () => ({
   default: (await import('../../shared/work/GenericEvent')).GenericEvent,
 }));
@@ -23,6 +27,8 @@ const generic = lazy(async () => ({
 const PAGES: Record<string, ComponentType<AppraisalEventProps>> = {
   SUBMIT_TARGETS: targets,
   DRAFT_FOR_EMPLOYEE: targets,
+  RETURN_TARGETS: returned,
+  LINK_RESULTS: links,
   SUBMIT_SELF_ASSESSMENT: self,
   SUBMIT_REVIEW: review,
   ADJUST_RESULT: review,

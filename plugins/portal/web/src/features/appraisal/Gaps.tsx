@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { gapsQuery } from '../../api/gaps';
 import type { Appraisal } from '../../api/shapes';
 import { RatingBadge } from '../../shared/ui/RatingBadge';
+import { Term } from '../../shared/ui/Term';
 
 /** Where the two sides see things differently: something to talk about, no fault of either. */
 export const Gaps = ({ appraisal }: { appraisal: Appraisal }) => {
@@ -17,7 +18,9 @@ export const Gaps = ({ appraisal }: { appraisal: Appraisal }) => {
           ?.title ?? key);
   return (
     <section className="card" aria-labelledby="gaps">
-      <h2 id="gaps">{t('gaps.title')}</h2>
+      <h2 id="gaps">
+        <Term name="dialogue">{t('gaps.title')}</Term>
+      </h2>
       {apart.length === 0 ? (
         <p>{t('gaps.none')}</p>
       ) : (

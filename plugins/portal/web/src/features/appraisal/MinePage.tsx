@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
-import { appraisalsQuery } from '../../api/appraisals';
+import { mineQuery } from '../../api/appraisals';
 import { meQuery } from '../../api/me';
 import { Deadline } from '../../shared/ui/Deadline';
 import { Empty } from '../../shared/ui/Empty';
@@ -14,7 +14,7 @@ import { Page } from '../../shared/ui/Page';
 export const MinePage = () => {
   const { t } = useTranslation();
   const { data: me } = useQuery(meQuery);
-  const mine = useQuery({ ...appraisalsQuery('employee', me?.id ?? ''), enabled: Boolean(me) });
+  const mine = useQuery({ ...mineQuery(me?.id ?? ''), enabled: Boolean(me) });
   return (
     <Page
       title={t('mine.title')}

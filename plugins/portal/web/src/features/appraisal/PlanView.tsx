@@ -5,11 +5,14 @@ import { Empty } from '../../shared/ui/Empty';
 import { RatingBadge } from '../../shared/ui/RatingBadge';
 import { Term } from '../../shared/ui/Term';
 import { sumOfWeights, targetText } from './figures';
+import { Remark } from './Remark';
+import { useRemarks } from './useRemarks';
 
 /** The agreed or drafted targets, with realisations and ratings as far as they are there. */
 export const PlanView = ({ appraisal }: { appraisal: Appraisal }) => {
   const { t } = useTranslation();
   const { figure } = useDates();
+  const remarks = useRemarks(appraisal);
   const plan = appraisal.workResults;
   const total = sumOfWeights(plan.flatMap(({ indicators }) => indicators.map(({ weight }) => weight)));
   return (
@@ -23,9 +26,10 @@ export const PlanView = ({ appraisal }: { appraisal: Appraisal }) => {
           <h3>
             {index + 1}. {result.title} <span className="tag">{t(`kind.${result.kind}`)}</span>
           </h3>
+          <Remark text={remarks.get(result.key)} />
           <ul className="indicators">
             {result.indicators.map((indicator) => (
-              <IndicatorLine key={indicator.key} indicator={indicator} />
+              <IndicatorLine key={indicator.key} indicator={indicator} remark={remarks.get(indicator.key)} />
             ))}
           </ul>
         </div>
@@ -35,7 +39,7 @@ export const PlanView = ({ appraisal }: { appraisal: Appraisal }) => {
   );
 };
 
-const IndicatorLine = ({ indicator }: { indicator: Indicator }) => {
+const IndicatorLine = ({ indicator, remark }: { indicator: Indicator; remark: string | undefined }) => {
   const { t } = useTranslation();
   const { figure } = useDates();
   const { title, realisation, unit, rating, note, weight, direction } = indicator;
@@ -60,6 +64,7 @@ const IndicatorLine = ({ indicator }: { indicator: Indicator }) => {
         {rating && <RatingBadge rating={rating} />}
       </span>
       {note && <span className="faint">{note}</span>}
+      <Remark text={remark} />
     </li>
   );
 };

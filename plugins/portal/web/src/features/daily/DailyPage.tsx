@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { activitiesQuery } from '../../api/activityLogs';
 import { appraisalQuery } from '../../api/appraisal';
-import { appraisalsQuery } from '../../api/appraisals';
+import { mineQuery } from '../../api/appraisals';
 import { meQuery } from '../../api/me';
 import { Empty } from '../../shared/ui/Empty';
 import { ActivityFacts } from '../../shared/ui/ActivityFacts';
@@ -24,7 +24,7 @@ import { useOutbox } from './useOutbox';
 export const DailyPage = () => {
   const { t } = useTranslation();
   const { data: me } = useQuery(meQuery);
-  const mine = useQuery({ ...appraisalsQuery('employee', me?.id ?? ''), enabled: Boolean(me) });
+  const mine = useQuery({ ...mineQuery(me?.id ?? ''), enabled: Boolean(me) });
   // While a plan is revised the agreed one stays in force: the server says so where it does not.
   const current =
     mine.data?.find(({ state }) => state === 'monitoring') ??
@@ -50,7 +50,6 @@ const Days = ({ appraisal }: { appraisal: string }) => {
   const today = dayOf(new Date());
   const [day, setDay] = useState(today);
   const [month, setMonth] = useState(monthOf(today));
-  const [busy, setBusy] = useState(false);
   const record = useQuery(appraisalQuery(appraisal));
   const activities = useQuery(activitiesQuery(appraisal, month));
   const { waiting, post, drop } = useOutbox();
@@ -108,9 +107,9 @@ const Days = ({ appraisal }: { appraisal: string }) => {
                   plan={plan}
                   begin={typedOf(data)}
                   previous={null}
-                  busy={busy}
+                  busy={false}
                   submitLabel={t('daily.sendAgain')}
-                  onSubmit={(typed) => post(activityOf(appraisal, data.date, typed), key)}
+                  onSubmit={(typed, files) => post(activityOf(appraisal, data.date, typed), files, key)}
                 />
               )}
               <Button size="sm" variant="subtle" color="danger" onClick={() => drop(key)}>
@@ -127,12 +126,9 @@ const Days = ({ appraisal }: { appraisal: string }) => {
           plan={plan}
           begin={null}
           previous={last ? typedOf(last) : null}
-          busy={busy}
+          busy={false}
           submitLabel={t('daily.add')}
-          onSubmit={async (typed) => {
-            setBusy(true);
-            await post(activityOf(appraisal, day, typed)).finally(() => setBusy(false));
-          }}
+          onSubmit={(typed, files) => post(activityOf(appraisal, day, typed), files)}
         />
       </section>
     </div>

@@ -3,9 +3,10 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { changeActivity, discardActivity } from '../../api/activityLogs';
-import type { Activity, WorkResult } from '../../api/shapes';
+import type { Activity, NewActivity, WorkResult } from '../../api/shapes';
 import { ActivityFacts } from '../../shared/ui/ActivityFacts';
 import { Failure } from '../../shared/ui/Failure';
+import { FilesOf } from '../../shared/ui/FilesOf';
 import { useDates } from '../../shared/useDates';
 import { activityOf, typedOf } from './entry';
 import { EntryForm } from './EntryForm';
@@ -25,6 +26,8 @@ export const DayList = ({ appraisal, plan, activities }: Props) => (
   </ul>
 );
 
+const MOST_FILES = 5;
+
 interface EntryProps {
   appraisal: string;
   plan: WorkResult[];
@@ -38,7 +41,8 @@ const Entry = ({ appraisal, plan, activity }: EntryProps) => {
   const queries = useQueryClient();
   const refresh = () => queries.invalidateQueries({ queryKey: ['activities'] });
   const change = useMutation({
-    mutationFn: (data: ReturnType<typeof activityOf>) => changeActivity(activity, data),
+    mutationFn: ({ data, files }: { data: NewActivity; files: File[] }) =>
+      changeActivity(activity, data, files),
     // Also where it stopped half-way: it may have been taken back.
     onSettled: refresh,
   });
@@ -55,8 +59,9 @@ const Entry = ({ appraisal, plan, activity }: EntryProps) => {
           previous={null}
           busy={change.isPending}
           submitLabel={state === 'returned' ? t('daily.sendAgain') : t('daily.save')}
-          onSubmit={async (typed) => {
-            await change.mutateAsync(activityOf(appraisal, activity.date, typed));
+          mostFiles={MOST_FILES - (activity.files ?? []).length}
+          onSubmit={async (typed, files) => {
+            await change.mutateAsync({ data: activityOf(appraisal, activity.date, typed), files });
             setMending(false);
           }}
           onCancel={() => setMending(false)}
@@ -69,6 +74,7 @@ const Entry = ({ appraisal, plan, activity }: EntryProps) => {
       <span className={`tag tag-${state}`}>{t(`daily.state.${state}`)}</span>
       <p className="told">{description}</p>
       <ActivityFacts activity={activity} plan={plan} />
+      <FilesOf kind="activity-logs" id={activity.documentId} files={activity.files ?? []} />
       {feedback && (
         <p className="feedback">
           <strong>{t('daily.feedback')}:</strong> {feedback}

@@ -2,6 +2,7 @@ import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useEffect, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WorkResult } from '../../api/shapes';
+import { FilesToSend } from '../../shared/ui/FilesToSend';
 import { readLocalDraft, removeLocalDraft, writeLocalDraft } from '../../shared/localDrafts';
 import { FigureInput } from '../../shared/ui/FigureInput';
 import { faultsOf, NOTHING, type Typed } from './entry';
@@ -15,15 +16,30 @@ interface Props {
   /** To write it again: the entry before it. */
   previous: Typed | null;
   submitLabel: string;
-  onSubmit: (typed: Typed) => void | Promise<void>;
+  /** How many files of evidence may still be added. */
+  mostFiles?: number;
+  onSubmit: (typed: Typed, files: File[]) => void | Promise<void>;
   onCancel?: () => void;
 }
 
 const DRAFT = 'activity';
+const MOST_FILES = 5;
 
 /** Two fields are enough: what, and for which target. The rest is for those who want to be exact. */
-export const EntryForm = ({ draft, plan, begin, busy, previous, submitLabel, onSubmit, onCancel }: Props) => {
+export const EntryForm = (props: Props) => {
+  const {
+    draft,
+    plan,
+    begin,
+    busy,
+    previous,
+    submitLabel,
+    mostFiles = MOST_FILES,
+    onSubmit,
+    onCancel,
+  } = props;
   const { t } = useTranslation();
+  const [files, setFiles] = useState<File[]>([]);
   const [typed, setTyped] = useState<Typed>(
     () => (readLocalDraft(draft, DRAFT)?.data as Typed | undefined) ?? begin ?? startWith(plan),
   );
@@ -43,7 +59,8 @@ export const EntryForm = ({ draft, plan, begin, busy, previous, submitLabel, onS
     event.preventDefault();
     setShown(true);
     if (Object.keys(faultsOf(typed)).length > 0) return;
-    await onSubmit(typed);
+    await onSubmit(typed, files);
+    setFiles([]);
     removeLocalDraft(draft, DRAFT);
     setTyped({ ...NOTHING, indicator: typed.indicator });
     setShown(false);
@@ -101,6 +118,7 @@ export const EntryForm = ({ draft, plan, begin, busy, previous, submitLabel, onS
           value={typed.evidenceLink}
           onChange={({ currentTarget }) => set('evidenceLink', currentTarget.value)}
         />
+        {mostFiles > 0 && <FilesToSend files={files} most={mostFiles} onChange={setFiles} />}
       </div>
       <div className="buttons">
         <Button type="submit" loading={busy}>

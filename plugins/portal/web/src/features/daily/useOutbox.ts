@@ -5,6 +5,8 @@ import { createActivity } from '../../api/activityLogs';
 import type { NewActivity } from '../../api/shapes';
 import { ApiError } from '../../api/client';
 import { putInOutbox, readOutbox, takeFromOutbox, watchOutbox, type Waiting } from '../../shared/outbox';
+import { forgetFiles, keepFiles, keptFiles } from '../../shared/keptFiles';
+import { newKey } from '../../shared/newKey';
 import { wordsFor } from '../../shared/ui/Failure';
 
 const BOX = 'activities';
@@ -25,8 +27,9 @@ export const useOutbox = () => {
   const send = useCallback(
     async ({ key, data }: Waiting<NewActivity>): Promise<boolean> => {
       try {
-        await createActivity(data, key);
+        await createActivity(data, key, await keptFiles(key).catch(() => []));
         takeFromOutbox(BOX, key);
+        void forgetFiles(key).catch(() => undefined);
         return true;
       } catch (error) {
         if (!isRefusal(error)) return false;
@@ -69,11 +72,15 @@ export const useOutbox = () => {
 
   return {
     waiting,
-    /** Keeps an entry on this device first, then sends it. */
-    post: async (data: NewActivity, key: string = crypto.randomUUID()): Promise<void> => {
+    /** Keeps an entry on this device, which is soon done, and sends it: the next one can be typed meanwhile. */
+    post: async (data: NewActivity, files: File[], key: string = newKey()): Promise<void> => {
+      if (files.length > 0) await keepFiles(key, files);
       putInOutbox(BOX, { key, data });
-      await sendAll();
+      void sendAll();
     },
-    drop: (key: string) => takeFromOutbox(BOX, key),
+    drop: (key: string) => {
+      takeFromOutbox(BOX, key);
+      void forgetFiles(key).catch(() => undefined);
+    },
   };
 };

@@ -2,14 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
 import { activitiesQuery } from '../../api/activityLogs';
-import { appraisalsQuery } from '../../api/appraisals';
+import { mineQuery } from '../../api/appraisals';
 import { dayOf, monthOf } from '../../shared/month';
 
 /** Whether today's work is written down, and what came back. */
 export const DailyCard = ({ person }: { person: string }) => {
   const { t } = useTranslation();
   const today = dayOf(new Date());
-  const { data: mine = [] } = useQuery(appraisalsQuery('employee', person));
+  const { data: mine = [] } = useQuery(mineQuery(person));
   const appraisal = mine.find(({ state }) => state === 'monitoring')?.documentId;
   const { data: activities } = useQuery({
     ...activitiesQuery(appraisal ?? '', monthOf(today)),

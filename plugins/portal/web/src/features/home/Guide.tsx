@@ -4,16 +4,28 @@ import { useTranslation } from 'react-i18next';
 
 const STEPS = [1, 2, 3];
 
-/** At the first visit in a role: three sentences on how it goes. Closed for good by a press. */
-export const Guide = ({ appraises }: { appraises: boolean }) => {
+/** What somebody does as; in the order in which it is explained. */
+const KINDS: { kind: string; roles: string[] }[] = [
+  { kind: 'appraiser', roles: ['appraiser'] },
+  { kind: 'superior', roles: ['appraiserSuperior', 'appointingAuthority'] },
+  { kind: 'team', roles: ['performanceTeam'] },
+  { kind: 'peer', roles: ['peer'] },
+];
+
+const rememberedAs = (kind: string): string => `kinerja.guide.${kind}`;
+
+/** At the first visit in a role: three sentences on how it goes. Closed for good by a press; then the next role's. */
+export const Guide = ({ roles }: { roles: string[] }) => {
   const { t } = useTranslation();
-  const kind = appraises ? 'appraiser' : 'employee';
-  const remembered = `kinerja.guide.${kind}`;
-  const [closed, setClosed] = useState<string | null>(null);
-  if (closed === kind || localStorage.getItem(remembered) !== null) return null;
+  const [closed, setClosed] = useState<string[]>([]);
+  const mine = KINDS.filter((one) => one.roles.some((role) => roles.includes(role))).map(({ kind }) => kind);
+  const kind = [...mine, 'employee'].find(
+    (one) => !closed.includes(one) && localStorage.getItem(rememberedAs(one)) === null,
+  );
+  if (kind === undefined) return null;
   const close = () => {
-    localStorage.setItem(remembered, 'closed');
-    setClosed(kind);
+    localStorage.setItem(rememberedAs(kind), 'closed');
+    setClosed([...closed, kind]);
   };
   return (
     <aside className="card guide" aria-labelledby="guide">

@@ -1,11 +1,13 @@
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router-dom';
 import { meQuery } from '../../api/me';
 import type { Task } from '../../api/shapes';
 import { tasksQuery } from '../../api/tasks';
 import { Empty } from '../../shared/ui/Empty';
 import { Failure } from '../../shared/ui/Failure';
 import { Loading } from '../../shared/ui/Loading';
+import { More } from '../../shared/ui/More';
 import { Notice } from '../../shared/ui/Notice';
 import { Page } from '../../shared/ui/Page';
 import { DailyCard } from './DailyCard';
@@ -21,20 +23,17 @@ const keyOf = ({ documentId, role, onBehalfOf = '' }: Task): string => `${docume
 /** What waits for me, then where my own appraisal stands. */
 export const HomePage = () => {
   const { t } = useTranslation();
-  const tasks = useQuery(tasksQuery);
+  const tasks = useInfiniteQuery(tasksQuery);
   const me = useQuery(meQuery);
-  const list = tasks.data?.data ?? [];
+  const list = tasks.data?.pages.flatMap(({ data }) => data) ?? [];
+  const total = tasks.data?.pages[0]?.meta.pagination.total ?? 0;
   return (
     <Page title={t('home.title')}>
       {me.data === null && <Notice kind="warning" title={t('home.noPerson')} />}
       <div className="columns">
         <div className="stack">
           <section aria-labelledby="tasks">
-            <h2 id="tasks">
-              {tasks.data
-                ? t('home.tasks', { count: tasks.data.meta.pagination.total })
-                : t('home.tasksTitle')}
-            </h2>
+            <h2 id="tasks">{tasks.data ? t('home.tasks', { count: total }) : t('home.tasksTitle')}</h2>
             {tasks.isPending && <Loading />}
             {tasks.error && <Failure error={tasks.error} retry={tasks.refetch} />}
             {tasks.data && list.length === 0 && (
@@ -51,12 +50,15 @@ export const HomePage = () => {
                 ),
               )}
             </ul>
-            {tasks.data && tasks.data.meta.pagination.total > list.length && (
-              <p className="faint">{t('home.more', { count: list.length })}</p>
+            {list.some(({ subject, state }) => subject === 'appraisals' && state === 'calibration') && (
+              <p>
+                <Link to="/calibration">{t('calibration.toPanel')}</Link>
+              </p>
             )}
+            <More left={total - list.length} query={tasks} />
           </section>
           <News />
-          {tasks.data && <Guide appraises={list.some(({ role }) => role !== 'employee')} />}
+          {tasks.data && <Guide roles={list.map(({ role }) => role)} />}
         </div>
         {me.data && (
           <div className="stack">

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
-import { appraisalsQuery } from '../../api/appraisals';
+import { mineQuery } from '../../api/appraisals';
 import { descriptionQuery } from '../../api/description';
 import { appraisalWork } from '../../api/work';
 import { Empty } from '../../shared/ui/Empty';
@@ -28,7 +28,7 @@ const Way = ({ id }: { id: string }) => {
 /** Where my own appraisal of the latest cycle stands. */
 export const MyWay = ({ person }: { person: string }) => {
   const { t } = useTranslation();
-  const { data } = useQuery(appraisalsQuery('employee', person));
+  const { data } = useQuery(mineQuery(person));
   const current = data?.[0];
   return (
     <section aria-labelledby="mine">

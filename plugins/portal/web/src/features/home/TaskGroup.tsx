@@ -8,6 +8,7 @@ import { useTodo } from './useTodo';
 /** Where many of a kind are done at once. */
 const AT_ONCE: Record<string, string> = {
   'appraisals targetSetting.review': '/team',
+  'appraisals calibration': '/calibration',
   'activity-logs submitted': '/team/daily',
 };
 

@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core';
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router-dom';
 import { NOTICES, noticesQuery, readNotices } from '../../api/notices';
 import { Empty } from '../../shared/ui/Empty';
 import { Failure } from '../../shared/ui/Failure';
+import { Icon } from '../../shared/ui/Icon';
 import { Loading } from '../../shared/ui/Loading';
 import { NoticeRow } from '../../shared/ui/NoticeRow';
 import { Page } from '../../shared/ui/Page';
@@ -31,6 +33,11 @@ export const NoticesPage = () => {
         )
       }
     >
+      <p>
+        <Link to="/policy-notices" className="with-icon">
+          <Icon name="book" size={18} /> {t('policies.title')}
+        </Link>
+      </p>
       {error && <Failure error={error} retry={refetch} />}
       {reading.error && <Failure error={reading.error} />}
       {!data && !error && <Loading />}

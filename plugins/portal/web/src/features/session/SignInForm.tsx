@@ -6,6 +6,7 @@ import { Notice } from '../../shared/ui/Notice';
 
 const problemOf = (error: unknown): string => {
   if (!(error instanceof SignInError)) return 'network';
+  if (error.code === 'HTTPS_NEEDED') return 'https';
   if (error.status === 429) return 'tooMany';
   return error.status < 500 ? 'wrong' : 'server';
 };

@@ -46,17 +46,19 @@ export const ApproveMany = ({ appraisals }: { appraisals: Listed[] }) => {
       />
       <ul className="rows">
         {appraisals.map(({ documentId, employee, position, dueAt }) => (
-          <li key={documentId}>
+          <li key={documentId} className="choice">
             <Checkbox
               checked={chosen.includes(documentId)}
               onChange={() => toggle(documentId)}
               aria-label={t('team.choose', { name: employee?.name })}
             />
-            <Link to={`/appraisals/${documentId}`}>
-              <strong>{employee?.name}</strong>
-            </Link>
-            <span className="faint">{position?.name}</span>
-            {dueAt && <Deadline at={dueAt} brief />}
+            <span className="rows-text">
+              <Link to={`/appraisals/${documentId}`}>
+                <strong>{employee?.name}</strong>
+              </Link>
+              <span className="faint">{position?.name}</span>
+              {dueAt && <Deadline at={dueAt} brief />}
+            </span>
           </li>
         ))}
       </ul>

@@ -7,6 +7,7 @@ import type { Activity } from '../../api/shapes';
 import { appraisalQuery } from '../../api/appraisal';
 import { ActivityFacts } from '../../shared/ui/ActivityFacts';
 import { wordsFor } from '../../shared/ui/Failure';
+import { FilesOf } from '../../shared/ui/FilesOf';
 import { Notice } from '../../shared/ui/Notice';
 
 interface Props {
@@ -65,6 +66,7 @@ export const JudgeActivities = ({ appraisal, name, activities }: Props) => {
                 </>
               }
             />
+            <FilesOf kind="activity-logs" id={activity.documentId} files={activity.files ?? []} />
           </li>
         ))}
       </ul>

@@ -1,12 +1,14 @@
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { missingActivitiesQuery, waitingActivitiesQuery } from '../../api/activityLogs';
 import type { Activity } from '../../api/shapes';
-import { appraisalsQuery } from '../../api/appraisals';
+import { teamQuery } from '../../api/appraisals';
 import { meQuery } from '../../api/me';
 import { Empty } from '../../shared/ui/Empty';
 import { Failure } from '../../shared/ui/Failure';
 import { Loading } from '../../shared/ui/Loading';
+import { More } from '../../shared/ui/More';
 import { Page } from '../../shared/ui/Page';
 import { dayOf, shiftDay } from '../../shared/month';
 import { useDates } from '../../shared/useDates';
@@ -18,14 +20,25 @@ const WEEK_DAYS = 7;
 export const TeamDailyPage = () => {
   const { t } = useTranslation();
   const { data: me } = useQuery(meQuery);
-  const team = useQuery({ ...appraisalsQuery('appraiser', me?.id ?? ''), enabled: Boolean(me) });
+  const team = useInfiniteQuery({ ...teamQuery(me?.id ?? ''), enabled: Boolean(me) });
+  const { hasNextPage, isFetchingNextPage, fetchNextPage } = team;
+  // Whoever appraises more than a page of people still judges them all here.
+  useEffect(() => {
+    if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
+  }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
+  const people = team.data?.pages.flatMap(({ data }) => data) ?? [];
   // Where activities can be judged; a plan that is revised stays in force meanwhile.
-  const appraisals = (team.data ?? [])
+  const appraisals = people
     .filter(({ state }) => state === 'monitoring' || state.startsWith('targetSetting'))
     .map(({ documentId }) => documentId);
-  const waiting = useQuery({ ...waitingActivitiesQuery(appraisals), enabled: appraisals.length > 0 });
+  const waiting = useInfiniteQuery({
+    ...waitingActivitiesQuery(appraisals),
+    enabled: appraisals.length > 0 && !hasNextPage,
+  });
+  const activities = waiting.data?.pages.flatMap(({ data }) => data) ?? [];
+  const total = waiting.data?.pages[0]?.meta.pagination.total ?? 0;
   const nameOf = (appraisal: string | undefined) =>
-    team.data?.find(({ documentId }) => documentId === appraisal)?.employee?.name ?? '–';
+    people.find(({ documentId }) => documentId === appraisal)?.employee?.name ?? '–';
   const error = team.error ?? waiting.error;
   return (
     <Page title={t('teamDaily.title')}>
@@ -35,8 +48,8 @@ export const TeamDailyPage = () => {
       {team.data && appraisals.length === 0 && <Nothing />}
       {waiting.data && (
         <>
-          {waiting.data.data.length === 0 && <Nothing />}
-          {byAppraisal(waiting.data.data).map(([appraisal, activities]) => (
+          {total === 0 && <Nothing />}
+          {byAppraisal(activities).map(([appraisal, activities]) => (
             <JudgeActivities
               key={appraisal}
               appraisal={appraisal}
@@ -44,9 +57,7 @@ export const TeamDailyPage = () => {
               activities={activities}
             />
           ))}
-          {waiting.data.meta.pagination.total > waiting.data.data.length && (
-            <p className="faint">{t('teamDaily.more', { count: waiting.data.meta.pagination.total })}</p>
-          )}
+          <More left={total - activities.length} query={waiting} />
         </>
       )}
       <Missing />

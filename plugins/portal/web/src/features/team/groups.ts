@@ -1,4 +1,4 @@
-/** States in the order in which an appraiser wants to see them: own work first, the finished last. */
+/** States in the order in which an appraiser wants to see them: own work first. */
 const ORDER = [
   'targetSetting.review',
   'review',
@@ -13,19 +13,12 @@ const ORDER = [
   'appeal.secondInstance',
   'finalApproval',
 ];
-/** Nothing is to be done with them any more. */
-const ENDED = ['final', 'cancelled'];
-
 interface Group<T> {
   state: string;
   appraisals: T[];
 }
 
-const grouped = <T extends { state: string }>(appraisals: T[], states: string[]): Group<T>[] =>
-  states
-    .map((state) => ({ state, appraisals: appraisals.filter((one) => one.state === state) }))
-    .filter((group) => group.appraisals.length > 0);
-
-export const openGroups = <T extends { state: string }>(appraisals: T[]) => grouped(appraisals, ORDER);
-
-export const endedGroups = <T extends { state: string }>(appraisals: T[]) => grouped(appraisals, ENDED);
+export const openGroups = <T extends { state: string }>(appraisals: T[]): Group<T>[] =>
+  ORDER.map((state) => ({ state, appraisals: appraisals.filter((one) => one.state === state) })).filter(
+    (group) => group.appraisals.length > 0,
+  );

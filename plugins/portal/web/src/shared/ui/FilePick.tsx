@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { smallerPhoto } from '../smallerPhoto';
 import { Icon } from './Icon';
 
 /** What the server takes. A phone offers its camera by itself. */
@@ -19,7 +20,7 @@ export const FilePick = ({ busy, onPick }: { busy: boolean; onPick: (file: File)
         disabled={busy}
         onChange={({ currentTarget }) => {
           const file = currentTarget.files?.[0];
-          if (file) onPick(file);
+          if (file) void smallerPhoto(file).then(onPick);
           currentTarget.value = '';
         }}
       />

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { chooseLanguage, LANGUAGES, type Language } from '../../i18n';
+import { chooseLanguage } from '../../i18n';
+import { LANGUAGES, type Language } from '../../i18n/texts';
 
 const NAMES: Record<Language, string> = { id: 'Bahasa Indonesia', en: 'English' };
 

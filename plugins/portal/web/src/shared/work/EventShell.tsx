@@ -32,6 +32,8 @@ interface Props<T> extends EventProps {
   toData?: (typed: T) => unknown;
   /** What can be seen to be missing before asking the server. */
   missing?: (typed: T) => Problem[];
+  /** Something that is to be sent is still being counted. */
+  waits?: boolean;
   /** A box that stays in view, above the send button. */
   summary?: ReactNode;
   children?: ReactNode | ((problemAt: (path: string) => string | undefined) => ReactNode);
@@ -41,7 +43,7 @@ const STALE = 'STALE_REVISION';
 
 /** Around the fields of an event: problems, comment, what is saved, and the sending. */
 export const EventShell = <T,>(props: Props<T>) => {
-  const { work, description, event, draft, toData, missing, summary, children } = props;
+  const { work, description, event, draft, toData, missing, waits = false, summary, children } = props;
   const { t } = useTranslation();
   const navigate = useNavigate();
   const queries = useQueryClient();
@@ -157,7 +159,7 @@ export const EventShell = <T,>(props: Props<T>) => {
         <span className="saved" role="status">
           {draft.status !== 'untouched' && t(`draft.${draft.status}`)}
         </span>
-        <Button type="submit" loading={sending.isPending} disabled={stale}>
+        <Button type="submit" loading={sending.isPending} disabled={stale || waits}>
           {event.label}
         </Button>
       </div>

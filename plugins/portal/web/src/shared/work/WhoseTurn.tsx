@@ -28,4 +28,6 @@ export const SIDE_EVENTS = [
   'CANCEL',
   'REVISE_TARGETS',
   'OPEN_ASSESSMENT',
+  'OPEN_EVALUATION',
+  'LINK_RESULTS',
 ];

@@ -1,9 +1,12 @@
 import type { Work } from '../../api/work';
 import type { EventProps } from './EventShell';
 
+/** What has a page of its own, by its plural name. */
+const PLACES = ['appraisals', 'policy-notices'];
+
 /** Where a subject has its page. */
 export const pageOf = ({ subject, id }: Work): string =>
-  subject === 'appraisals' ? `/appraisals/${id}` : `/work/${subject}/${id}`;
+  PLACES.includes(subject) ? `/${subject}/${id}` : `/work/${subject}/${id}`;
 
 /** Under what a draft is kept. */
 export const placeOf = ({ work, event, stored }: EventProps) => ({ work, event: event.event, stored });

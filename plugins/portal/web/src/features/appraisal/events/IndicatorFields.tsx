@@ -6,6 +6,7 @@ import { FigureInput } from '../../../shared/ui/FigureInput';
 import { Icon } from '../../../shared/ui/Icon';
 import { useDates } from '../../../shared/useDates';
 import { targetText } from '../figures';
+import { Remark } from '../Remark';
 import { fieldId } from '../../../shared/work/Problems';
 import type { TargetKind, TypedIndicator } from './targets';
 
@@ -17,13 +18,15 @@ interface Props {
   path: string;
   number: string;
   value: TypedIndicator;
+  /** Of the appraiser, when the targets were sent back. */
+  remark: string | undefined;
   problemAt: (path: string) => string | undefined;
   onChange: (value: TypedIndicator) => void;
   onRemove: () => void;
 }
 
 /** One indicator: folded to a line once it is written, so that a long plan stays readable on a phone. */
-export const IndicatorFields = ({ path, number, value, problemAt, onChange, onRemove }: Props) => {
+export const IndicatorFields = ({ path, number, value, remark, problemAt, onChange, onRemove }: Props) => {
   const { t } = useTranslation();
   const { figure } = useDates();
   const [begunOpen] = useState(value.title === '');
@@ -32,7 +35,10 @@ export const IndicatorFields = ({ path, number, value, problemAt, onChange, onRe
   const goal = value.targetKind === 'range' ? { min: value.min, max: value.max } : value.target;
   const faulty = ['title', 'target', 'weight', 'unit'].some((field) => problemAt(`${path}.${field}`));
   return (
-    <details className={faulty ? 'indicator faulty' : 'indicator'} open={begunOpen || faulty || undefined}>
+    <details
+      className={faulty ? 'indicator faulty' : 'indicator'}
+      open={begunOpen || faulty || remark !== undefined || undefined}
+    >
       <summary>
         <span>
           <strong>
@@ -44,6 +50,7 @@ export const IndicatorFields = ({ path, number, value, problemAt, onChange, onRe
           </span>
         </span>
       </summary>
+      <Remark text={remark} />
       <div className="fields">
         <Textarea
           id={fieldId(`${path}.title`)}

@@ -1,6 +1,7 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { previewResult, type Preview } from '../../../api/preview';
 import { RatingChoice } from '../../../shared/ui/RatingChoice';
@@ -32,13 +33,16 @@ export const ReviewEvent = (props: AppraisalEventProps) => {
   const shape = shapeOf(event);
   const draft = useDraft<TypedReview>(placeOf(props), () => beginReview(appraisal));
   const typed = draft.data;
-  const [question] = useDebouncedValue(questionOf(appraisal, typed), 400);
+  const current = useMemo(() => questionOf(appraisal, typed), [appraisal, typed]);
+  const [question] = useDebouncedValue(current, 400);
   const preview = useQuery({
     queryKey: ['preview', question],
     queryFn: () => previewResult(question),
     placeholderData: keepPreviousData,
     retry: false,
   });
+  // What is sent follows the suggestion for these very ratings, not for those of a moment ago.
+  const counting = question !== current || preview.isFetching;
   const suggested = suggestionsIn(shape.quadrant ? preview.data?.explanation : undefined, appraisal);
   const set = (changed: Partial<TypedReview>) => draft.setData((before) => ({ ...before, ...changed }));
   const setRating = (key: string, changed: Partial<TypedReview['ratings'][string]>) =>
@@ -85,6 +89,7 @@ export const ReviewEvent = (props: AppraisalEventProps) => {
     <EventShell
       {...props}
       draft={draft}
+      waits={counting}
       toData={(given) => toReviewData(given, suggested, shape)}
       missing={(given) => missingInReview(appraisal, given, suggested, shape, t)}
       summary={

@@ -1,46 +1,77 @@
 import type { Say } from '../../../shared/say';
-import { Button } from '@mantine/core';
+import { Button, Textarea } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LibraryIndicator } from '../../../api/shapes';
+import { suggestionsQuery } from '../../../api/planning';
+import type { LibraryIndicator, WorkResult } from '../../../api/shapes';
 import { useDates } from '../../../shared/useDates';
 import { Icon } from '../../../shared/ui/Icon';
 import { Term } from '../../../shared/ui/Term';
 import { sumOfWeights } from '../figures';
+import { useRemarks } from '../useRemarks';
 import { EventShell } from '../../../shared/work/EventShell';
 import type { AppraisalEventProps } from './props';
 import { placeOf } from '../../../shared/work/place';
 import type { Problem } from '../../../shared/work/Problems';
-import { emptyResult, fromLibrary, fromPlan, toPlan, type TypedResult } from './targets';
+import { ANNEXES, fromDetails, NO_ANNEXES, toDetails, type TypedAnnexes } from './annexes';
+import { asNew, emptyResult, fromLibrary, fromPlan, toPlan, type TypedResult } from './targets';
 import { useDraft } from '../../../shared/work/useDraft';
 import { WorkResultFields } from './WorkResultFields';
 
 const Library = lazy(async () => ({ default: (await import('./Library')).Library }));
 
+interface TypedTargets {
+  results: TypedResult[];
+  annexes: TypedAnnexes;
+}
+
+/** Drafts of an earlier release hold the results alone. */
+const asTargets = (typed: TypedTargets | TypedResult[]): TypedTargets =>
+  Array.isArray(typed) ? { results: typed, annexes: NO_ANNEXES } : typed;
+
 /** Writes the target plan: work results, their indicators, and the weights that must add up to 100. */
 export const TargetsEvent = (props: AppraisalEventProps) => {
   const { t } = useTranslation();
-  const draft = useDraft<TypedResult[]>(placeOf(props), () => fromPlan(props.appraisal.workResults));
+  const { appraisal } = props;
+  const draft = useDraft<TypedTargets>(placeOf(props), () => ({
+    results: fromPlan(appraisal.workResults),
+    annexes: fromDetails(appraisal.planDetails),
+  }));
+  const remarks = useRemarks(appraisal);
+  const { data: suggestions } = useQuery(suggestionsQuery(appraisal.documentId));
   const [choosing, setChoosing] = useState(false);
-  const results = draft.data;
-  const set = (next: TypedResult[]) => draft.setData(() => next);
+  const { results, annexes } = asTargets(draft.data);
+  const change = (next: (before: TypedTargets) => Partial<TypedTargets>) =>
+    draft.setData((before) => ({ ...asTargets(before), ...next(asTargets(before)) }));
+  const set = (next: TypedResult[]) => change(() => ({ results: next }));
+  const lastYear = suggestions?.lastYear;
+  const copy = (plan: WorkResult[]) =>
+    change((before) => ({ results: [...before.results, ...asNew(fromPlan(plan))] }));
   const add = (chosen: LibraryIndicator[]) => {
-    draft.setData((before) => chosen.reduce(fromLibrary, before));
+    change((before) => ({ results: chosen.reduce(fromLibrary, before.results) }));
     setChoosing(false);
   };
   return (
     <EventShell
       {...props}
       draft={draft}
-      toData={(typed) => ({ workResults: toPlan(typed) })}
-      missing={(typed) => missingIn(typed, t)}
+      toData={(typed) => {
+        const given = asTargets(typed);
+        return {
+          workResults: toPlan(given.results),
+          details: toDetails(given.annexes, appraisal.planDetails),
+        };
+      }}
+      missing={(typed) => missingIn(asTargets(typed).results, t)}
       summary={<Weights results={results} />}
     >
       {(problemAt) => (
         <>
           <p>
             {t('targets.about')} <Term name="RHK">{t('targets.whatRhk')}</Term>{' '}
-            <Term name="IKI">{t('targets.whatIki')}</Term>
+            <Term name="IKI">{t('targets.whatIki')}</Term>{' '}
+            <Term name="aspect">{t('targets.whatAspect')}</Term>
           </p>
           {results.map((result, index) => (
             <WorkResultFields
@@ -48,6 +79,8 @@ export const TargetsEvent = (props: AppraisalEventProps) => {
               path={`workResults.${index}`}
               number={index + 1}
               value={result}
+              leader={suggestions?.leader ?? null}
+              remarks={remarks}
               problemAt={problemAt}
               onChange={(changed) => set(results.map((one, i) => (i === index ? changed : one)))}
               onRemove={() => set(results.filter((_, i) => i !== index))}
@@ -69,10 +102,34 @@ export const TargetsEvent = (props: AppraisalEventProps) => {
               {t('targets.addResult')}
             </Button>
           </div>
+          {lastYear && results.length === 0 && (
+            <p>
+              <Button variant="light" onClick={() => copy(lastYear.workResults)}>
+                {t('targets.lastYear', { cycle: lastYear.cycle })}
+              </Button>
+            </p>
+          )}
+          <details className="card">
+            <summary>{t('annexes.fill')}</summary>
+            <p className="faint">{t('annexes.about')}</p>
+            {ANNEXES.map((name) => (
+              <Textarea
+                key={name}
+                label={t(`annexes.${name}`)}
+                description={t('annexes.lines')}
+                maxLength={20_000}
+                value={annexes[name]}
+                onChange={({ currentTarget }) => {
+                  const text = currentTarget.value;
+                  change((before) => ({ annexes: { ...before.annexes, [name]: text } }));
+                }}
+              />
+            ))}
+          </details>
           {choosing && (
             <Suspense fallback={null}>
               <Library
-                position={props.appraisal.position?.documentId ?? null}
+                position={appraisal.position?.documentId ?? null}
                 onChoose={add}
                 onClose={() => setChoosing(false)}
               />

@@ -1,5 +1,6 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Appraisal, Rating } from '../../../api/shapes';
 import { unitOutlookQuery } from '../../../api/unitOutlook';
@@ -14,7 +15,11 @@ interface Props {
 /** "If I rate so, my unit's distribution becomes …": a look ahead, stored nowhere. */
 export const UnitOutlook = ({ appraisal, resultRating, behaviourRating }: Props) => {
   const { t } = useTranslation();
-  const [rating] = useDebouncedValue({ appraisal: appraisal.documentId, resultRating, behaviourRating }, 500);
+  const now = useMemo(
+    () => ({ appraisal: appraisal.documentId, resultRating, behaviourRating }),
+    [appraisal.documentId, resultRating, behaviourRating],
+  );
+  const [rating] = useDebouncedValue(now, 500);
   const cycle = appraisal.cycle?.documentId ?? '';
   const { data } = useQuery({
     ...unitOutlookQuery(cycle, rating),

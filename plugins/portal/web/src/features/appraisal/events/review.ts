@@ -175,6 +175,17 @@ export const missingInReview = (
     path: `behaviours.${value}`,
     message: t('review.noRating', { title: t(`value.${value}.name`) }),
   })),
+  // The suggestion comes a moment after the last rating; on a slow network somebody may be faster.
+  ...(shape.quadrant
+    ? (
+        [
+          ['resultRating', typed.resultRating ?? suggested.result],
+          ['behaviourRating', typed.behaviourRating ?? suggested.behaviour],
+        ] as const
+      )
+        .filter(([, rating]) => rating === null)
+        .map(([path]) => ({ path, message: t('review.noRating', { title: t(`result.${path}`) }) }))
+    : []),
   ...((shape.wordsRequired || (shape.words === 'reason' && departs(typed, suggested))) && !typed.words.trim()
     ? [{ path: shape.words, message: t(`review.${shape.words}Missing`) }]
     : []),

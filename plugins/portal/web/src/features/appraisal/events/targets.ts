@@ -86,6 +86,14 @@ export const fromPlan = (plan: WorkResult[]): TypedResult[] =>
     })),
   }));
 
+/** Copied from another year: the server gives keys of its own. */
+export const asNew = (results: TypedResult[]): TypedResult[] =>
+  results.map(({ key: _key, ...result }) => ({
+    ...result,
+    id: newId(),
+    indicators: result.indicators.map(({ key: _of, ...indicator }) => ({ ...indicator, id: newId() })),
+  }));
+
 const targetOf = ({ targetKind, target, min, max }: TypedIndicator): Indicator['target'] => {
   if (targetKind === 'range') return { min, max };
   return targetKind === 'text' ? String(target).trim() : target;

@@ -4,6 +4,10 @@ import type { DetailProps } from './props';
 /** What is shown of a record itself, by the kind of work; others show where they stand alone. */
 export const DETAILS: Record<string, ComponentType<DetailProps>> = {
   achievements: lazy(async () => ({ default: (await import('./AchievementDetail')).AchievementDetail })),
+  'calibration-sessions': lazy(async () => ({
+    default: (await import('./calibration/CalibrationDetail')).CalibrationDetail,
+  })),
   'coaching-sessions': lazy(async () => ({ default: (await import('./CoachingDetail')).CoachingDetail })),
+  'periodic-evaluations': lazy(async () => ({ default: (await import('./PeriodDetail')).PeriodDetail })),
   enrolments: lazy(async () => ({ default: (await import('./EnrolmentDetail')).EnrolmentDetail })),
 };

@@ -1,0 +1,42 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { answered, client } from './client';
+
+/** What HR explains about rules; each reader confirms having read it. */
+
+const ROOT = ['policy-notices'];
+const PAGE = 20;
+
+export const policyNoticesQuery = infiniteQueryOptions({
+  queryKey: [...ROOT, 'all'],
+  queryFn: ({ pageParam }) =>
+    answered(
+      client.GET('/api/policy-notices', {
+        params: {
+          query: {
+            sort: 'publishOn:desc,createdAt:desc',
+            'pagination[page]': pageParam,
+            'pagination[pageSize]': PAGE,
+          },
+        },
+      }),
+    ),
+  initialPageParam: 1,
+  getNextPageParam: ({ meta: { pagination } }) =>
+    pagination.page < pagination.pageCount ? pagination.page + 1 : undefined,
+});
+
+export const onePolicyNoticeQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...ROOT, id],
+    queryFn: async () =>
+      (
+        await answered(
+          client.GET('/api/policy-notices/{id}', { params: { path: { id }, query: { populate: ['file'] } } }),
+        )
+      ).data,
+  });
+
+export const confirmPolicyNotice = (id: string) =>
+  answered(client.POST('/api/policy-notices/{id}/receipt', { params: { path: { id } } }));
+
+export const POLICY_NOTICES = ROOT;

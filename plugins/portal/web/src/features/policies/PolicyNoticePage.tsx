@@ -1,0 +1,70 @@
+import { Button } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router-dom';
+import { confirmPolicyNotice, onePolicyNoticeQuery, POLICY_NOTICES } from '../../api/policyNotices';
+import { Failure } from '../../shared/ui/Failure';
+import { Icon } from '../../shared/ui/Icon';
+import { Loading } from '../../shared/ui/Loading';
+import { Notice } from '../../shared/ui/Notice';
+import { Page } from '../../shared/ui/Page';
+import { useDates } from '../../shared/useDates';
+import { useInMyLanguage } from './useInMyLanguage';
+
+/** One notice about rules, to be read and confirmed. */
+export const PolicyNoticePage = () => {
+  const { t } = useTranslation();
+  const { date, dateTime } = useDates();
+  const say = useInMyLanguage();
+  const { id = '' } = useParams();
+  const queries = useQueryClient();
+  const { data, error, refetch } = useQuery(onePolicyNoticeQuery(id));
+  const confirming = useMutation({
+    mutationFn: () => confirmPolicyNotice(id),
+    onSuccess: () => queries.invalidateQueries({ queryKey: POLICY_NOTICES }),
+  });
+  if (error) {
+    return (
+      <Page title={t('policies.title')}>
+        <Failure error={error} retry={refetch} />
+      </Page>
+    );
+  }
+  if (!data) return <Loading />;
+  const { title, titleEn, text, textEn, link, file, publishOn, readAt } = data;
+  return (
+    <Page title={say(title, titleEn)}>
+      <p>
+        <Link to="/policy-notices" className="back">
+          <Icon name="back" size={18} /> {t('policies.title')}
+        </Link>
+      </p>
+      <p className="faint">{date(`${publishOn}T12:00:00`)}</p>
+      <article className="card">
+        <p className="said">{say(text, textEn)}</p>
+        {link && (
+          <p>
+            <a href={link} target="_blank" rel="noreferrer noopener">
+              {t('policies.link')}
+            </a>
+          </p>
+        )}
+        {file && (
+          <p>
+            <a href={file.url} target="_blank" rel="noreferrer noopener" className="with-icon">
+              <Icon name="file" size={18} /> {file.name}
+            </a>
+          </p>
+        )}
+      </article>
+      {confirming.error && <Failure error={confirming.error} />}
+      {readAt ? (
+        <Notice kind="success" title={t('policies.confirmedAt', { at: dateTime(readAt) })} />
+      ) : (
+        <Button loading={confirming.isPending} onClick={() => confirming.mutate()}>
+          {t('policies.confirm')}
+        </Button>
+      )}
+    </Page>
+  );
+};
