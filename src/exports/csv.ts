@@ -1,4 +1,4 @@
-import type { Value } from './lists';
+import type { Value } from './columns';
 
 /** CSV for spreadsheet programs: UTF-8 with its mark, CRLF, and no cell that would be taken for a formula. */
 

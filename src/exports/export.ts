@@ -3,7 +3,8 @@ import type { Core } from '@strapi/strapi';
 import type { Text } from '../../plugins/workflow/server/src/public';
 import { readBatches, type Reader } from '../scope/read';
 import { BOM, csvLine } from './csv';
-import { LISTS, type ListName, type Value } from './lists';
+import type { Value } from './columns';
+import { LISTS, type ListName } from './lists';
 import { xlsxStream } from './xlsx';
 
 /** A list as a file, in pieces: no more than a batch of its rows is in memory. */

@@ -1,4 +1,3 @@
-import type { Text } from '../../plugins/workflow/server/src/public';
 import { PREDICATE, RATING } from '../documents/words';
 import { activityLogDefinition } from '../appraisal/monitoring/activity-log-definition';
 import { enrolmentDefinition } from '../appraisal/follow-up/enrolment/definition';
@@ -7,18 +6,13 @@ import { appraisalScope } from '../scope/appraisals';
 import { activityLogScope } from '../scope/activity-logs';
 import { enrolmentScope } from '../scope/enrolments';
 import { employeeScope, PERSONAL } from '../scope/people';
-import { openScope, type Row, type Scope } from '../scope/rules';
+import { openScope, type Scope } from '../scope/rules';
+import { coded, field, inWords, of, type ExportColumn } from './columns';
+import { WHOLE_LISTS, type WholeList } from './whole-lists';
 
 /** The lists that can be taken along as a file, and the columns of each. */
 
-export type ListName = 'appraisals' | 'employees' | 'activity-logs' | 'indicators' | 'enrolments';
-
-export type Value = string | number | boolean | null;
-
-export interface ExportColumn {
-  heading: Text;
-  value: (row: Row, language: keyof Text) => Value;
-}
+export type ListName = 'appraisals' | 'employees' | 'activity-logs' | 'indicators' | 'enrolments' | WholeList;
 
 export interface ExportList {
   name: ListName;
@@ -28,38 +22,6 @@ export interface ExportList {
   populate: string[];
   columns: ExportColumn[];
 }
-
-const plain = (value: unknown): Value => {
-  if (value instanceof Date) return value.toISOString();
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
-};
-
-const field = (name: string, id: string, en: string): ExportColumn => ({
-  heading: { id, en },
-  value: (row) => plain(row[name]),
-});
-
-const of = (relation: string, name: string, id: string, en: string): ExportColumn => ({
-  heading: { id, en },
-  value: (row) => plain((row[relation] as Row | null | undefined)?.[name]),
-});
-
-const coded = (name: string, id: string, en: string, words: Record<string, Text>): ExportColumn => ({
-  heading: { id, en },
-  value: (row, language) => {
-    const code = plain((row.result as Row | null | undefined)?.[name]);
-    return words[String(code)]?.[language] ?? code;
-  },
-});
-
-/** The same as `field`, in words. */
-const inWords = (name: string, id: string, en: string, words: Record<string, Text>): ExportColumn => ({
-  heading: { id, en },
-  value: (row, language) => {
-    const code = plain(row[name]);
-    return words[String(code)]?.[language] ?? code;
-  },
-});
 
 const appraisals: ExportList = {
   name: 'appraisals',
@@ -166,10 +128,9 @@ const enrolments: ExportList = {
   ],
 };
 
-export const LISTS: Record<ListName, ExportList> = {
-  appraisals,
-  employees,
-  'activity-logs': activityLogs,
-  indicators,
-  enrolments,
-};
+export const LISTS = Object.fromEntries(
+  [appraisals, employees, activityLogs, indicators, enrolments, ...WHOLE_LISTS].map((list) => [
+    list.name,
+    list,
+  ]),
+) as Record<ListName, ExportList>;

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { PassThrough, type Readable } from 'node:stream';
 import { stream } from 'exceljs';
-import type { Value } from './lists';
+import type { Value } from './columns';
 
 /** An .xlsx as a stream: rows are packed as they come, and wait while the reader is slow. Texts are never formulas. */
 

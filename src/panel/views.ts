@@ -140,6 +140,7 @@ export const views: Readonly<Record<string, View>> = {
         'workResults',
         'agreedWorkResults',
         'planDetails',
+        'agreedPlanDetails',
         'behaviours',
       ],
       ...['selfAssessment', 'review', 'initialResult', 'result', 'appeal', ...OF_ENGINE],

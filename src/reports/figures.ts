@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Text } from '../../plugins/workflow/server/src/public';
-import type { Value } from '../exports/lists';
+import type { Value } from '../exports/columns';
 
 /** What reports have in common. */
 

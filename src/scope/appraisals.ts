@@ -33,6 +33,7 @@ export const appraisalScope: Scope = {
     'workResults',
     'agreedWorkResults',
     'planDetails',
+    'agreedPlanDetails',
     'behaviours',
     'selfAssessment',
     'review',

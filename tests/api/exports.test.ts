@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { Workbook } from 'exceljs';
 import { query } from '../../plugins/workflow/server/src/public';
+import { LISTS } from '../../src/exports/lists';
 import { startApp, type TestApp } from '../support/app';
 import { anAppraisalIn, get } from '../support/appraisal';
 import { buildOffice, dateIn, type Office, type PersonName } from '../support/office';
@@ -190,4 +191,31 @@ it('is described for each list', () => {
       expect.arrayContaining([`/api/exports/${list}.csv`, `/api/exports/${list}.xlsx`]),
     );
   }
+});
+
+describe('what stands beside an appraisal', () => {
+  it('is taken along by those who see it, with the state in words and people by name', async () => {
+    const appraisal = await anAppraisalIn(office, 'monitoring');
+    const made = await call(office, 'employee', 'post', '/api/achievements', {
+      data: { appraisal, title: 'Dokumen lebih cepat', description: 'Tiga hari', date: today() },
+    });
+    expect(made.status).toBe(201);
+    const [line] = await exported('employee', 'achievements');
+    expect(line).toMatchObject({ 'Kode tahap': 'draft' });
+    expect(Object.values(line ?? {})).toContain('Dokumen lebih cepat');
+    expect(await exported('supervisor', 'achievements', '?lang=en')).toHaveLength(1);
+    for (const other of ['peer', 'outsider'] as const)
+      expect([other, await exported(other, 'achievements')]).toEqual([other, []]);
+  });
+
+  it('is there for every list that there is, for people and API tokens alike', async () => {
+    for (const { name, scope } of Object.values(LISTS)) {
+      const answer = await download(office, 'hr', `/api/exports/${name}.csv`);
+      expect([name, answer.status]).toEqual([name, 200]);
+      expect([name, (await asToken([`${scope.uid}.find`], `/api/exports/${name}.xlsx`)).status]).toEqual([
+        name,
+        200,
+      ]);
+    }
+  });
 });

@@ -107,7 +107,11 @@ describe('each hour', () => {
     await sql(`UPDATE workflow_refusals SET last_at = now() - interval '20 years' WHERE subject_id = ?`, [
       id,
     ]);
-    await sql(`UPDATE workflow_requests SET expires_at = now() - interval '1 minute' WHERE key = 'old'`);
+    const requests = await sql<{ key: string }>(`SELECT key FROM workflow_requests ORDER BY expires_at, key`);
+    expect(requests).toHaveLength(2);
+    await sql(`UPDATE workflow_requests SET expires_at = now() - interval '1 minute' WHERE key = ?`, [
+      requests[0]?.key,
+    ]);
     const notices = await sql<{ id: string }>(`SELECT id::text FROM workflow_notices ORDER BY id LIMIT 2`);
     expect(notices).toHaveLength(2);
     await sql(`UPDATE workflow_notices SET read_at = now() - interval '500 days' WHERE id = ?`, [
@@ -118,13 +122,13 @@ describe('each hour', () => {
     await now('workflow-purge');
     const left = await sql<{ what: string }>(
       `SELECT name AS what FROM workflow_attachments UNION ALL SELECT key FROM workflow_mails
-       UNION ALL SELECT key FROM workflow_requests WHERE key IN ('old', 'new')
+       UNION ALL SELECT 'request ' || key FROM workflow_requests
        UNION ALL SELECT 'notice ' || id FROM workflow_notices WHERE id IN (?, ?)
        UNION ALL SELECT 'refusal' FROM workflow_refusals WHERE subject_id = ?`,
       [notices[0]?.id, notices[1]?.id, id],
     );
     expect(left.map(({ what }) => what).sort()).toEqual(
-      ['new', 'new', 'new.pdf', `notice ${notices[1]?.id ?? ''}`].sort(),
+      ['new', 'new.pdf', `notice ${notices[1]?.id ?? ''}`, `request ${requests[1]?.key ?? ''}`].sort(),
     );
   });
 });

@@ -110,6 +110,18 @@ describe('a revision of agreed targets', () => {
     expect(Object.keys(instance.timers)).toEqual(['OPEN_ASSESSMENT']);
   });
 
+  it('that lapses takes its annexes with it: those that were agreed count', async () => {
+    const id = await revised();
+    const before = (await insideOf(app, id)).subject;
+    const details = { resources: ['Anggaran yang belum disetujui'] };
+    await must(office, 'employee', id, 'SUBMIT_TARGETS', { data: { details } }, 'targetSetting.review');
+    expect((await insideOf(app, id)).subject.plan_details).toEqual(details);
+    await letPass(app, id, 'REVISION_LAPSED');
+    const { plan_details: now } = (await insideOf(app, id)).subject;
+    expect(now).toEqual(before.agreed_plan_details);
+    expect(now).not.toEqual(details);
+  });
+
   it('gives way to the agreed plan when it is not submitted by the assessment date', async () => {
     const id = await revised();
     const { subject } = await insideOf(app, id);

@@ -24,6 +24,7 @@ export const someFacts = (policy: Partial<PolicyFacts> = {}): AppraisalFacts => 
     workResults: [],
     agreedWorkResults: null,
     planDetails: null,
+    agreedPlanDetails: null,
     behaviours: [],
     selfAssessment: null,
     review: null,

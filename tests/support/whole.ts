@@ -46,6 +46,7 @@ const STORED = `
     i.last_hash AS "lastHash",
     json_build_object('state', a.state, 'revision', a.revision, 'dueAt', a.due_at) AS mirrored,
     json_build_object('workResults', a.work_results, 'agreedWorkResults', a.agreed_work_results,
+      'planDetails', a.plan_details, 'agreedPlanDetails', a.agreed_plan_details,
       'behaviours', a.behaviours, 'selfAssessment', a.self_assessment, 'review', a.review,
       'initialResult', a.initial_result, 'result', a.result, 'appeal', a.appeal, 'periodEnd', a.period_end::text,
       'appraiser', b.document_id, 'appraiserSuperior', s.document_id) AS subject,

@@ -16,7 +16,7 @@ const support = z.object({
   workResult: z.object({ key: z.string(), title: z.string() }),
 });
 const change = z.object({
-  kind: z.enum(['workResult', 'indicator']),
+  kind: z.enum(['workResult', 'indicator', 'details']),
   change: z.enum(['added', 'removed', 'changed']),
   key: z.string(),
   title: z.string(),
@@ -68,6 +68,7 @@ export default apiDocs({
             decidedBy: z.string().nullable(),
             comment: z.string().nullable(),
             workResults: z.array(WorkResult),
+            details: PlanDetails.nullable(),
             changes: z.array(change),
           }),
         ),

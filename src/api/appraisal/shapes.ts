@@ -188,6 +188,7 @@ interface Stored {
   workResults: z.ZodType<WorkResult[]>;
   agreedWorkResults: z.ZodType<WorkResult[] | null | undefined>;
   planDetails: z.ZodType<PlanDetails | null | undefined>;
+  agreedPlanDetails: z.ZodType<PlanDetails | null | undefined>;
   behaviours: z.ZodType<Behaviour[] | null | undefined>;
   selfAssessment: z.ZodType<SelfAssessment | null | undefined>;
   review: z.ZodType<Review | null | undefined>;
@@ -203,6 +204,7 @@ export const storedParts = {
   workResults: z.array(workResult),
   agreedWorkResults: seldom(z.array(workResult)),
   planDetails: seldom(planDetails),
+  agreedPlanDetails: seldom(planDetails),
   behaviours: seldom(z.array(behaviour)),
   selfAssessment: seldom(selfAssessment),
   review: seldom(review),

@@ -12,7 +12,7 @@ import {
   type Text,
 } from '../../../plugins/workflow/server/src/public';
 import { BOM, csvLine } from '../../exports/csv';
-import type { Value } from '../../exports/lists';
+import type { Value } from '../../exports/columns';
 import { xlsxStream } from '../../exports/xlsx';
 import type { Asked, Report } from '../../reports/figures';
 import { REPORTS, type ReportName } from '../../reports/reports';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { WorkResult } from '../plan';
-import { planDiff, planVersions, type PlanEvent } from './versions';
+import { detailsDiff, planDiff, planVersions, type PlanEvent } from './versions';
 
 const indicator = (key: string, more: object = {}) => ({
   key,
@@ -55,6 +55,23 @@ describe('versions of a plan', () => {
       [3, 'lapsed', null, 'system'],
     ]);
     expect(versions[1]?.workResults).toEqual(two);
+  });
+
+  it('keep their annexes, and what the leader expects besides', () => {
+    const first = { resources: ['Anggaran'] };
+    const agreed = { ...first, expectations: { loyal: 'Menjaga rahasia' } };
+    const versions = planVersions([
+      happened('SUBMIT_TARGETS', { workResults: [result('r1')], details: first }),
+      happened('APPROVE_TARGETS', { details: agreed }),
+      happened('REVISE_TARGETS'),
+      happened('SUBMIT_TARGETS', { workResults: [result('r1')] }),
+    ]);
+    expect(versions.map(({ details }) => details)).toEqual([agreed, agreed]);
+    expect(detailsDiff(first, { resources: [] })).toMatchObject([
+      { kind: 'details', fields: [{ field: 'resources', from: ['Anggaran'], to: [] }] },
+    ]);
+    expect(detailsDiff(first, { ...first })).toEqual([]);
+    expect(detailsDiff(null, null)).toEqual([]);
   });
 
   it('set by the performance team are agreed at once', () => {

@@ -1,4 +1,4 @@
-import type { Indicator, WorkResult } from '../plan';
+import type { Indicator, PlanDetails, WorkResult } from '../plan';
 
 /** The versions of a target plan (SKP) as its history tells of them, and what changed from one to the next. */
 
@@ -10,6 +10,8 @@ export interface PlanEvent {
   by: string;
   comment: string | null;
   workResults: WorkResult[] | null;
+  /** Annexes and expectations, where they were sent along. */
+  details?: PlanDetails | null;
 }
 
 export interface PlanVersion {
@@ -22,6 +24,8 @@ export interface PlanVersion {
   decidedBy: string | null;
   comment: string | null;
   workResults: WorkResult[];
+  /** As they stood then. */
+  details: PlanDetails | null;
 }
 
 const OUTCOMES: Record<string, PlanVersion['outcome']> = {
@@ -33,7 +37,7 @@ const OUTCOMES: Record<string, PlanVersion['outcome']> = {
 /** Each plan that was handed in, oldest first; one that the performance team set is agreed at once. */
 export const planVersions = (events: readonly PlanEvent[]): PlanVersion[] => {
   const versions: PlanVersion[] = [];
-  for (const { event, at, by, comment, workResults } of events) {
+  for (const { event, at, by, comment, workResults, details } of events) {
     const last = versions.at(-1);
     if (workResults && (event === 'SUBMIT_TARGETS' || event === 'DRAFT_FOR_EMPLOYEE')) {
       const set = event === 'DRAFT_FOR_EMPLOYEE';
@@ -46,9 +50,12 @@ export const planVersions = (events: readonly PlanEvent[]): PlanVersion[] => {
         decidedBy: set ? by : null,
         comment: set ? comment : null,
         workResults,
+        details: details ?? last?.details ?? null,
       });
     } else if (last?.outcome === 'submitted' && event in OUTCOMES) {
       Object.assign(last, { outcome: OUTCOMES[event], decidedAt: at, decidedBy: by, comment });
+      // The leader's expectations come with the approval.
+      if (details) last.details = details;
     }
   }
   return versions;
@@ -61,7 +68,8 @@ export interface FieldChange {
 }
 
 export interface ItemChange {
-  kind: 'workResult' | 'indicator';
+  /** `details`: annexes and expectations, of which a plan has one set. */
+  kind: 'workResult' | 'indicator' | 'details';
   change: 'added' | 'removed' | 'changed';
   key: string;
   title: string;
@@ -91,7 +99,7 @@ const changedFields = <T>(before: T, after: T, fields: readonly (keyof T & strin
     .map((field) => ({ field, from: plain(before[field]), to: plain(after[field]) }));
 
 interface Placed {
-  kind: ItemChange['kind'];
+  kind: 'workResult' | 'indicator';
   key: string;
   title: string;
   under: string | null;
@@ -139,4 +147,20 @@ export const planDiff = (before: readonly WorkResult[], after: readonly WorkResu
       .filter((item) => !kept.has(id(item)))
       .map((item): ItemChange => ({ ...named(item), change: 'removed', fields: [] })),
   ];
+};
+
+const OF_DETAILS = [
+  'approach',
+  'resources',
+  'accountability',
+  'consequences',
+  'expectations',
+] as const satisfies readonly (keyof PlanDetails)[];
+
+/** What changed of annexes and expectations: one item with its fields, or none. */
+export const detailsDiff = (before: PlanDetails | null, after: PlanDetails | null): ItemChange[] => {
+  const fields = changedFields(before ?? {}, after ?? {}, OF_DETAILS);
+  return fields.length === 0
+    ? []
+    : [{ kind: 'details', change: 'changed', key: 'details', title: 'details', under: null, fields }];
 };

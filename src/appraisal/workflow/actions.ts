@@ -160,6 +160,13 @@ const decided = (
   now: Date,
 ) => (appeal ? { ...appeal, decision: { at: now.toISOString(), outcome, text } } : null);
 
+/** Annexes and expectations of the plan that is agreed, with what the leader says besides. */
+const detailsAgreedOn = ({ subject }: AppraisalFacts, data: Record<string, unknown>): PlanDetails => {
+  const details = (data.details ?? subject.planDetails ?? {}) as PlanDetails;
+  const expectations = data.expectations as PlanDetails['expectations'];
+  return expectations ? { ...details, expectations } : details;
+};
+
 export const actions: Record<string, Act> = {
   // What was edited as a record before is submitted as it stands: the history keeps it either way.
   savePlan: ({ facts, data }) => ({
@@ -174,6 +181,7 @@ export const actions: Record<string, Act> = {
       agreedWorkResults: data.workResults
         ? withKeys(data.workResults as GivenPlan)
         : facts.subject.workResults,
+      agreedPlanDetails: detailsAgreedOn(facts, data),
     },
   }),
   saveExpectations: ({ facts, data }) =>
@@ -196,7 +204,13 @@ export const actions: Record<string, Act> = {
       },
     };
   },
-  restoreAgreedPlan: ({ facts }) => ({ subject: { workResults: facts.subject.agreedWorkResults } }),
+  // Annexes and expectations are part of what was agreed.
+  restoreAgreedPlan: ({ facts: { subject } }) => ({
+    subject: {
+      workResults: subject.agreedWorkResults,
+      planDetails: subject.agreedPlanDetails ?? subject.planDetails,
+    },
+  }),
 
   saveSelfAssessment: ({ facts, data, now }) => {
     const { ratings, behaviours } = data as unknown as SelfAssessment;

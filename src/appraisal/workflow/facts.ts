@@ -67,6 +67,8 @@ export interface AppraisalFields extends Record<string, unknown> {
   workResults: WorkResult[];
   agreedWorkResults: WorkResult[] | null;
   planDetails: PlanDetails | null;
+  /** As it was agreed; null where it never was. */
+  agreedPlanDetails: PlanDetails | null;
   behaviours: Behaviour[];
   selfAssessment: SelfAssessment | null;
   review: Review | null;

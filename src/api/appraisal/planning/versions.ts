@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { personCaller, workflowOf } from '../../../../plugins/workflow/server/src/public';
-import type { WorkResult } from '../../../appraisal/plan';
+import type { PlanDetails, WorkResult } from '../../../appraisal/plan';
 import {
+  detailsDiff,
   planDiff,
   planVersions,
   type ItemChange,
@@ -16,10 +17,14 @@ import { appraisalInSight } from './sight';
 
 export type ShownVersion = PlanVersion & { changes: ItemChange[] };
 
-const planIn = (data: Record<string, unknown> | null, changes: unknown): WorkResult[] | null => {
-  const recorded = (changes as { subject?: Record<string, [unknown, unknown]> } | null)?.subject?.workResults;
-  return ((recorded?.[1] ?? data?.workResults) as WorkResult[] | undefined) ?? null;
-};
+const after = (changes: unknown, field: string): unknown =>
+  (changes as { subject?: Record<string, [unknown, unknown]> } | null)?.subject?.[field]?.[1];
+
+const planIn = (data: Record<string, unknown> | null, changes: unknown): WorkResult[] | null =>
+  ((after(changes, 'workResults') ?? data?.workResults) as WorkResult[] | undefined) ?? null;
+
+const detailsIn = (data: Record<string, unknown> | null, changes: unknown): PlanDetails | null =>
+  ((after(changes, 'planDetails') ?? data?.details) as PlanDetails | undefined) ?? null;
 
 /** `GET /api/appraisals/{id}/plan-versions` */
 export const readVersions = async (
@@ -40,12 +45,16 @@ export const readVersions = async (
       by: actor.name,
       comment,
       workResults: planIn(data, changes),
+      details: detailsIn(data, changes),
     })),
   );
   return {
     data: versions.map((version, place) => ({
       ...version,
-      changes: planDiff(versions[place - 1]?.workResults ?? [], version.workResults),
+      changes: [
+        ...planDiff(versions[place - 1]?.workResults ?? [], version.workResults),
+        ...detailsDiff(versions[place - 1]?.details ?? null, version.details),
+      ],
     })),
   };
 };

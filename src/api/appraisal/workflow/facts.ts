@@ -15,6 +15,7 @@ interface FactsRow {
   work_results: AppraisalFields['workResults'] | null;
   agreed_work_results: AppraisalFields['agreedWorkResults'];
   plan_details: AppraisalFields['planDetails'];
+  agreed_plan_details: AppraisalFields['agreedPlanDetails'];
   behaviours: AppraisalFields['behaviours'] | null;
   self_assessment: AppraisalFields['selfAssessment'];
   review: AppraisalFields['review'];
@@ -52,7 +53,8 @@ export const ZONE_OF_UNIT = `(
 /** `which`: the condition on `a.document_id`. Of one it is an equation: for a list PostgreSQL plans anew each time. */
 const factsWhere = (which: string): string => `
   SELECT a.document_id AS id, e.document_id AS employee, b.document_id AS appraiser, s.document_id AS appraiser_superior,
-    a.work_results::json, a.agreed_work_results::json, a.plan_details::json, a.behaviours::json, a.self_assessment::json, a.review::json,
+    a.work_results::json, a.agreed_work_results::json, a.plan_details::json,
+    a.agreed_plan_details::json, a.behaviours::json, a.self_assessment::json, a.review::json,
     a.initial_result::json, a.result::json, a.appeal::json, a.period_start::text, a.period_end::text,
     to_json(p) AS policy, c.name AS cycle_name, c.year AS cycle_year, c.assessment_date::text,
     c.start_date::text AS cycle_start, c.end_date::text AS cycle_end,
@@ -101,6 +103,7 @@ const factsOf = (row: FactsRow): Omit<AppraisalFacts, 'transfer'> => ({
     workResults: row.work_results ?? [],
     agreedWorkResults: row.agreed_work_results,
     planDetails: row.plan_details,
+    agreedPlanDetails: row.agreed_plan_details,
     behaviours: row.behaviours ?? [],
     selfAssessment: row.self_assessment,
     review: row.review,

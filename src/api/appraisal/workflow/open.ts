@@ -242,6 +242,7 @@ const factsOf = (
     workResults: row.workResults,
     agreedWorkResults: null,
     planDetails: null,
+    agreedPlanDetails: null,
     behaviours: [],
     selfAssessment: null,
     review: null,

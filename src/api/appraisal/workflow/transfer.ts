@@ -9,6 +9,7 @@ import type { AppraisalFacts, TransferFacts } from '../../../appraisal/workflow/
 import { appoint } from '../../../appraisal/workflow/roles';
 import { openAppraisals, readCycleGround } from './open';
 import { readOrganisation, readUnits } from './organisation';
+import { appointmentRules, type PolicyRow } from './policy';
 
 /**
  * A transfer in mid-cycle: this period closes with its own appraiser, the next one opens in the new unit with the head
@@ -75,7 +76,14 @@ export const transferFacts = async (
   const organisation = await readOrganisation(on, [employee, ...(head === null ? [] : [head])], units);
   const person = organisation.person(employee);
   if (!person) return { blocks: [] };
-  const { findings } = appoint({ ...person, appraiser: head, orgUnit }, organisation);
+  const [policy] = await query<{ row: PolicyRow }>(
+    on,
+    `SELECT to_json(p) AS row FROM appraisals a JOIN appraisal_policies p ON p.id = a.policy_id WHERE a.document_id = ?`,
+    [appraisal],
+  );
+  // By the rules that will open the next period: a person on a study assignment may be appraised under them.
+  const rules = policy ? appointmentRules(policy.row) : {};
+  const { findings } = appoint({ ...person, appraiser: head, orgUnit }, organisation, rules);
   return { blocks: findings.filter(({ severity }) => severity === 'blocks') };
 };
 
