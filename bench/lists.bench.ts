@@ -39,6 +39,9 @@ const timeOf = async (url: string, { path: at, bearers }: Reading): Promise<numb
   return median(times);
 };
 
+const MANAGED = '/content-manager/collection-types/api::appraisal.appraisal';
+const UNIT = `u${'1'.padStart(23, '0')}`;
+const ONE = `d${'1'.padStart(23, '0')}`;
 const STRAPI_LIST = 'Strapi’s list, one relation';
 
 const readings = async (strapi: Core.Strapi, url: string, size: number): Promise<Reading[]> => {
@@ -57,6 +60,7 @@ const readings = async (strapi: Core.Strapi, url: string, size: number): Promise
   })) as { accessKey: string };
   const asPerson = (name: string, at: string): Reading => ({ name, path: `/api${at}`, bearers });
   const asAdmin = (name: string, at: string): Reading => ({ name, path: `/workflow${at}`, bearers: [admin] });
+  const ofPanel = (name: string, at: string): Reading => ({ name, path: at, bearers: [admin] });
   return [
     asPerson('my tasks', '/workflow/tasks'),
     asPerson('my appraisals', '/appraisals'),
@@ -68,6 +72,24 @@ const readings = async (strapi: Core.Strapi, url: string, size: number): Promise
     asAdmin('cockpit: people', '/appraisals/instances?state=review'),
     asAdmin('cockpit: people overdue', '/appraisals/instances?overdue=true'),
     asAdmin('definitions', '/definitions'),
+    asAdmin(
+      'cockpit: people of a unit and state',
+      `/appraisals/instances?state=review&unit=${UNIT}&below=false`,
+    ),
+    asAdmin(
+      'cockpit: the last page of people',
+      `/appraisals/instances?pagination[page]=${String(size / 100)}&pagination[pageSize]=100`,
+    ),
+    asAdmin('audit: refused attempts of one person', '/audit/refusals?actor=p00000000000000000000001'),
+    asAdmin('audit: refused attempts, all', '/audit/refusals'),
+    asAdmin('one appraisal', `/appraisals/${ONE}`),
+    asAdmin('one appraisal’s history', `/appraisals/${ONE}/history`),
+    ofPanel('report: progress', '/reports/progress'),
+    ofPanel('Content Manager: appraisals', `${MANAGED}?page=1&pageSize=20&sort=id:ASC`),
+    ofPanel(
+      'Content Manager: appraisals in one state',
+      `${MANAGED}?page=1&pageSize=20&filters[$and][0][state][$eq]=review`,
+    ),
     { name: STRAPI_LIST, path: '/api/appraisals?populate=employee', bearers: [token.accessKey] },
   ];
 };

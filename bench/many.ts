@@ -75,9 +75,13 @@ const FILL = [
      digests, hash)
    SELECT i.id, 0, 'OPENED', NULL, i.path, 'system', i.definition, i.version, i.entered_at, '{}', i.last_hash
    FROM ${ROWS} r JOIN workflow_instances i ON i.subject_type = 'api::appraisal.appraisal' AND i.subject_id = r.id`,
+  `INSERT INTO workflow_refusals (subject_type, subject_id, event, actor_id, actor_name, code, reasons, minute, first_at, last_at)
+   SELECT 'api::appraisal.appraisal', r.id, 'APPROVE', r.employee, r.employee, 'NO_ROLE_FOR_EVENT', '[]', r.since, r.since, r.since
+   FROM ${ROWS} r WHERE r.n % 10 = 1`,
   `DELETE FROM workflow_standing`,
   `DELETE FROM workflow_standing_changes`,
   `DELETE FROM workflow_standing_totals`,
+  `DELETE FROM workflow_standing_units`,
 ];
 
 /** Fills up to so many appraisals. Triggers and foreign keys rest meanwhile: the sums are counted at the end instead. */

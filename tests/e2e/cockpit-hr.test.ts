@@ -11,8 +11,10 @@ import { upgrade } from '../support/versions';
 let app: TestApp;
 let office: Office;
 let panel: Panel;
+let officer: Panel;
 let calibrated: string;
 let reviewed: string;
+let monitored: string;
 
 beforeAll(async () => {
   app = await startApp();
@@ -26,6 +28,7 @@ beforeAll(async () => {
   const ofRun = { orgUnit: office.units.health, cycle: run.cycle };
   await createRecord(app, 'unit-achievement', { ...ofRun, achievement: 'outstanding' });
   reviewed = await anAppraisalIn(office, 'review', { year: 2022 });
+  monitored = await anAppraisalIn(office, 'monitoring', { year: 2023 });
   panel = await openPanel(app);
 }, 300_000);
 
@@ -172,7 +175,7 @@ describe('delegations', () => {
 
 describe('the home page of an officer', () => {
   it('shows the units that they serve, and leads to their people', async () => {
-    const officer = await panel.signIn('hr@office.test', 'kinerja-hr-officer');
+    officer = await panel.signIn('hr@office.test', 'kinerja-hr-officer');
     const { page } = officer;
     await page.getByRole('heading', { name: 'Unit saya' }).waitFor();
     const mine = page.getByRole('region', { name: 'Unit saya' });
@@ -182,6 +185,26 @@ describe('the home page of an officer', () => {
       .getByRole('link', { name: /Pegawai employee/ })
       .first()
       .waitFor();
+    expect(officer.errors).toEqual([]);
+  });
+});
+
+describe('the course of a year', () => {
+  it('finds somebody by name, and opens the assessment for those ticked', async () => {
+    const { page } = officer;
+    await officer.open('/plugins/workflow?batch=all', 'Kokpit');
+    await page.getByRole('searchbox', { name: 'Cari nama' }).fill('EMPLOYEE');
+    await page.getByRole('button', { name: 'Cari', exact: true }).click();
+    await page.getByRole('row', { name: /Pegawai employee.*Pelaksanaan dan pemantauan/ }).waitFor();
+    expect(await page.getByRole('row', { name: /Pegawai employee/ }).count()).toBe(4);
+    await officer.open('/plugins/workflow?batch=all&state=monitoring', 'Kokpit');
+    await page.getByRole('checkbox', { name: 'Centang semua pada halaman ini' }).check();
+    await page.getByRole('button', { name: 'Tindakan …' }).click();
+    await officer.choose(/^Tindakan/, 'Buka penilaian');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Buka penilaian' }).click();
+    await dialog.getByText('1 berhasil, 0 ditolak').waitFor();
+    expect(await stateOf(monitored)).toBe('selfAssessment');
     expect(officer.errors).toEqual([]);
     await officer.close();
   });
@@ -203,10 +226,10 @@ describe('a new version of a definition', () => {
     await page.getByText(/review: tasks/).waitFor();
     await page.getByLabel(/Alasan/).fill('Aturan tahun depan');
     await page.getByRole('button', { name: 'Uji coba' }).click();
-    await page.getByText(/2 akan dipindahkan, 0 tidak dapat/).waitFor();
+    await page.getByText(/3 akan dipindahkan, 0 tidak dapat/).waitFor();
     await panel.expectReadable('migration');
-    await page.getByRole('button', { name: 'Pindahkan 2' }).click();
-    await page.getByText(/2 dipindahkan, 0 tidak dapat/).waitFor();
+    await page.getByRole('button', { name: 'Pindahkan 3' }).click();
+    await page.getByText(/3 dipindahkan, 0 tidak dapat/).waitFor();
     expect(
       await panel.rowsOf(`SELECT version FROM workflow_instances WHERE subject_id = ?`, [reviewed]),
     ).toEqual([{ version: 2 }]);

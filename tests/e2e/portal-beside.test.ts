@@ -95,7 +95,7 @@ it('a colleague is named, confirmed, and answers without a name', async () => {
   // Colleagues answer once the year is being assessed.
   expect((await send(office, 'hr', appraisal, 'OPEN_ASSESSMENT')).status).toBe(200);
   const peer = await at('peer', '');
-  await peer.getByText('Beri pendapat tentang rekan').click();
+  await peer.getByRole('link', { name: 'Beri pendapat tentang rekan' }).click();
   await peer.getByRole('link', { name: 'Kirim jawaban' }).click();
   await peer.getByText('Bagaimana Pegawai employee bekerja?').waitFor();
   await readable(peer);

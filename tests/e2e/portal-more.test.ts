@@ -92,7 +92,7 @@ describe.each([
 
     await page.getByRole('link', { name: 'Tutup sidang dan sahkan semua hasil' }).click();
     await page.getByRole('button', { name: 'Tutup sidang dan sahkan semua hasil' }).click();
-    await page.getByText('Distribusi menyimpang dari pola').waitFor();
+    await page.getByRole('button', { name: /^Distribusi menyimpang dari pola/ }).waitFor();
     await page.getByLabel('Alasan', { exact: true }).fill('Hanya satu orang yang dinilai');
     await readable(page);
     errors.length = 0; // the browser's own note of the 422

@@ -30,6 +30,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    // On a slow network each file costs a turn: crumbs are put together.
+    rollupOptions: { output: { experimentalMinChunkSize: 4 * KILOBYTE } },
   },
   server: { proxy: { '/api': 'http://localhost:1337' } },
 });

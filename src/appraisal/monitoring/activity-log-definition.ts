@@ -1,6 +1,7 @@
-import { defineWorkflow, requires, type Guard } from '../../../plugins/workflow/server/src/public';
+import { defineWorkflow, type Guard } from '../../../plugins/workflow/server/src/public';
 import { dayRefusal, indicatorRefusal } from './activity-log';
-import { during, RECORD_ROLES, recordRoleLabels, type RecordFacts } from './ground';
+import { during, type RecordFacts } from './ground';
+import { handedIn } from './handed-in';
 
 /** Daily progress (progres harian): the employee hands in what was done, the appraiser approves it or sends it back. */
 
@@ -35,76 +36,25 @@ const guards: Record<string, Guard<LogFacts>> = {
   dayIsInPeriod: ({ facts: { subject, ground } }) => dayRefusal(subject.date, ground.period),
 };
 
-const handIn = {
-  target: 'submitted',
-  guard: requires({ rules: ['planIsCarriedOut', 'indicatorIsInPlan', 'dayIsInPeriod'] }),
-  actions: ['keepWhatWasHandedIn'],
-};
-const takeAway = { target: 'discarded', guard: requires({ rules: ['planIsCarriedOut'] }) };
-const editable = Object.fromEntries(LOG_FIELDS.map((field) => [field, ['employee']]));
+const parts = handedIn<LogFacts>({
+  name: 'activity-log',
+  fields: LOG_FIELDS,
+  open: 'planIsCarriedOut',
+  rules: ['indicatorIsInPlan', 'dayIsInPeriod'],
+  words: {
+    submit: { id: 'Ajukan', en: 'Hand in' },
+    submitted: { id: 'Menunggu persetujuan', en: 'Waiting for approval' },
+  },
+});
 
 export const activityLogDefinition = defineWorkflow<LogFacts>({
-  name: 'activity-log',
+  ...parts,
   version: 1,
-  subject: 'api::activity-log.activity-log',
-  inherits: RECORD_ROLES,
   // Every person writes some each day: the appraiser is told once a day that something waits.
   announce: 'daily',
-  machine: {
-    id: 'activity-log',
-    context: {},
-    initial: 'draft',
-    states: {
-      draft: { meta: { editable }, on: { SUBMIT: handIn, DISCARD: takeAway } },
-      submitted: {
-        meta: { tasks: ['appraiser'] },
-        on: {
-          APPROVE: {
-            target: 'approved',
-            guard: requires({ rules: ['reviewIsOpen'] }),
-            actions: ['keepFeedback'],
-          },
-          RETURN: {
-            target: 'returned',
-            guard: requires({ rules: ['reviewIsOpen'] }),
-            actions: ['keepFeedback'],
-          },
-          WITHDRAW: { target: 'draft', guard: requires({ rules: ['planIsCarriedOut'] }) },
-          DISCARD: takeAway,
-        },
-      },
-      returned: { meta: { tasks: ['employee'], editable }, on: { SUBMIT: handIn, DISCARD: takeAway } },
-      approved: { type: 'final' },
-      discarded: { type: 'final' },
-    },
-  },
-  labels: {
-    roles: recordRoleLabels,
-    states: {
-      draft: { id: 'Konsep', en: 'Draft' },
-      submitted: { id: 'Menunggu persetujuan', en: 'Waiting for approval' },
-      returned: { id: 'Dikembalikan', en: 'Returned' },
-      approved: { id: 'Disetujui', en: 'Approved' },
-      discarded: { id: 'Dihapus', en: 'Discarded' },
-    },
-  },
-  events: {
-    SUBMIT: { label: { id: 'Ajukan', en: 'Hand in' }, by: ['employee'], comment: 'optional' },
-    APPROVE: { label: { id: 'Setujui', en: 'Approve' }, by: ['appraiser'], comment: 'optional' },
-    RETURN: { label: { id: 'Kembalikan', en: 'Return' }, by: ['appraiser'], comment: 'required' },
-    WITHDRAW: { label: { id: 'Tarik kembali', en: 'Take back' }, by: ['employee'], comment: 'optional' },
-    DISCARD: { label: { id: 'Hapus', en: 'Discard' }, by: ['employee'], comment: 'optional' },
-  },
   guards,
   conditions: {},
   assigns: {},
-  actions: {
-    keepWhatWasHandedIn: ({ facts: { subject } }) => ({
-      subject: Object.fromEntries(LOG_FIELDS.map((field) => [field, subject[field]])),
-      record: [...LOG_FIELDS],
-    }),
-    keepFeedback: ({ comment }) => ({ subject: { feedback: comment } }),
-  },
   timers: {},
   tells: [
     {
@@ -115,11 +65,5 @@ export const activityLogDefinition = defineWorkflow<LogFacts>({
       comment: true,
     },
   ],
-  ownedFields: [...LOG_FIELDS, 'feedback'],
-  fixedFields: ['appraisal'],
-  route: (_, path) => [...(path === 'returned' ? ['returned'] : ['draft']), 'submitted', 'approved'],
-  exclusiveRoles: true,
-  arrangedBy: 'performanceTeam',
-  notDelegable: ['employee'],
   personalFields: ['description', 'evidenceLink', 'feedback'],
 });

@@ -151,7 +151,10 @@ const Report = ({ report, filters }: Omit<ChoicesProps, 'choose'>) => {
   return (
     <>
       {chart && bars.length > 0 ? (
-        <Card title={t('reports.picture')} hint={t('reports.pictureHint')}>
+        <Card
+          title={t('reports.picture')}
+          hint={chart.isLeastFirst ? t('reports.leastHint') : t('reports.pictureHint')}
+        >
           <Suspense fallback={<Waiting />}>
             <Picture bars={bars} chart={chart} names={names} />
           </Suspense>
@@ -215,7 +218,7 @@ const Rows = ({ definitions, rows, language }: RowsProps) => {
     if (value === null) return '–';
     if (typeof value === 'number') return number(value);
     const text = String(value);
-    return /^\d{4}-\d{2}-\d{2}T/.test(text) ? day(text) : word(text);
+    return /^\d{4}-\d{2}-\d{2}(T|$)/.test(text) ? day(text) : word(text);
   };
   const columns = definitions.filter(({ name }) => name !== 'state');
   return (

@@ -56,7 +56,10 @@ const numberOf = (value: Row[string] | undefined): number => {
 
 /** The bars of a report: the greatest first unless it says otherwise, no more than a picture can show. */
 export const barsOf = (rows: readonly Row[], chart: Chart): Bar[] => {
-  const { label, of, parts, isRate = false, isLeastFirst = false } = chart;
+  const { label, parts, isRate = false, isLeastFirst = false } = chart;
+  // Told apart where there is more than one alone: bars have little room for words.
+  const of =
+    chart.of !== undefined && new Set(rows.map((row) => row[chart.of ?? ''])).size > 1 ? chart.of : undefined;
   const bars = new Map<string, Bar>();
   for (const [place, row] of rows.entries()) {
     const named = [row[label] ?? '–', ...(of === undefined ? [] : [row[of] ?? '–'])].join(' · ');

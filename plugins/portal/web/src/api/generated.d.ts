@@ -24774,6 +24774,7 @@ export interface operations {
                 below?: "true" | "false";
                 batch?: string;
                 overdue?: "true" | "false";
+                q?: string;
                 /** @description From 1. */
                 "pagination[page]"?: components["parameters"]["page"];
                 /** @description At most 100. */

@@ -36,6 +36,12 @@ export const onePolicyNoticeQuery = (id: string) =>
       ).data,
   });
 
+/** Its address in the record is good for some minutes only; this one as long as the notice may be read. */
+export const readPolicyFile = (id: string): Promise<Blob> => {
+  const call = client.GET('/api/policy-notices/{id}/file', { params: { path: { id } }, parseAs: 'blob' });
+  return answered<Blob>(call);
+};
+
 export const confirmPolicyNotice = (id: string) =>
   answered(client.POST('/api/policy-notices/{id}/receipt', { params: { path: { id } } }));
 

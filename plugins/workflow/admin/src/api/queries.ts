@@ -1,3 +1,5 @@
+import { useMemo } from 'react';
+import { useIntl } from 'react-intl';
 import { asked, useRead } from './client';
 import type {
   Batch,
@@ -19,7 +21,24 @@ interface Definitions {
   meta: { records: Record<string, string> };
 }
 
-export const useDefinitions = () => useRead<Definitions>('/workflow/definitions');
+/** Content types are called what the panel calls them; a type that it has no word for keeps its own name. */
+export const useDefinitions = () => {
+  const { messages } = useIntl();
+  const read = useRead<Definitions>('/workflow/definitions');
+  const { data } = read;
+  const said = useMemo(
+    () =>
+      data && {
+        ...data,
+        data: data.data.map((one) => {
+          const label = messages[one.label];
+          return typeof label === 'string' ? { ...one, label } : one;
+        }),
+      },
+    [data, messages],
+  );
+  return { ...read, data: said };
+};
 
 export const useBatches = (subject: string | undefined) =>
   useRead<{ data: Batch[] }>(`/workflow/${subject ?? ''}/batches`, { enabled: subject !== undefined });
@@ -41,6 +60,8 @@ export interface ListFilter {
   unit: string | null;
   batch: string | null;
   overdue: boolean;
+  /** Letters of the title; null for all. */
+  q: string | null;
   page: number;
 }
 

@@ -6,7 +6,14 @@ import { mailIsOn } from '../mail/recipients';
 import { workflowOf } from '../services';
 import { versionOf, type Registered } from '../services/binding';
 import { readStanding } from '../store/figures';
-import { holdersOf, knownAmong, readBatches, readInstances, type Holder } from '../store/instances';
+import {
+  holdersOf,
+  knownAmong,
+  readBatches,
+  countInstances,
+  readInstances,
+  type Holder,
+} from '../store/instances';
 import { addNotices, type NewNotice } from '../store/notices';
 import { answerRefusal, errorBody, languageOf, type Language } from './answer';
 import { bodyOf, pageMeta, parseInstances, parseReminders } from './parse';
@@ -31,7 +38,7 @@ export const instancesController = ({ strapi }: { strapi: Core.Strapi }) => {
         answerRefusal(ctx, parsed.ok ? notFound() : parsed);
         return;
       }
-      const { state, unit, below, batch, overdue, pagination } = parsed.value;
+      const { state, unit, below, batch, overdue, q: search, pagination } = parsed.value;
       const host = workflow().host();
       const within = below ? host.unitsWithin : undefined;
       const asked = unit === undefined ? undefined : within ? await within([unit]) : [unit];
@@ -42,13 +49,16 @@ export const instancesController = ({ strapi }: { strapi: Core.Strapi }) => {
       const units = withinReach(asked, unitsOf(ctx));
       const { uid } = registered.subject;
       const now = workflow().clock.now();
-      const filter = { batch, units, overdue };
-      // The sums know how many there are in which state; nothing is counted one by one.
+      const filter = { batch, units, overdue, search };
+      // The sums know how many there are in which state; what is searched for alone is counted one by one.
       const standing = (await readStanding(on, uid, filter, false, now)).filter(
         ({ path }) => state === undefined || path === state,
       );
-      const total = standing.reduce((sum, row) => sum + (overdue ? row.overdue : row.instances), 0);
       const paths = standing.map(({ path }) => path);
+      const total =
+        search === undefined
+          ? standing.reduce((sum, row) => sum + (overdue ? row.overdue : row.instances), 0)
+          : await countInstances(on, uid, paths, filter, now);
       const rows = total === 0 ? [] : await readInstances(on, uid, paths, filter, pagination, now);
       const language = languageOf(ctx);
       const principals = rows.flatMap(({ waiting }) => waiting.map(({ principal }) => principal));

@@ -124,6 +124,8 @@ export const instancesQuery = z.object({
   below: yesOrNo.default(true),
   batch: documentId.optional(),
   overdue: yesOrNo.optional(),
+  /** Letters of the title. */
+  q: z.string().trim().min(1).max(100).optional(),
   pagination,
 });
 

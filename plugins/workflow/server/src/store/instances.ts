@@ -19,7 +19,45 @@ export interface InstanceRow {
 
 export interface InstanceFilter extends FigureFilter {
   overdue?: boolean | undefined;
+  /** Letters that the title has, large or small. */
+  search?: string | undefined;
 }
+
+/** SQL: what a list is narrowed by beside state and type, with its bindings in the same order. */
+const narrowedBy = ({ batch, units, overdue = false, search }: InstanceFilter, now: Date) => ({
+  sql: [
+    ...(batch === undefined ? [] : ['i.batch = ?']),
+    ...(units === undefined ? [] : ['i.unit = ANY (?)']),
+    ...(overdue ? ['i.due_at < ?'] : []),
+    ...(search === undefined ? [] : ['i.title ILIKE ?']),
+  ]
+    .map((condition) => ` AND ${condition}`)
+    .join(''),
+  bindings: [
+    ...(batch === undefined ? [] : [batch]),
+    ...(units === undefined ? [] : [units]),
+    ...(overdue ? [now] : []),
+    ...(search === undefined ? [] : [`%${search.replace(/[\\%_]/g, '\\$&')}%`]),
+  ],
+});
+
+/** How many there are: counted one by one, so only where the sums cannot tell. */
+export const countInstances = async (
+  on: Queryable,
+  uid: string,
+  paths: string[],
+  filter: InstanceFilter,
+  now: Date,
+): Promise<number> => {
+  const { sql, bindings } = narrowedBy(filter, now);
+  const [row] = await query<{ n: number }>(
+    on,
+    `SELECT count(*)::integer AS n FROM workflow_instances i
+     WHERE i.subject_type = ? AND i.path = ANY (?)${sql}`,
+    [uid, paths, ...bindings],
+  );
+  return row?.n ?? 0;
+};
 
 /**
  * One page, earliest deadline first, those without one last.
@@ -30,39 +68,25 @@ export const readInstances = (
   on: Queryable,
   uid: string,
   paths: string[],
-  { batch, units, overdue = false }: InstanceFilter,
+  filter: InstanceFilter,
   { page, pageSize }: Page,
   now: Date,
 ): Promise<InstanceRow[]> => {
-  const conditions = [
-    'i.subject_type = ?',
-    'i.path = p.path',
-    ...(batch === undefined ? [] : ['i.batch = ?']),
-    ...(units === undefined ? [] : ['i.unit = ANY (?)']),
-    ...(overdue ? ['i.due_at < ?'] : []),
-  ].join(' AND ');
+  const { sql, bindings } = narrowedBy(filter, now);
   const offset = (page - 1) * pageSize;
   return query<InstanceRow>(
     on,
     `WITH page AS (
       SELECT found.id FROM unnest(?::text[]) AS p(path) CROSS JOIN LATERAL (
-        SELECT i.id, i.due_at FROM workflow_instances i WHERE ${conditions} ORDER BY i.due_at, i.id LIMIT ?) AS found
+        SELECT i.id, i.due_at FROM workflow_instances i 
+        WHERE i.subject_type = ? AND i.path = p.path${sql} ORDER BY i.due_at, i.id LIMIT ?) AS found
       ORDER BY found.due_at, found.id LIMIT ? OFFSET ?)
     SELECT i.subject_id AS "documentId", i.title, i.path, i.version, i.unit, i.batch, i.entered_at AS since,
       i.due_at AS "dueAt", coalesce((
         SELECT json_agg(json_build_object('role', t.role, 'principal', t.principal) ORDER BY t.id)
         FROM workflow_tasks t WHERE t.instance_id = i.id), '[]') AS waiting
     FROM page JOIN workflow_instances i ON i.id = page.id ORDER BY i.due_at, i.id`,
-    [
-      paths,
-      uid,
-      ...(batch === undefined ? [] : [batch]),
-      ...(units === undefined ? [] : [units]),
-      ...(overdue ? [now] : []),
-      offset + pageSize,
-      pageSize,
-      offset,
-    ],
+    [paths, uid, ...bindings, offset + pageSize, pageSize, offset],
   );
 };
 

@@ -2,7 +2,13 @@ import { Button } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router-dom';
-import { confirmPolicyNotice, onePolicyNoticeQuery, POLICY_NOTICES } from '../../api/policyNotices';
+import {
+  confirmPolicyNotice,
+  onePolicyNoticeQuery,
+  POLICY_NOTICES,
+  readPolicyFile,
+} from '../../api/policyNotices';
+import { saveFile } from '../../shared/saveFile';
 import { Failure } from '../../shared/ui/Failure';
 import { Icon } from '../../shared/ui/Icon';
 import { Loading } from '../../shared/ui/Loading';
@@ -22,6 +28,9 @@ export const PolicyNoticePage = () => {
   const confirming = useMutation({
     mutationFn: () => confirmPolicyNotice(id),
     onSuccess: () => queries.invalidateQueries({ queryKey: POLICY_NOTICES }),
+  });
+  const opening = useMutation({
+    mutationFn: async (name: string) => saveFile(await readPolicyFile(id), name),
   });
   if (error) {
     return (
@@ -51,12 +60,13 @@ export const PolicyNoticePage = () => {
         )}
         {file && (
           <p>
-            <a href={file.url} target="_blank" rel="noreferrer noopener" className="with-icon">
+            <button type="button" className="link with-icon" onClick={() => opening.mutate(file.name)}>
               <Icon name="file" size={18} /> {file.name}
-            </a>
+            </button>
           </p>
         )}
       </article>
+      {opening.error && <Failure error={opening.error} />}
       {confirming.error && <Failure error={confirming.error} />}
       {readAt ? (
         <Notice kind="success" title={t('policies.confirmedAt', { at: dateTime(readAt) })} />

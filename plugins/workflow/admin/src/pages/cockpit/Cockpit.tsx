@@ -1,4 +1,5 @@
-import { Field, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import { Button, Field, Flex, SingleSelect, SingleSelectOption, TextInput } from '@strapi/design-system';
+import { useState } from 'react';
 import { useBatches, useDefinitions, useStanding, useUnits } from '../../api/queries';
 import type { Batch, DefinitionInfo } from '../../api/contracts';
 import { Frame, Waiting } from '../../components/Frame';
@@ -56,7 +57,7 @@ const Chosen = ({ definition, definitions, batches, selection, select }: ChosenP
   const batch = chosen === ALL ? null : chosen;
   const standing = useStanding(definition.subject, batch);
   const byUnit = useUnits(definition.subject, batch);
-  const closed = { state: null, unit: null, overdue: null, page: null };
+  const closed = { state: null, unit: null, overdue: null, q: null, page: null };
   return (
     <>
       <Flex gap={4} alignItems="flex-end" wrap="wrap">
@@ -90,6 +91,7 @@ const Chosen = ({ definition, definitions, batches, selection, select }: ChosenP
             </SingleSelect>
           </Field.Root>
         ) : null}
+        <Search key={selection.q ?? ''} sought={selection.q ?? ''} select={select} />
       </Flex>
       {standing.isError ? <Failure error={standing.error} /> : null}
       {standing.data ? (
@@ -104,7 +106,7 @@ const Chosen = ({ definition, definitions, batches, selection, select }: ChosenP
       )}
       {selection.listed ? (
         <People
-          key={`${definition.subject} ${chosen} ${selection.state ?? ''} ${selection.unit ?? ''} ${String(selection.overdue)}`}
+          key={`${definition.subject} ${chosen} ${selection.state ?? ''} ${selection.unit ?? ''} ${String(selection.overdue)} ${selection.q ?? ''}`}
           definition={definition}
           filter={{ ...selection, batch }}
           unitName={byUnit.data?.data.standing.find(({ unit }) => unit === selection.unit)?.unitName ?? null}
@@ -115,6 +117,29 @@ const Chosen = ({ definition, definitions, batches, selection, select }: ChosenP
         <Units definition={definition} standing={byUnit.data.data.standing} select={select} />
       ) : null}
     </>
+  );
+};
+
+/** Finds people by letters of their name, wherever they stand. */
+const Search = ({ sought, select }: { readonly sought: string; readonly select: Select }) => {
+  const t = useText();
+  const [typed, setTyped] = useState(sought);
+  const find = (event: React.FormEvent): void => {
+    event.preventDefault();
+    select({ q: typed.trim() === '' ? null : typed.trim(), page: null });
+  };
+  return (
+    <form role="search" onSubmit={find}>
+      <Flex gap={2} alignItems="flex-end">
+        <Field.Root name="q" minWidth="20rem">
+          <Field.Label>{t('people.search')}</Field.Label>
+          <TextInput type="search" value={typed} onChange={({ target }) => setTyped(target.value)} />
+        </Field.Root>
+        <Button type="submit" variant="secondary" size="L">
+          {t('people.find')}
+        </Button>
+      </Flex>
+    </form>
   );
 };
 

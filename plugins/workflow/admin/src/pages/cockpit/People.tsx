@@ -35,6 +35,7 @@ export const People = ({ definition, filter, unitName, select }: PeopleProps) =>
     filter.overdue ? t('people.overdue') : t('people.title'),
     filter.state === null ? null : (definition.states[filter.state] ?? filter.state),
     unitName,
+    filter.q === null ? null : `“${filter.q}”`,
   ]
     .filter(Boolean)
     .join(' · ');
@@ -65,7 +66,7 @@ export const People = ({ definition, filter, unitName, select }: PeopleProps) =>
           </IfAllowed>
           <Button
             variant="tertiary"
-            onClick={() => select({ state: null, unit: null, overdue: null, page: null })}
+            onClick={() => select({ state: null, unit: null, overdue: null, q: null, page: null })}
           >
             {t('people.close')}
           </Button>

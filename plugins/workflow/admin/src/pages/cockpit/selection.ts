@@ -17,8 +17,9 @@ export const useSelection = () => {
     state: params.get('state'),
     unit: params.get('unit'),
     overdue: params.get('overdue') === 'true',
+    q: params.get('q'),
     page: Number(params.get('page') ?? '1'),
-    listed: ['state', 'unit', 'overdue'].some((name) => params.has(name)),
+    listed: ['state', 'unit', 'overdue', 'q'].some((name) => params.has(name)),
   };
   const select = (changes: Record<string, string | null>): void => {
     setParams((before) => {

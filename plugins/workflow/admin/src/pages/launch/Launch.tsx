@@ -77,6 +77,7 @@ const Chosen = ({ definition, records }: ChosenProps) => {
           {t('launch.new')}
         </Typography>
       </Flex>
+      {id === null ? <Notice kind="neutral">{t('launch.choose')}</Notice> : null}
       {id === null ? null : <Steps key={id} definition={definition} records={records} id={id} />}
     </>
   );
