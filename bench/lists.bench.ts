@@ -41,7 +41,6 @@ const timeOf = async (url: string, { path: at, bearers }: Reading): Promise<numb
 
 const MANAGED = '/content-manager/collection-types/api::appraisal.appraisal';
 const UNIT = `u${'1'.padStart(23, '0')}`;
-const ONE = `d${'1'.padStart(23, '0')}`;
 const STRAPI_LIST = 'Strapi’s list, one relation';
 
 const readings = async (strapi: Core.Strapi, url: string, size: number): Promise<Reading[]> => {
@@ -82,8 +81,6 @@ const readings = async (strapi: Core.Strapi, url: string, size: number): Promise
     ),
     asAdmin('audit: refused attempts of one person', '/audit/refusals?actor=p00000000000000000000001'),
     asAdmin('audit: refused attempts, all', '/audit/refusals'),
-    asAdmin('one appraisal', `/appraisals/${ONE}`),
-    asAdmin('one appraisal’s history', `/appraisals/${ONE}/history`),
     ofPanel('report: progress', '/reports/progress'),
     ofPanel('Content Manager: appraisals', `${MANAGED}?page=1&pageSize=20&sort=id:ASC`),
     ofPanel(
