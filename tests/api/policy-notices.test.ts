@@ -117,9 +117,9 @@ describe('a policy notice', () => {
     const filepath = path.join(folder, 'edaran.pdf');
     await writeFile(filepath, pdf);
     const files = { filepath, originalFilename: 'edaran.pdf', mimetype: 'application/pdf', size: pdf.length };
-    const upload = app.strapi.plugin('upload').service('upload') as {
-      upload: (given: object) => Promise<{ id: number; url: string }[]>;
-    };
+    const upload: { upload: (given: object) => Promise<{ id: number; url: string }[]> } = app.strapi
+      .plugin('upload')
+      .service('upload');
     const [file] = await upload.upload({ data: {}, files });
     const id = await createRecord(app, 'policy-notice', {
       title: 'Surat edaran',

@@ -41,7 +41,7 @@ export const Adjust = ({ person, supposed, onSuppose }: Props) => {
   };
   const adjusting = useMutation({
     mutationFn: async () => {
-      const record = await queries.fetchQuery({ ...appraisalQuery(appraisal), staleTime: 0 });
+      const record = await queries.query({ ...appraisalQuery(appraisal), staleTime: 0 });
       const data = { ...ratingsOf(record), resultRating, behaviourRating, reason: reason.trim() };
       return sendEvent({
         work: appraisalWork(appraisal),

@@ -40,7 +40,8 @@ interface FormProps extends EventProps {
 const Form = ({ plans, indicators, ...props }: FormProps) => {
   const { t } = useTranslation();
   const { figure } = useDates();
-  const quadrant = 'resultRating' in ((props.event.form?.properties ?? {}) as object);
+  const asked: object = props.event.form?.properties ?? {};
+  const quadrant = 'resultRating' in asked;
   const draft = useDraft<TypedEvaluation>(placeOf(props), () =>
     beginEvaluation(plans, quadrant ? [] : indicators.map(({ key }) => key)),
   );
