@@ -196,7 +196,7 @@ describe('the course of a year', () => {
     await page.getByRole('searchbox', { name: 'Cari nama' }).fill('EMPLOYEE');
     await page.getByRole('button', { name: 'Cari', exact: true }).click();
     await page.getByRole('row', { name: /Pegawai employee.*Pelaksanaan dan pemantauan/ }).waitFor();
-    expect(await page.getByRole('row', { name: /Pegawai employee/ }).count()).toBe(4);
+    expect(await page.getByRole('row', { name: /Pegawai employee/ }).count()).toBe(3);
     await officer.open('/plugins/workflow?batch=all&state=monitoring', 'Kokpit');
     await page.getByRole('checkbox', { name: 'Centang semua pada halaman ini' }).check();
     await page.getByRole('button', { name: 'Tindakan …' }).click();
