@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { readStanding, readStays, workflowOf } from '../../plugins/workflow/server/src/public';
+import { readStays, readUnits, workflowOf } from '../../plugins/workflow/server/src/public';
 import { APPRAISAL } from '../api/appraisal/workflow/open';
 import { stateLabels } from '../appraisal/workflow/labels';
 import { figure, UNIT, type Asked, type Report } from './figures';
@@ -38,34 +38,19 @@ export const progress: Report = {
       { id: 'Terlambat', en: 'Overdue' },
       { id: 'Di antaranya yang tenggatnya telah lewat', en: 'Of these, those whose deadline has passed' },
     ),
-    figure(
-      'medianDays',
-      { id: 'Median hari', en: 'Median days' },
-      {
-        id: 'Hari kalender sejak separuhnya masuk tahap ini',
-        en: 'Calendar days since half of them had entered the state',
-      },
-    ),
-    figure(
-      'nextDueAt',
-      { id: 'Tenggat terdekat', en: 'Next deadline' },
-      { id: 'Tenggat terdekat yang masih di depan', en: 'The nearest deadline that lies ahead' },
-    ),
   ],
   async read(strapi, asked, language) {
-    const rows = await readStanding(strapi.db.connection, APPRAISAL, filterOf(asked), true, asked.now);
+    const rows = await readUnits(strapi.db.connection, APPRAISAL, filterOf(asked), asked.now);
     const names = await namesOf(
       strapi,
       rows.map(({ unit }) => unit),
     );
-    return rows.map(({ unit, path, instances, overdue, medianDays, nextDueAt }) => ({
+    return rows.map(({ unit, path, instances, overdue }) => ({
       unit: names.get(unit ?? '') ?? null,
       state: path,
       label: stateLabels[path]?.[language] ?? path,
       appraisals: instances,
       overdue,
-      medianDays,
-      nextDueAt: nextDueAt && new Date(nextDueAt).toISOString(),
     }));
   },
 };

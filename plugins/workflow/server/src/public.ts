@@ -56,7 +56,7 @@ export type { TaskRow } from './store/inbox';
 export { heldSubjects, visibleSubjects, visibleWithin } from './store/scope';
 export { standingsOf, stateAsOf } from './store/standings';
 export type { PastState } from './store/standings';
-export { readStanding, readStays, readUnits } from './store/figures';
+export { readStays, readUnits } from './store/figures';
 export { query } from './store/sql';
 export type { Connection, Queryable, Transaction } from './store/sql';
 

@@ -33,12 +33,18 @@ export const figuresController = ({ strapi }: { strapi: Core.Strapi }) => ({
     const [standing, stays] = await Promise.all([
       by === 'unit'
         ? readUnits(on, uid, { batch, units }, clock.now())
-        : readStanding(on, uid, { batch, units }, false, clock.now()),
+        : readStanding(on, uid, { batch, units }, clock.now()),
       readStays(on, uid, { batch, units, from, to }, by === 'unit'),
     ]);
-    const counted = [...new Set([...standing, ...stays].flatMap((row) => row.unit ?? []))];
+    const counted = [
+      ...new Set([...standing, ...stays].flatMap((row) => ('unit' in row ? (row.unit ?? []) : []))),
+    ];
     const names = await host().unitNames?.(on, counted);
-    const named = <R extends { unit: string | null; path: string }>({ path, unit: of, ...row }: R) => ({
+    const named = <R extends { path: string; unit?: string | null }>({
+      path,
+      unit: of = null,
+      ...row
+    }: R) => ({
       state: path,
       label: label(path),
       unit: of,

@@ -51,7 +51,7 @@ export const instancesController = ({ strapi }: { strapi: Core.Strapi }) => {
       const now = workflow().clock.now();
       const filter = { batch, units, overdue, search };
       // The sums know how many there are in which state; what is searched for alone is counted one by one.
-      const standing = (await readStanding(on, uid, filter, false, now)).filter(
+      const standing = (await readStanding(on, uid, filter, now)).filter(
         ({ path }) => state === undefined || path === state,
       );
       const paths = standing.map(({ path }) => path);

@@ -21,7 +21,6 @@ export interface FigureFilter {
 }
 
 export interface StandingFigure {
-  unit: string | null;
   path: string;
   instances: number;
   overdue: number;
@@ -58,23 +57,22 @@ export const readStanding = (
   on: Queryable,
   uid: string,
   filter: FigureFilter,
-  byUnit: boolean,
   now: Date,
 ): Promise<StandingFigure[]> => {
   const { where, bindings } = conditions(uid, filter);
   return query<StandingFigure>(
     on,
     `WITH days AS (
-      SELECT ${unitColumn(byUnit)} AS unit, path, entered_on, sum(instances) AS n,
-        sum(instances) FILTER (WHERE due_at < ?) AS overdue, min(due_at) FILTER (WHERE due_at >= ? AND instances > 0) AS next
-      FROM ${byUnit || filter.units !== undefined ? STANDING : STANDING_OF_ALL} s WHERE ${where} GROUP BY 1, 2, 3 HAVING sum(instances) <> 0),
+      SELECT path, entered_on, sum(instances) AS n, sum(instances) FILTER (WHERE due_at < ?) AS overdue,
+        min(due_at) FILTER (WHERE due_at >= ? AND instances > 0) AS next
+      FROM ${filter.units === undefined ? STANDING_OF_ALL : STANDING} s WHERE ${where} GROUP BY 1, 2 HAVING sum(instances) <> 0),
     ranked AS (
-      SELECT *, sum(n) OVER (PARTITION BY unit, path ORDER BY entered_on) AS upto, sum(n) OVER (PARTITION BY unit, path) AS total
+      SELECT *, sum(n) OVER (PARTITION BY path ORDER BY entered_on) AS upto, sum(n) OVER (PARTITION BY path) AS total
       FROM days)
-    SELECT unit, path, sum(n)::float8 AS instances, coalesce(sum(overdue), 0)::float8 AS overdue,
+    SELECT path, sum(n)::float8 AS instances, coalesce(sum(overdue), 0)::float8 AS overdue,
       ((?::timestamptz AT TIME ZONE 'UTC')::date - min(entered_on) FILTER (WHERE upto * 2 >= total)) AS "medianDays",
       min(entered_on)::text AS oldest, nullif(min(next), 'infinity') AS "nextDueAt"
-    FROM ranked GROUP BY unit, path ORDER BY path, unit`,
+    FROM ranked GROUP BY path ORDER BY path`,
     [now, now, ...bindings, now],
   );
 };
