@@ -1,9 +1,10 @@
 import { foldFigures } from '../../plugins/workflow/server/src/store/figures';
-import { query } from '../../plugins/workflow/server/src/public';
+import { query, readUnits } from '../../plugins/workflow/server/src/public';
 import { anAdmin, type Admin } from '../support/admin';
 import { startApp, type TestApp } from '../support/app';
 import { anAppraisalIn, send } from '../support/appraisal';
 import { buildOffice, type Office } from '../support/office';
+import { until } from '../support/until';
 
 /** Figures of where subjects stand and how long they stay, held against what the histories say. */
 
@@ -106,6 +107,50 @@ it('are told by unit, and for a unit with all below it', async () => {
   expect((await figures(`?unit=${office.units.licensing}`)).standing).toEqual([]);
   const whole = (await figures()).standing;
   expect((await figures(`?unit=${office.units.health}`)).standing).toEqual(whole);
+});
+
+describe('what is overdue, by unit', () => {
+  /** Counted one by one. */
+  const counted = async (at: Date): Promise<number> => {
+    const [row] = await query<{ n: number }>(
+      app.strapi.db.connection,
+      `SELECT count(*)::integer AS n FROM workflow_instances
+       WHERE subject_type = 'api::appraisal.appraisal' AND unit = ? AND due_at < ?`,
+      [office.units.health, at],
+    );
+    return row?.n ?? 0;
+  };
+  const told = async (at: Date): Promise<number> => {
+    const rows = await readUnits(app.strapi.db.connection, 'api::appraisal.appraisal', {}, at);
+    return rows
+      .filter(({ unit }) => unit === office.units.health)
+      .reduce((sum, { overdue }) => sum + overdue, 0);
+  };
+
+  it('is the same before and after sums are folded and their clock has moved on, at any moment', async () => {
+    const id = await anAppraisalIn(office, 'review');
+    await query(
+      app.strapi.db.connection,
+      `UPDATE workflow_instances SET due_at = now() + interval '1 second' WHERE subject_id = ?`,
+      [id],
+    );
+    const moments = [-400, -1, 0, 1, 400].map((days) => new Date(Date.now() + days * 86_400_000));
+    const holds = async (): Promise<void> => {
+      for (const at of [...moments, new Date()]) expect(await told(at)).toBe(await counted(at));
+    };
+    await holds();
+    await foldFigures(app.strapi.db.connection);
+    await holds();
+    const before = await counted(new Date());
+    await until(async () => (await counted(new Date())) > before);
+    await holds();
+    await foldFigures(app.strapi.db.connection);
+    await holds();
+    await send(office, 'supervisor', id, 'RETURN_SELF_ASSESSMENT', { comment: 'Lengkapi bukti' });
+    await holds();
+    await foldFigures(app.strapi.db.connection);
+    await holds();
+  });
 });
 
 it('are told of one cycle', async () => {

@@ -19953,10 +19953,6 @@ export interface operations {
                             appraisals: string | number | boolean | null;
                             /** @description Of these, those whose deadline has passed */
                             overdue: string | number | boolean | null;
-                            /** @description Calendar days since half of them had entered the state */
-                            medianDays: string | number | boolean | null;
-                            /** @description The nearest deadline that lies ahead */
-                            nextDueAt: string | number | boolean | null;
                         }[];
                         meta: {
                             /** @enum {string} */
@@ -23580,10 +23576,6 @@ export interface operations {
                             appraisals: string | number | boolean | null;
                             /** @description Of these, those whose deadline has passed */
                             overdue: string | number | boolean | null;
-                            /** @description Calendar days since half of them had entered the state */
-                            medianDays: string | number | boolean | null;
-                            /** @description The nearest deadline that lies ahead */
-                            nextDueAt: string | number | boolean | null;
                         }[];
                         meta: {
                             /** @enum {string} */
