@@ -30,10 +30,12 @@ const watch = (registration: ServiceWorkerRegistration): void => {
 /** Only where browsers allow it (https, localhost), and only in what was built. */
 export const keepForOffline = (): void => {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
-  // The first view is not to wait for files of other pages.
-  window.addEventListener('load', () => {
+  const register = (): void => {
     void navigator.serviceWorker.register(WORKER, { scope: '/portal' }).then(watch, () => undefined);
-  });
+  };
+  // The first view is not to wait for files of other pages; its own may be there before this runs.
+  if (document.readyState === 'complete') register();
+  else window.addEventListener('load', register);
 };
 
 export const newVersion = {
