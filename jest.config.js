@@ -26,7 +26,7 @@ const beside = (folder) => `<rootDir>/${folder}/**/*.test.ts`;
 /** @type {import('jest').Config} */
 module.exports = {
   maxWorkers: 2,
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   // Every application that a file starts stays in its worker's memory, about 150 MB: a full worker is replaced.
   workerIdleMemoryLimit: '1GB',
   reporters: ['default', '<rootDir>/tests/support/tally-reporter.js'],

@@ -79,7 +79,8 @@ const panelIn = async (app: TestApp, browser: Browser, email: string, code: stri
     rowsOf,
     async open(where, heading) {
       await page.goto(`${origin}/admin${where}`);
-      await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+      // A page of the panel is loaded anew, with all that Strapi asks first: on a busy machine that takes its time.
+      await page.getByRole('heading', { level: 1, name: heading }).waitFor({ timeout: 90_000 });
     },
     async choose(field, option) {
       await page.getByRole('combobox', { name: field }).click();
