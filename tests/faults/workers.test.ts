@@ -7,6 +7,9 @@ import { until } from '../support/until';
 
 jest.setTimeout(120_000);
 
+/** How long the workers find no database: as in a quick restart. */
+const OUTAGE_MS = 2000;
+
 let app: TestApp;
 beforeAll(async () => {
   app = await startApp();
@@ -43,7 +46,7 @@ it('two jobs at once that cannot be marked as done stop the workers for a moment
     `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${database}' AND application_name = 'workflow-jobs'`,
   );
   release();
-  await new Promise((resolve) => setTimeout(resolve, 2000));
+  await new Promise((resolve) => setTimeout(resolve, OUTAGE_MS));
   await onServer(server, `ALTER DATABASE ${database} ALLOW_CONNECTIONS true`);
 
   let after = 0;
