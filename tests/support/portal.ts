@@ -78,7 +78,10 @@ export const visitorsOf = (
 /** Sends what an event's page holds, and waits until it has arrived. */
 export const submit = async (page: Page, action: string): Promise<void> => {
   await page.getByRole('button', { name: action, exact: true }).click();
-  await page.getByText(`${action}: berhasil dikirim.`).waitFor();
+  const arrived = page.getByText(`${action}: berhasil dikirim.`);
+  await arrived.waitFor({ timeout: 30_000 }).catch(async (error: Error) => {
+    throw new Error(`${error.message}\nThe page says instead:\n${await page.locator('main').innerText()}`);
+  });
 };
 
 /** Chooses a rating: `behaviours.loyal`, `ratings.i1`. */

@@ -101,7 +101,7 @@ export const ReviewEvent = (props: AppraisalEventProps) => {
           <h2>{t('review.results')}</h2>
           <p className="faint">{t('review.about')}</p>
           {shape.quadrant && openRatings && (
-            <Button variant="light" onClick={takeSuggestions}>
+            <Button variant="light" disabled={!preview.data || counting} onClick={takeSuggestions}>
               {t('review.takeSuggestions')}
             </Button>
           )}
