@@ -266,6 +266,8 @@ export interface Definition<F extends BaseFacts = BaseFacts> {
   fixedFields?: string[];
   /** The usual way through the states as seen from where it stands, for the route map. */
   route(facts: F, path: string): string[];
+  /** States that the subject never comes to, by an option that is off for it: nobody reads of them. */
+  unused?(facts: F): string[];
   /** With true, nobody acts in two roles on the same subject, by delegation either. */
   exclusiveRoles?: boolean;
   /** The role that arranges who takes part, named where roles are in conflict; `admin` unless told otherwise. */
