@@ -1,7 +1,8 @@
 import type { WorkResult } from '../../plan';
 import { BEHAVIOUR_VALUES } from '../../plan';
-import { BEHAVIOUR_LABELS } from '../../scoring/labels';
 import type { Text } from '../../refusal';
+import { BEHAVIOUR_LABELS } from '../../scoring/labels';
+import { indicatorNames } from '../rated-names';
 import { because, listed, type Rules } from './reason';
 
 /** Rules of self-assessment and review: everything is rated, and only what is in the plan. */
@@ -21,10 +22,7 @@ const missing = (plan: WorkResult[], { ratings = [], behaviours = [] }: GivenRat
     behaviours.filter((b) => b.rating != null || b.score != null).map(({ value }) => value),
   );
   return [
-    ...plan
-      .flatMap(({ indicators }) => indicators)
-      .filter(({ key }) => !rated.has(key))
-      .map(({ title }) => ({ id: title, en: title })),
+    ...[...indicatorNames(plan)].filter(([key]) => !rated.has(key)).map(([, title]) => title),
     ...BEHAVIOUR_VALUES.filter((value) => !valued.has(value)).map((value) => BEHAVIOUR_LABELS[value]),
   ];
 };
