@@ -280,6 +280,11 @@ export interface Definition<F extends BaseFacts = BaseFacts> {
    */
   inherits?: string[];
   /**
+   * By path of a state: its tasks stand only while what the subject stands within is in one of these states, for
+   * nothing can be done about them else. They come back with it.
+   */
+  tasksWhile?: Record<string, string[]>;
+  /**
    * States that are nobody's business but some people's: all others, and whoever reads the record, are told that the
    * subject still stands `as` it did before, with the history up to there. By path.
    */
