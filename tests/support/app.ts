@@ -54,7 +54,16 @@ export async function startApp(
       return registered;
     };
   }
-  await strapi.load();
+  // What a test adds to the application is read by jest, and looks for the application where Strapi puts it.
+  Object.assign(globalThis, { strapi });
+  try {
+    await strapi.load();
+  } catch (error) {
+    // Half an application would stand in the way of the next one of this worker.
+    await destroy(strapi).catch(() => undefined);
+    takeBack();
+    throw error;
+  }
   strapi.server.mount();
   return {
     strapi,

@@ -11,4 +11,10 @@ module.exports = class extends TestEnvironment {
     await super.setup();
     this.global.nodeItself = { require, process, Date };
   }
+
+  async teardown() {
+    // jest takes apart what a test's world held; this outlives it
+    delete this.global.nodeItself;
+    await super.teardown();
+  }
 };
