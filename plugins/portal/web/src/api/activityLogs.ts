@@ -2,6 +2,7 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answered, client } from './client';
 import { addEvidence } from './evidence';
 import type { Activity, NewActivity } from './shapes';
+import { pageByPage } from './pages';
 
 /** What I did each day, and what those whom I appraise did. */
 
@@ -64,9 +65,7 @@ export const waitingActivitiesQuery = (appraisals: string[]) =>
           },
         }),
       ),
-    initialPageParam: 1,
-    getNextPageParam: ({ meta: { pagination } }) =>
-      pagination.page < pagination.pageCount ? pagination.page + 1 : undefined,
+    ...pageByPage,
   });
 
 /** What approved activities add up to, by indicator. */

@@ -1,6 +1,9 @@
 import { lazy, type ComponentType } from 'react';
 import type { DetailProps } from './props';
 
+/** What people do in a record's own part of the page, and not by a form. */
+export const DONE_THERE: Record<string, readonly string[]> = { 'coaching-sessions': ['TICK_FOLLOW_UP'] };
+
 /** What is shown of a record itself, by the kind of work; others show where they stand alone. */
 export const DETAILS: Record<string, ComponentType<DetailProps>> = {
   achievements: lazy(async () => ({ default: (await import('./AchievementDetail')).AchievementDetail })),
