@@ -109,6 +109,7 @@ describe.each([
     const [mine = '', leaders = ''] = [appraisals.employee, appraisals.supervisor];
     const cascade = { workResults: [{ ...aPlan()[0], title: 'Puskesmas melayani tepat waktu' }] };
     await must(office, 'supervisor', leaders, 'SUBMIT_TARGETS', { data: cascade }, 'targetSetting.review');
+    await must(office, 'head', leaders, 'APPROVE_TARGETS', {}, 'monitoring');
 
     const employee = await at('employee', `/appraisals/${mine}/SUBMIT_TARGETS`);
     await employee.getByRole('button', { name: 'Tambah hasil kerja' }).click();

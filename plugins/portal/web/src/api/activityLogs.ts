@@ -39,6 +39,19 @@ export const activitiesQuery = (appraisal: string, month: string) =>
     },
   });
 
+export const oneActivityQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...ACTIVITIES, id, 'record'],
+    queryFn: async () =>
+      (
+        await answered(
+          client.GET('/api/activity-logs/{id}', {
+            params: { path: { id }, query: { populate: ['appraisal'] } },
+          }),
+        )
+      ).data,
+  });
+
 const lastOf = (month: string): string => {
   const [year = 0, number = 1] = month.split('-').map(Number);
   return `${month}-${String(new Date(Date.UTC(year, number, 0)).getUTCDate()).padStart(2, '0')}`;

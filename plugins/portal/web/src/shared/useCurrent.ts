@@ -7,7 +7,7 @@ import { useQuery, type QueryKey, type UseQueryOptions } from '@tanstack/react-q
 export const useCurrent = <T, K extends QueryKey>(options: UseQueryOptions<T, Error, T, K>) => {
   const { data, error, refetch, isFetchedAfterMount, fetchStatus } = useQuery({
     ...options,
-    refetchOnMount: 'always',
+    staleTime: 0,
   });
   const isCurrent = isFetchedAfterMount || fetchStatus === 'paused';
   return { data: isCurrent ? data : undefined, error: isCurrent ? error : null, refetch };

@@ -30,12 +30,12 @@ export const ApproveTargetsEvent = (props: AppraisalEventProps) => {
             <summary>{t('annexes.expect')}</summary>
             <p className="faint">{t('annexes.expectAbout')}</p>
             <div className="stack">
-              {VALUES.map((value) => (
+              {VALUES.map((value, index) => (
                 <div key={value}>
                   <Textarea
                     id={fieldId(`expectations.${value}`)}
                     label={t(`value.${value}.name`)}
-                    placeholder={t('annexes.expectExample')}
+                    placeholder={index === 0 ? t('annexes.expectExample') : undefined}
                     minRows={1}
                     maxLength={2000}
                     error={problemAt(`expectations.${value}`)}

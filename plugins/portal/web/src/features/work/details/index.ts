@@ -6,6 +6,7 @@ export const DONE_THERE: Record<string, readonly string[]> = { 'coaching-session
 
 /** What is shown of a record itself, by the kind of work; others show where they stand alone. */
 export const DETAILS: Record<string, ComponentType<DetailProps>> = {
+  'activity-logs': lazy(async () => ({ default: (await import('./ActivityDetail')).ActivityDetail })),
   achievements: lazy(async () => ({ default: (await import('./AchievementDetail')).AchievementDetail })),
   'calibration-sessions': lazy(async () => ({
     default: (await import('./calibration/CalibrationDetail')).CalibrationDetail,
