@@ -10,20 +10,14 @@ import { madeOf } from './records';
 
 /** The month before, evaluated and acknowledged; the present one under way, with action plans of one person. */
 
-interface Named {
-  id: string;
-  name: string;
-}
-
 interface Opened {
   id: string;
-  employee: Named;
-  appraiser: Named;
+  employee: string;
+  appraiser: string;
 }
 
 const OPENED = `
-  SELECT x.document_id AS id, json_build_object('id', e.document_id, 'name', e.name) AS employee,
-    json_build_object('id', b.document_id, 'name', b.name) AS appraiser FROM periodic_evaluations x
+  SELECT x.document_id AS id, e.document_id AS employee, b.document_id AS appraiser FROM periodic_evaluations x
   JOIN employees e ON e.id = x.employee_id JOIN employees b ON b.id = x.appraiser_id
   WHERE x.period = ? ORDER BY x.id`;
 
@@ -44,7 +38,13 @@ export const loadPeriods = async (scene: Scene): Promise<void> => {
     const sent = await workflowOf(strapi).sendIn(trx, registered, id, who, request, { now: at });
     if (!sent.ok) throw new Error(`${event} of the demo was refused: ${JSON.stringify(sent)}`);
   };
-  const as = (person: Named): Caller => ({ kind: 'person', ...person });
+  const everybody = await query<{ id: string; name: string }>(
+    trx,
+    `SELECT document_id AS id, name FROM employees`,
+    [],
+  );
+  const names = new Map(everybody.map(({ id, name }) => [id, name]));
+  const as = (id: string): Caller => ({ kind: 'person', id, name: names.get(id) ?? '' });
   // The demo logins' own unit; the hourly chore opens the rest.
   const units = [organisation.units.civil.documentId];
   const opened = (period: string) => query<Opened>(trx, OPENED, [period]);
@@ -69,7 +69,7 @@ export const loadPeriods = async (scene: Scene): Promise<void> => {
   }
   // One is evaluated before the month has ended: something to do for the demo supervisor.
   const supervisor = madeOf(organisation.people, 'civil.identity').documentId;
-  const [first] = (await opened(present.label)).filter(({ appraiser }) => appraiser.id === supervisor);
+  const [first] = (await opened(present.label)).filter(({ appraiser }) => appraiser === supervisor);
   if (!first) return;
   const progress = [{ key: 'a1', realisation: 12, note: 'Antrean terurai sejak pekan kedua' }];
   await send(as(first.employee), first.id, 'PLAN_ACTIONS', now, { actionPlans: WORK });

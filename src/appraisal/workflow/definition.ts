@@ -76,6 +76,10 @@ export const appraisalDefinition = defineWorkflow<AppraisalFacts>({
     'finalApproval',
     'final',
   ],
+  unused: ({ policy }) => [
+    ...(policy.calibration ? [] : ['calibration']),
+    ...(policy.secondInstance ? [] : SECOND_INSTANCE),
+  ],
   exclusiveRoles: true,
   arrangedBy: 'performanceTeam',
   notDelegable: ['employee', 'peer'],
