@@ -11,6 +11,7 @@ const COMMON = ['package-lock.json', 'tsconfig.json'];
 const isBrowserCode = (file) => /^(src\/admin|plugins\/[^/]+\/(admin|web))\//.test(file);
 /** Strapi's panel is made of its own and the plugins' panel code; the portal is built by itself. */
 const isPanelCode = (file) => isBrowserCode(file) && !file.startsWith('plugins/portal/web/');
+const isTest = (file) => /\.test\.tsx?$/.test(file);
 const isServerSource = (file) =>
   /\.(ts|json)$/.test(file) &&
   !/\.test\.ts$|\.d\.ts$/.test(file) &&
@@ -53,7 +54,8 @@ function removeStale(sources) {
 export async function ensureAdminBuilt() {
   const panel = filesBelow(
     ['src/admin', 'src/panel/labels', 'plugins'],
-    (file) => isPanelCode(file) || file.startsWith('src/panel/') || file.endsWith('package.json'),
+    (file) =>
+      !isTest(file) && (isPanelCode(file) || file.startsWith('src/panel/') || file.endsWith('package.json')),
   );
   const sources = [...panel, ...filesBelow(['config/admin.ts', 'config/plugins.ts', 'config/server.ts'])];
   const stamp = path.join(root, 'dist', 'build', '.stamp');

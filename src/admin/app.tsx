@@ -3,6 +3,7 @@ import { closeAnnouncements, nameEveryPage, preferIndonesian } from './branding'
 import logo from './kinerja.svg';
 import { translateChoicesInLists } from './choices';
 import { addPages } from './pages';
+import { ownFirst } from './widgets/order';
 import { translations } from './translations';
 
 export default {
@@ -18,6 +19,7 @@ export default {
     preferIndonesian(localStorage, navigator.languages);
     closeAnnouncements(localStorage);
     addPages(app);
+    app.widgets.register(ownFirst);
   },
   bootstrap(app: Pick<StrapiApp, 'registerHook'>) {
     nameEveryPage(document);

@@ -1,3 +1,4 @@
+import { workflowOf } from '../../plugins/workflow/server/src/public';
 import { shiftDays } from '../appraisal/calendar/plain-date';
 import { POLICY_NOTICE } from '../scope/policy-notices';
 import { dayOf, moment } from './calendar';
@@ -31,6 +32,8 @@ const NOTICES = [
 ];
 
 export const loadNotices = async ({ strapi, trx, now, organisation }: Scene): Promise<void> => {
+  const { registry, beginRecord } = workflowOf(strapi);
+  const driven = registry.byUid(POLICY_NOTICE);
   for (const { daysAgo, readers, ...notice } of NOTICES) {
     const publishOn = shiftDays(dayOf(now), -daysAgo);
     const { documentId } = await createRecord(strapi, POLICY_NOTICE, {
@@ -38,6 +41,7 @@ export const loadNotices = async ({ strapi, trx, now, organisation }: Scene): Pr
       publishOn,
       audience: 'all',
     });
+    if (driven) await beginRecord(trx, driven, documentId, now);
     for (const reader of readers)
       await trx('policy_notice_receipts').insert({
         notice: documentId,

@@ -38,7 +38,13 @@ export const loadPeriods = async (scene: Scene): Promise<void> => {
     const sent = await workflowOf(strapi).sendIn(trx, registered, id, who, request, { now: at });
     if (!sent.ok) throw new Error(`${event} of the demo was refused: ${JSON.stringify(sent)}`);
   };
-  const as = (id: string): Caller => ({ kind: 'person', id, name: '' });
+  const everybody = await query<{ id: string; name: string }>(
+    trx,
+    `SELECT document_id AS id, name FROM employees`,
+    [],
+  );
+  const names = new Map(everybody.map(({ id, name }) => [id, name]));
+  const as = (id: string): Caller => ({ kind: 'person', id, name: names.get(id) ?? '' });
   // The demo logins' own unit; the hourly chore opens the rest.
   const units = [organisation.units.civil.documentId];
   const opened = (period: string) => query<Opened>(trx, OPENED, [period]);

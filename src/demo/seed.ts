@@ -40,7 +40,7 @@ export const seedDemo = async (
     const policies = await loadPolicies(strapi);
     const holidays = await loadHolidays(strapi, yearOf(dayOf(now)));
     await loadIndicators(strapi, organisation.positions);
-    const caller = { kind: 'admin' as const, ...admin, person: null };
+    const caller = { kind: 'admin' as const, ...admin, id: `admin:${admin.id}`, person: null };
     const scene = { strapi, trx: trx as Transaction, holidays, organisation, policies, admin: caller, now };
     await loadPastCycle(scene);
     await loadRunningCycles(scene);

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { query, type Host } from '../../plugins/workflow/server/src/public';
+import { query, type Host, type Queryable } from '../../plugins/workflow/server/src/public';
 import { readUnits } from '../api/appraisal/workflow/organisation';
 import { endOfLocalDay, startOfLocalDay, ZONE_OF, type ZoneName } from '../appraisal/calendar/local-time';
 import { unitsUpFrom, zoneOfUnit } from '../appraisal/workflow/roles';
@@ -20,6 +20,18 @@ const unitOf = async (strapi: Core.Strapi, employee: string): Promise<string | n
     [employee],
   );
   return row?.id ?? null;
+};
+
+/** Admins of the panel are no employees: they act as `admin:<id>`. */
+const adminsAmong = (on: Queryable, principals: string[]): Promise<Named[]> => {
+  const ids = principals.filter((id) => id.startsWith('admin:'));
+  if (ids.length === 0) return Promise.resolve([]);
+  return query<Named>(
+    on,
+    `SELECT 'admin:' || id AS id, coalesce(nullif(concat_ws(' ', firstname, lastname), ''), email) AS name
+     FROM admin_users WHERE 'admin:' || id = ANY (?)`,
+    [ids],
+  );
 };
 
 interface ContactRow {
@@ -67,7 +79,7 @@ export const employeeHost = (strapi: Core.Strapi): Host => ({
       `SELECT document_id AS id, name FROM employees WHERE document_id = ANY (?)`,
       [principals],
     );
-    return new Map(rows.map(({ id, name }) => [id, name]));
+    return new Map([...rows, ...(await adminsAmong(on, principals))].map(({ id, name }) => [id, name]));
   },
 
   async isAvailable(principal) {

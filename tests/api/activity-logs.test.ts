@@ -1,10 +1,11 @@
 import type { Response } from 'supertest';
 import { startApp, type TestApp } from '../support/app';
-import { anAppraisalIn, aPlan, get, send } from '../support/appraisal';
+import { anAppraisalIn, aPlan, aReview, aSelfAssessment, get, send } from '../support/appraisal';
 import { at, DAY } from '../support/clock';
 import { buildOffice, dateIn, type Office, type PersonName } from '../support/office';
 import { conforms } from '../support/openapi';
 import { act, call } from '../support/records';
+import { must } from '../support/steps';
 
 let app: TestApp;
 let office: Office;
@@ -313,6 +314,28 @@ describe('an activity log', () => {
     expect((await event('supervisor', first, 'APPROVE')).status).toBe(200);
     await send(office, 'hr', appraisal, 'CANCEL', { comment: 'Salah entri' });
     expect(codeOf(await event('supervisor', second, 'APPROVE'))).toEqual([422, 'NOT_IN_THIS_STATE']);
+  });
+
+  it('waits for the appraiser no longer than they can judge it, and again when the review is open again', async () => {
+    const appraisal = await anAppraisalIn(office, 'monitoring');
+    const log = idOf(await post('employee', aLog(appraisal)));
+    await must(office, 'hr', appraisal, 'OPEN_ASSESSMENT', {}, 'selfAssessment');
+    const waits = async () => {
+      const tasks = await get(office, 'supervisor', '/api/workflow/tasks?subject=activity-logs');
+      const { data } = tasks.body as { data: { documentId: string }[] };
+      return data.some(({ documentId }) => documentId === log);
+    };
+    const steps = [
+      ['employee', 'SUBMIT_SELF_ASSESSMENT', { data: aSelfAssessment() }, 'review', true],
+      ['supervisor', 'SUBMIT_REVIEW', { data: aReview() }, 'delivered', false],
+      ['employee', 'ACKNOWLEDGE', {}, 'finalApproval', false],
+      ['head', 'REJECT', { comment: 'Periksa kegiatan harian' }, 'review', true],
+      ['hr', 'CANCEL', { comment: 'Salah entri' }, 'cancelled', false],
+    ] as const;
+    for (const [by, name, body, state, waiting] of steps) {
+      await must(office, by, appraisal, name, body, state);
+      expect([state, await waits()]).toEqual([state, waiting]);
+    }
   });
 
   it.each([

@@ -133,9 +133,39 @@ describe('an auditor', () => {
     expect((await admin.get('/workflow/audit/refusals?documentId=%27')).status).toBe(400);
   });
 
+  it('searches what was done by whom, in what, on which days, and goes further back page by page', async () => {
+    const id = await anAppraisalIn(office, 'monitoring');
+    const found = async (asked: string) => {
+      const answer = await admin.get(`/workflow/audit/entries?${asked}`);
+      expect(answer.status).toBe(200);
+      return answer.body as {
+        data: { event: string; documentId: string; actor: { name: string }; at: string }[];
+        meta: { next: string | null };
+      };
+    };
+    const approved = await found('subject=appraisals&event=APPROVE_TARGETS&limit=1');
+    expect(approved.data).toMatchObject([
+      { event: 'APPROVE_TARGETS', documentId: id, actor: { name: 'Pegawai supervisor' } },
+    ]);
+    const before = await found(`q=SUPERVISOR&limit=2&before=${approved.meta.next ?? ''}`);
+    expect(before.data).toHaveLength(2);
+    expect(before.data.map(({ documentId }) => documentId)).not.toContain(id);
+    const at = approved.data[0]?.at ?? '';
+    expect((await found(`event=APPROVE_TARGETS&from=${at}`)).data).toHaveLength(1);
+    expect((await found(`event=APPROVE_TARGETS&from=${at}&to=${at}`)).data).toEqual([]);
+    expect((await found('subject=unknown')).data).toEqual([]);
+    expect((await found('q=%25')).data).toEqual([]);
+    expect((await admin.get('/workflow/audit/entries?before=x')).status).toBe(400);
+  });
+
   it('finds none of it open to people of the office', async () => {
     const id = await anAppraisalIn(office, 'targetSetting.draft');
-    for (const path of [at(id, 'verification'), at(id, 'record'), '/workflow/audit/refusals']) {
+    for (const path of [
+      at(id, 'verification'),
+      at(id, 'record'),
+      '/workflow/audit/entries',
+      '/workflow/audit/refusals',
+    ]) {
       expect((await get(office, 'hr', path)).status).toBe(401);
       expect((await get(office, 'hr', `/api${path}`)).status).toBe(404);
     }

@@ -62,6 +62,7 @@ const READS = [
   '/workflow/appraisals/instances',
   '/workflow/appraisals/batches',
   '/workflow/audit/verification',
+  '/workflow/audit/entries',
   '/workflow/audit/refusals',
   '/workflow/deliveries',
   '/workflow/failures',

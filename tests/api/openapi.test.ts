@@ -406,6 +406,8 @@ describe('answers are what the document says', () => {
     await answered(200, 'get', 'appraisals/figures?by=unit');
     await answered(400, 'get', 'appraisals/figures?by=person');
     await answered(200, 'get', 'audit/verification');
+    await answered(200, 'get', 'audit/entries?limit=5');
+    await answered(400, 'get', 'audit/entries?from=yesterday');
     await answered(200, 'get', 'audit/refusals?pagination[pageSize]=5');
     await answered(200, 'get', `appraisals/${final}/verification`);
     await answered(200, 'get', `appraisals/${final}/record`);

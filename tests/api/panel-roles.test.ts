@@ -213,6 +213,7 @@ describe('an auditor', () => {
       `/workflow/appraisals/${other}/history`,
       `/workflow/appraisals/${other}/record`,
       '/workflow/audit/verification',
+      '/workflow/audit/entries',
       '/workflow/audit/refusals',
       '/workflow/failures',
       '/reports/progress',
@@ -272,4 +273,31 @@ it('keeps what HR has changed about a role, however often the application starts
   await ensureRoles(app.strapi);
   const left = await app.strapi.db.query('admin::permission').findMany({ where: { role: role.id } });
   expect(left.map(({ action }: { action: string }) => action)).toEqual(['api::reports.read']);
+});
+
+it('gives a role once what was added after agencies had begun with it', async () => {
+  const role = await app.strapi.service('admin::role').findOne({ code: OFFICER });
+  const permissions = app.strapi.db.query('admin::permission');
+  const added = { role: role.id, action: 'api::calibration.manage' };
+  await permissions.deleteMany({ where: added });
+  // As in a database of before: nothing is noted of what was added.
+  await app.strapi.store.delete({ type: 'kinerja', key: 'panel-roles-added' });
+  await ensureRoles(app.strapi);
+  expect(await permissions.findMany({ where: added })).toMatchObject([{ conditions: ['api::own-units'] }]);
+  await permissions.deleteMany({ where: added });
+  await ensureRoles(app.strapi);
+  expect(await permissions.count({ where: added })).toBe(0);
+});
+
+it('offers nobody to make or delete by hand what a workflow alone makes', async () => {
+  const { body } = await hr.get('/admin/users/me/permissions');
+  const by = (action: string) =>
+    (body.data as { action: string; subject: string | null }[])
+      .filter((one) => one.action === `plugin::content-manager.explorer.${action}`)
+      .map(({ subject }) => subject);
+  for (const action of ['create', 'delete']) {
+    expect(by(action)).toContain(EMPLOYEE);
+    expect(by(action)).not.toContain(APPRAISAL);
+  }
+  expect(by('read')).toContain(APPRAISAL);
 });

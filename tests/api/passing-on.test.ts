@@ -167,6 +167,37 @@ describe('what belongs to an appraisal that gets another appraiser', () => {
     expect(await tasksOf('supervisor', 'periodic-evaluations')).toContain(month);
     expect(await statusOf('outsideHead', `/api/periodic-evaluations/${month}`)).toBe(404);
   });
+
+  it('is known to the team of the new unit after a transfer, which joins the team that arranged it', async () => {
+    const past = await anAppraisalIn(office, 'review');
+    const low: Sent = { data: { ...aReview('below'), reason: 'Jauh di bawah target' } };
+    await must(office, 'supervisor', past, 'SUBMIT_REVIEW', low, 'delivered');
+    await must(office, 'employee', past, 'ACKNOWLEDGE', {}, 'finalApproval');
+    await must(office, 'head', past, 'APPROVE', {}, 'final');
+    const guidance = await made('supervisor', '/api/guidance-plans', {
+      appraisal: past,
+      goals: 'Melayani tepat waktu',
+      until: dateIn(90),
+      measures: [{ text: 'Mendampingi rekan' }],
+    });
+    const appraisal = await anAppraisalIn(office, 'monitoring');
+    const training = await made('employee', '/api/enrolments', { training: await aTraining() });
+    const records = [`enrolments/${training}`, `guidance-plans/${guidance}`];
+    for (const record of records) expect(await statusOf('outsider', `/api/workflow/${record}`)).toBe(404);
+    await must(office, 'hr', appraisal, 'TRANSFER', transfer(), 'selfAssessment');
+    for (const record of records) {
+      for (const by of ['outsider', 'hr'] as const) {
+        const { body } = await get(office, by, `/api/workflow/${record}`);
+        expect([record, by, body.data?.roles]).toEqual([record, by, ['performanceTeam']]);
+      }
+      const { body } = await get(office, 'outsider', `/api/workflow/${record}/history`);
+      expect((body.data as object[]).at(-1)).toMatchObject({
+        event: 'REASSIGN',
+        actor: { role: 'system' },
+        comment: 'Mutasi ke Dinas Perizinan',
+      });
+    }
+  });
 });
 
 describe('the year of somebody who moved on', () => {

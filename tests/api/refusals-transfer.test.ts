@@ -175,6 +175,47 @@ describe('a transfer is refused', () => {
     expect((await employeeNow()).position).toMatchObject({ documentId: office.position });
   });
 
+  it('by what would keep the next period from opening, said before anything is done', async () => {
+    const id = await anAppraisalIn(office, 'monitoring');
+    const before = await insideOf(app, id);
+    const led = async (code: string, head: string, more: object = {}) =>
+      createRecord(app, 'org-unit', { code, name: `Unit ${code}`, head, ...more });
+    // The head is appraised by whom they would appraise.
+    await updateRecord(app, 'employee', office.ids.outsider, { appraiser: office.ids.employee });
+    const circle = await led('AG.7', office.ids.outsider);
+    // Nobody stands above the head, and no official is named.
+    const alone = await led('AG.8', office.ids.regent);
+    for (const [orgUnit, code] of [
+      [circle, 'APPRAISAL_LOOP'],
+      [alone, 'NO_INDEPENDENT_OFFICIAL'],
+    ] as const) {
+      const { body } = await send(office, 'hr', id, 'TRANSFER', { ...transfer({ orgUnit }), dryRun: true });
+      expect(body.error.details.reasons).toEqual([
+        expect.objectContaining({
+          code,
+          fixer: 'admin',
+          message: expect.stringContaining('Pegawai employee') as string,
+        }),
+      ]);
+      await refused(office, 'hr', id, 'TRANSFER', transfer({ orgUnit }), 422, code);
+    }
+    await updateRecord(app, 'employee', office.ids.outsider, { appraiser: office.ids.outsideHead });
+    expect(await insideOf(app, id)).toEqual(before);
+    expect(await employeeNow()).toMatchObject({ orgUnit: { documentId: office.units.health } });
+  });
+
+  it('not for somebody who leads the new unit: the head of the unit above appraises them', async () => {
+    const id = await anAppraisalIn(office, 'monitoring');
+    const led = await createRecord(app, 'org-unit', {
+      code: 'AG.6',
+      name: 'UPTD Baru',
+      head: office.ids.employee,
+      parent: office.units.licensing,
+    });
+    await must(office, 'hr', id, 'TRANSFER', transfer({ orgUnit: led }), 'selfAssessment');
+    expect((await periodsWith(id))[1]).toMatchObject({ unit: led, appraiser: office.ids.outsideHead });
+  });
+
   it.each([
     ['before it began', '1999-12-31'],
     ['after it ends', `${new Date().getUTCFullYear() + 3}-01-01`],
@@ -188,7 +229,7 @@ describe('a transfer is refused', () => {
     const id = await anAppraisalIn(office, 'monitoring');
     await must(office, 'hr', id, 'TRANSFER', transfer(), 'selfAssessment');
     const again = await send(office, 'hr', id, 'TRANSFER', transfer({ orgUnit: office.units.health }));
-    expect([409, 422]).toContain(again.status);
+    expect([again.status, again.body.error.details.code]).toEqual([422, 'PERIOD_CLOSED']);
     expect(await periodsWith(id)).toHaveLength(2);
   });
 });

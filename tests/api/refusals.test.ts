@@ -167,7 +167,11 @@ describe('a review is refused', () => {
       } else {
         expect(answer.status).toBe(200);
         expect(answer.body.data.warnings).toContainEqual(
-          expect.objectContaining({ code: 'PERCEPTION_GAP', path: 'loyal' }),
+          expect.objectContaining({
+            code: 'PERCEPTION_GAP',
+            path: 'loyal',
+            message: expect.stringContaining('Loyal') as string,
+          }),
         );
       }
     }

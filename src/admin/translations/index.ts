@@ -4,6 +4,7 @@ import enPages from '../words/en.json';
 import enFields from '../words/fields-en.json';
 import idFields from '../words/fields-id.json';
 import idPages from '../words/id.json';
+import idNames from '../words/names-id.json';
 import strapiInIndonesian from './strapi-id.json';
 
 type Messages = Readonly<Record<string, string>>;
@@ -13,7 +14,7 @@ const FIELD_OF_A_TYPE = /^(content-manager\.content-types\..+)\.[^.]+$/;
 
 /** What Strapi itself leaves in English, then our own words. */
 export const translations: Readonly<Record<string, Messages>> = {
-  id: withSharedFields({ ...strapiInIndonesian, ...id, ...idPages, ...idFields }),
+  id: withSharedFields({ ...strapiInIndonesian, ...id, ...idPages, ...idFields, ...idNames }),
   en: withSharedFields({ ...en, ...enPages, ...enFields }),
 };
 

@@ -33,6 +33,7 @@ const guards: Record<string, Guard<AchievementFacts>> = {
 const parts = handedIn<AchievementFacts>({
   name: 'achievement',
   fields: ACHIEVEMENT_FIELDS,
+  stage: 'nomination',
   open: 'mayStillBeProposed',
   rules: ['dayIsInPeriod'],
   onApprove: ['settleKind'],

@@ -39,6 +39,7 @@ const guards: Record<string, Guard<LogFacts>> = {
 const parts = handedIn<LogFacts>({
   name: 'activity-log',
   fields: LOG_FIELDS,
+  stage: 'execution',
   open: 'planIsCarriedOut',
   rules: ['indicatorIsInPlan', 'dayIsInPeriod'],
   words: {

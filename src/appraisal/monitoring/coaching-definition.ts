@@ -7,7 +7,7 @@ import {
   type Reason,
 } from '../../../plugins/workflow/server/src/public';
 import { tickedOff, type FollowUp } from './coaching';
-import { during, RECORD_ROLES, recordRoleLabels, type RecordFacts } from './ground';
+import { during, RECORD_ROLES, recordRoleLabels, statesIn, type RecordFacts } from './ground';
 
 /**
  * Coaching (pembinaan berkala), feedback and dialogues: the appraiser notes what was said and agreed, the employee takes
@@ -80,6 +80,11 @@ export const coachingDefinition = defineWorkflow<CoachingFacts>({
   version: 1,
   subject: 'api::coaching-session.coaching-session',
   inherits: RECORD_ROLES,
+  tasksWhile: {
+    noted: statesIn('coaching'),
+    agreed: statesIn('coaching'),
+    done: statesIn('coaching'),
+  },
   machine: {
     id: 'coaching-session',
     context: {},

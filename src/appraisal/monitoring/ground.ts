@@ -1,8 +1,8 @@
 import type { BaseFacts, Guard, Text } from '../../../plugins/workflow/server/src/public';
 import type { RuleSet, WorkResult } from '../plan';
-import { roleLabels } from '../workflow/labels';
+import { roleLabels, stateLabels } from '../workflow/labels';
 import type { Period } from './activity-log';
-import { stageRefusal, type Stage } from './stage';
+import { STAGES, stageRefusal, type Stage } from './stage';
 
 /** What records beside an appraisal have in common as subjects of the workflow engine: they stand within the appraisal. */
 
@@ -43,3 +43,7 @@ export const during =
   (stage: Stage): Guard<RecordFacts> =>
   ({ facts: { ground } }) =>
     stageRefusal(stage, ground.state, ground.planWasAgreed);
+
+/** The states of an appraisal in this stage, once a plan was agreed: while it is in none of them nobody is asked. */
+export const statesIn = (stage: Stage): string[] =>
+  Object.keys(stateLabels).filter((state) => STAGES[stage](state, true));

@@ -5,7 +5,8 @@ import {
   type EventSpec,
   type Text,
 } from '../../../plugins/workflow/server/src/public';
-import { RECORD_ROLES, recordRoleLabels, type RecordFacts } from './ground';
+import { RECORD_ROLES, recordRoleLabels, statesIn, type RecordFacts } from './ground';
+import type { Stage } from './stage';
 
 /** What records have in common that the employee hands in, and the appraiser approves or sends back with feedback. */
 
@@ -13,7 +14,8 @@ interface HandedIn {
   name: string;
   /** What the employee writes; the history keeps it as it was handed in. */
   fields: readonly string[];
-  /** Guard: for as long as the employee may write any. */
+  /** For as long as the employee may write any: the stage, and the guard on it. */
+  stage: Stage;
   open: string;
   /** Guards on what was written. */
   rules: string[];
@@ -29,6 +31,7 @@ type Parts<F extends RecordFacts> = Pick<
   | 'name'
   | 'subject'
   | 'inherits'
+  | 'tasksWhile'
   | 'machine'
   | 'labels'
   | 'events'
@@ -44,6 +47,7 @@ type Parts<F extends RecordFacts> = Pick<
 export const handedIn = <F extends RecordFacts>({
   name,
   fields,
+  stage,
   open,
   rules,
   onApprove = [],
@@ -70,6 +74,7 @@ export const handedIn = <F extends RecordFacts>({
     name,
     subject: `api::${name}.${name}`,
     inherits: RECORD_ROLES,
+    tasksWhile: { submitted: statesIn('judging'), returned: statesIn(stage) },
     machine: {
       id: name,
       context: {},

@@ -6,7 +6,7 @@ import {
   type Input,
   type Reason,
 } from '../../../plugins/workflow/server/src/public';
-import { during, RECORD_ROLES, recordRoleLabels, type RecordFacts } from '../monitoring/ground';
+import { during, RECORD_ROLES, recordRoleLabels, statesIn, type RecordFacts } from '../monitoring/ground';
 import { roleLabels } from '../workflow/labels';
 import { answerForms } from './forms';
 import { activeRefusal, capRefusal, namedRefusal, roleRefusal, type Candidate } from './nomination';
@@ -73,6 +73,7 @@ export const peerReviewDefinition = defineWorkflow<ReviewFacts>({
   version: 1,
   subject: 'api::peer-review.peer-review',
   inherits: RECORD_ROLES,
+  tasksWhile: { nominated: statesIn('judging'), confirmed: statesIn('judging') },
   discreet: { answered: { as: 'confirmed', shownTo: ['peer'] } },
   machine: {
     id: 'peer-review',

@@ -38,8 +38,8 @@ describe('a judgement by the quadrant', () => {
       predicate: 'poor',
       suggested: { resultRating: 'meets', behaviourRating: 'meets' },
       departures: [
-        { path: 'resultRating', suggested: 'meets', given: 'above' },
-        { path: 'behaviourRating', suggested: 'meets', given: 'below' },
+        { path: 'resultRating', label: { en: 'Result rating' }, suggested: 'meets', given: 'above' },
+        { path: 'behaviourRating', label: { en: 'Behaviour rating' }, suggested: 'meets', given: 'below' },
       ],
     });
   });
@@ -53,7 +53,7 @@ describe('a judgement by the quadrant', () => {
       primary(reaching(100)),
       additional(reaching(50, { rating: 'above' }), rated('meets')),
     ];
-    expect(judged({ workResults }).departures).toEqual([
+    expect(judged({ workResults }).departures).toMatchObject([
       { path: 'workResults.1.indicators.0.rating', suggested: 'below', given: 'above' },
     ]);
   });

@@ -1,5 +1,5 @@
 import type { Behaviour, QuadrantPredicate, Rating, WorkResult } from '../plan';
-import { isRefused, type Refused } from '../refusal';
+import { isRefused, type Refused, type Text } from '../refusal';
 import { refuseRepeatedValue } from './behaviours';
 import { explain, onLegalBasis, type Explanation } from './explanation';
 import { LABELS } from './labels';
@@ -26,6 +26,8 @@ export interface QuadrantInput {
 /** A rating that differs from its suggestion: an official gives a reason for it. */
 export interface Departure {
   path: string;
+  /** What people call it. */
+  label: Text;
   suggested: Rating;
   given: Rating;
 }
@@ -48,14 +50,19 @@ interface Suggestion {
   explanation: Explanation;
 }
 
-const departure = (path: string, suggested: Rating | null, given?: Rating | null): Departure[] =>
-  suggested && given && suggested !== given ? [{ path, suggested, given }] : [];
+const departure = (
+  path: string,
+  label: Text,
+  suggested: Rating | null,
+  given?: Rating | null,
+): Departure[] => (suggested && given && suggested !== given ? [{ path, label, suggested, given }] : []);
 
 const departuresOfIndicators = (workResults: readonly WorkResult[], settings: ScoringSettings): Departure[] =>
   workResults.flatMap(({ indicators }, result) =>
     indicators.flatMap((indicator, position) =>
       departure(
         `workResults.${result}.indicators.${position}.rating`,
+        { id: indicator.title, en: indicator.title },
         suggestForIndicator(indicator, settings),
         indicator.rating,
       ),
@@ -123,8 +130,13 @@ export const judgeQuadrant = (
     suggested: { resultRating: suggestedResult.rating, behaviourRating: suggestedBehaviour.rating },
     departures: [
       ...departuresOfIndicators(input.workResults, settings),
-      ...departure('resultRating', suggestedResult.rating, decided?.resultRating),
-      ...departure('behaviourRating', suggestedBehaviour.rating, decided?.behaviourRating),
+      ...departure('resultRating', LABELS.resultRating, suggestedResult.rating, decided?.resultRating),
+      ...departure(
+        'behaviourRating',
+        LABELS.behaviourRating,
+        suggestedBehaviour.rating,
+        decided?.behaviourRating,
+      ),
     ],
   };
 };

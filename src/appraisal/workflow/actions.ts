@@ -3,19 +3,24 @@ import type {
   Assign,
   Condition,
   Input,
+  Reason,
   Reminder,
+  Text,
   Timer,
 } from '../../../plugins/workflow/server/src/public';
 import { dueAt, type DeadlineStep } from '../calendar/deadlines';
 import { startOfLocalDay } from '../calendar/local-time';
 import { remindersBefore } from '../calendar/reminders';
+import type { PerceptionGap } from '../scoring/gaps';
+import { BEHAVIOUR_LABELS } from '../scoring/labels';
 import { suggestForIndicator } from '../scoring/quadrant';
 import type { Appeal, AppraisalFacts, Requested, Result, SecondAppeal, SelfAssessment } from './facts';
 import type { GivenPlan, GivenReview } from './forms';
 import { judge } from './judgement';
 import { withKeys } from './plan-keys';
+import { indicatorNames } from './rated-names';
 import { linked, type Link } from '../planning/cascade';
-import type { Behaviour, PlanDetails } from '../plan';
+import type { Behaviour, BehaviourValue, PlanDetails } from '../plan';
 
 type Act = Action<AppraisalFacts>;
 
@@ -113,9 +118,25 @@ const judgedOf = (facts: AppraisalFacts, review: GivenReview) => {
   return outcome;
 };
 
+const gapWarning = ({ kind, key, steps }: PerceptionGap, titles: Map<string, Text>): Reason => {
+  const named = kind === 'indicator' ? titles.get(key) : BEHAVIOUR_LABELS[key as BehaviourValue];
+  const name = named ?? { id: key, en: key };
+  const size = String(Math.abs(steps));
+  return {
+    code: 'PERCEPTION_GAP',
+    message: {
+      id: `${name.id}: penilaian diri dan penilaian atasan berbeda ${size} tingkat; bicarakan dalam dialog kinerja`,
+      en: `${name.en}: self-assessment and review differ by ${size} steps; talk it through in a dialogue`,
+    },
+    path: key,
+    actual: steps,
+  };
+};
+
 const reviewed: Act = ({ facts, data, actor, now }) => {
   const { workResults, behaviours, result, gaps } = judgedOf(facts, given(data));
   const { reason = null, dialogueAt = null } = given(data);
+  const titles = indicatorNames(workResults);
   return {
     subject: {
       workResults,
@@ -123,15 +144,7 @@ const reviewed: Act = ({ facts, data, actor, now }) => {
       result,
       review: { at: now.toISOString(), by: actor.id, reason, dialogueAt },
     },
-    warnings: gaps.map(({ key, steps }) => ({
-      code: 'PERCEPTION_GAP',
-      message: {
-        id: `Penilaian diri dan penilaian atasan berbeda ${String(Math.abs(steps))} tingkat; bicarakan dalam dialog kinerja`,
-        en: `Self-assessment and review differ by ${String(Math.abs(steps))} steps; talk it through in a dialogue`,
-      },
-      path: key,
-      actual: steps,
-    })),
+    warnings: gaps.map((gap) => gapWarning(gap, titles)),
   };
 };
 

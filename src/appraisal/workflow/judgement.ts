@@ -1,5 +1,5 @@
 import type { Behaviour, Rating, WorkResult } from '../plan';
-import { isRefused } from '../refusal';
+import { isRefused, type Text } from '../refusal';
 import { judgeNumeric } from '../scoring/numeric';
 import { judgeQuadrant } from '../scoring/quadrant-judgement';
 import { gapsOver, perceptionGaps, type PerceptionGap } from '../scoring/gaps';
@@ -11,8 +11,8 @@ export interface Judgement {
   workResults: WorkResult[];
   behaviours: Behaviour[];
   result: Result;
-  /** Paths of ratings that differ from what the system suggests. */
-  departures: string[];
+  /** What is rated otherwise than the system suggests, by name. */
+  departures: Text[];
   gaps: PerceptionGap[];
 }
 
@@ -82,7 +82,7 @@ export const judge = (facts: AppraisalFacts, review: GivenReview): Judgement | U
     workResults,
     behaviours,
     result: { resultRating, behaviourRating, predicate, score: null, explanation },
-    departures: departures.map(({ path }) => path),
+    departures: departures.map(({ label }) => label),
     gaps,
   };
 };

@@ -1,3 +1,5 @@
+import { describeEvents } from '../../../plugins/workflow/server/src/core/describe';
+import { compile } from '../../../plugins/workflow/server/src/core/instance';
 import { allNodes } from '../../../plugins/workflow/server/src/core/machine';
 import {
   playThrough,
@@ -11,6 +13,7 @@ import { EVENTS, OPEN_STATES, STATES, SYSTEM_EVENTS } from '../../../tests/suppo
 import { NOW, PEOPLE, someFacts } from '../../../tests/support/facts';
 import { appraisalDefinition } from './definition';
 import type { AppraisalFacts, PolicyFacts, Result } from './facts';
+import { stateLabels } from './labels';
 
 /** Everything that can happen to an appraisal, gone through by the engine's test kit and held against the contract. */
 
@@ -61,6 +64,14 @@ const walked = POLICIES.map((policy) => walkEveryPath(playUnder(policy), { alsoB
 const attempts = walked.flatMap((one) => one.attempts);
 const nodes = walked.flatMap((one) => one.positions);
 const ways = new Set(walked.flatMap((one) => [...one.ways]));
+
+const compiled = compile(appraisalDefinition);
+/** All that the people of an appraisal are told of what they may not do. */
+const reasonsAt = ({ instance, facts, participants }: (typeof nodes)[number]): string[] =>
+  PEOPLE.flatMap(({ role, principal }) => {
+    const actor = { kind: 'person' as const, id: principal, name: principal, held: [{ role }], actedAs: [] };
+    return describeEvents(compiled, { instance, facts, participants }, actor, NOW);
+  }).flatMap(({ reasons }) => reasons.flatMap(({ message }) => Object.values(message)));
 
 /** The contract's table: from, event, to. */
 const CONTRACT = [
@@ -189,6 +200,33 @@ describe('all that can happen to an appraisal', () => {
     expect(states.filter((path) => ['appeal.decided', 'appeal.secondInstance'].includes(path))).toEqual([]);
     for (const { facts } of without.flatMap(({ positions }) => positions))
       expect(facts.subject.appeal?.second).toBeUndefined();
+  });
+
+  it.each(walked)('says of each state whether the policy has it, and names none that it has not', (one) => {
+    const { facts } = one.positions[0] ?? { facts: someFacts() };
+    const reached = new Set(one.positions.map(({ instance }) => instance.path));
+    const unused = appraisalDefinition.unused?.(facts) ?? [];
+    expect([...unused].sort()).toEqual(STATES.filter((state) => !reached.has(state)).sort());
+    const read = new Set(one.positions.flatMap(reasonsAt));
+    const names = unused.flatMap((state) => Object.values(stateLabels[state] ?? {}));
+    expect([...read].filter((text) => names.some((name) => text.includes(name)))).toEqual([]);
+    expect([...read].filter((text) => /targetSetting|appeal\./.test(text))).toEqual([]);
+  });
+
+  it('tells where an event is sent else by what people call it', () => {
+    const said = (position: (typeof nodes)[number] | undefined) => (position ? reasonsAt(position) : []);
+    const [plain, calibrated] = walked.map((one) =>
+      one.positions.find(({ instance }) => instance.path === 'delivered'),
+    );
+    expect(said(plain)).toEqual(
+      expect.arrayContaining([
+        'Kuatkan hasil tidak mungkin pada tahap Hasil disampaikan (hanya pada: Keberatan: keputusan atasan)',
+        'Adjust result is not part of the way of this document',
+      ]),
+    );
+    expect(said(calibrated)).toContain(
+      'Adjust result is not possible in Result delivered (only in: Calibration)',
+    );
   });
 
   it('keeps all that was found: the appraiser’s result, the superior’s and that of the second instance', () => {

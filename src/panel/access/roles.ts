@@ -118,6 +118,8 @@ const policyEditor: Role = {
   ],
 };
 
+const OWN_ROLES = [officer, auditor, policyEditor];
+
 interface RoleService {
   findOne(where: { code: string }): Promise<{ id: number } | null>;
   create(role: { code: string; name: string; description: string }): Promise<{ id: number }>;
@@ -128,6 +130,29 @@ interface ContentTypeService {
   getNestedFields(model: unknown, options: { components: unknown }): string[];
 }
 
+/** What a role was given after agencies had begun with it: they get it once, and keep what they decide about it then. */
+const ADDED_LATER: readonly { code: string; action: string }[] = [
+  { code: officer.code, action: 'api::calibration.manage' },
+];
+const ADDED = { type: 'kinerja', key: 'panel-roles-added' } as const;
+
+const addOnce = async (strapi: Core.Strapi, all: (code: string) => Permission[]): Promise<void> => {
+  const done = ((await strapi.store.get(ADDED)) as string[] | null) ?? [];
+  const named = ({ code, action }: { code: string; action: string }) => `${code} ${action}`;
+  for (const added of ADDED_LATER.filter((one) => !done.includes(named(one)))) {
+    const role = (await strapi.db.query('admin::role').findOne({
+      where: { code: added.code },
+      populate: ['permissions'],
+    })) as { id: number; permissions: { action: string }[] } | null;
+    const permission = all(added.code).find(({ action }) => action === added.action);
+    if (role && permission && !role.permissions.some(({ action }) => action === added.action))
+      await strapi.db
+        .query('admin::permission')
+        .create({ data: { actionParameters: {}, properties: {}, ...permission, role: role.id } });
+  }
+  await strapi.store.set({ ...ADDED, value: ADDED_LATER.map(named) });
+};
+
 export const ensureRoles = async (strapi: Core.Strapi): Promise<void> => {
   const roles = strapi.service('admin::role') as unknown as RoleService;
   const contentTypes = strapi.service('admin::content-type') as unknown as ContentTypeService;
@@ -135,9 +160,13 @@ export const ensureRoles = async (strapi: Core.Strapi): Promise<void> => {
   const { components } = strapi;
   const fields: FieldsOf = (uid) =>
     contentTypes.getNestedFields(strapi.contentTypes[uid as 'admin::user'], { components });
-  for (const { code, name, description, permissions } of [officer, auditor, policyEditor]) {
+  for (const { code, name, description, permissions } of OWN_ROLES) {
     if (await roles.findOne({ code })) continue;
     const { id } = await roles.create({ code, name, description });
     await roles.assignPermissions(id, permissions(types, fields));
   }
+  await addOnce(
+    strapi,
+    (code) => OWN_ROLES.find((role) => role.code === code)?.permissions(types, fields) ?? [],
+  );
 };

@@ -23,6 +23,15 @@ export const useText = () => {
   );
 };
 
+/** What a rule, a condition, an action or a deadline is called: as the application says (`workflow.name.<name>`), else its name in words. */
+export const useSentence = () => {
+  const { messages } = useIntl();
+  return (name: string): string => {
+    const said = messages[`workflow.name.${name}`];
+    return typeof said === 'string' && said !== '' ? said : sentenceOf(name);
+  };
+};
+
 /** What a field of a form is called: as the application says (`workflow.field.<name>`), else its own name in words. */
 export const useFieldName = () => {
   const { messages } = useIntl();

@@ -15,7 +15,7 @@ import { tasksController } from './controllers/tasks';
 import { guardDocuments } from './guard';
 import { prepareJobs, startJobs, type Jobs } from './jobs/worker';
 import { jobTasks } from './jobs/tasks';
-import { registerPermissions } from './permissions';
+import { registerPermissions, withholdFromHands } from './permissions';
 import routes from './routes';
 import { createWorkflow, workflowOf } from './services';
 import { ensureSchema } from './store/schema';
@@ -31,6 +31,13 @@ export default {
     await ensureSchema(strapi.db.connection);
     await prepareJobs(strapi);
     await workflowOf(strapi).registry.open();
+    withholdFromHands(
+      strapi,
+      workflowOf(strapi)
+        .registry.all()
+        .filter(({ binding }) => binding.createdBy === 'engine')
+        .map(({ subject }) => subject.uid),
+    );
     if (strapi.config.get<boolean>('plugin::workflow.jobs', true))
       jobs = await startJobs(strapi, jobTasks(strapi));
   },

@@ -26,6 +26,23 @@ export const registerPermissions = async (strapi: Core.Strapi): Promise<void> =>
   );
 };
 
+/** What the Content Manager offers for every type, and a history makes impossible for those that the engine makes. */
+const NEVER = ['plugin::content-manager.explorer.create', 'plugin::content-manager.explorer.delete'];
+
+/**
+ * No role is offered to make or delete by hand what comes to be by a workflow alone: the panel then shows no such
+ * buttons, and its settings no such boxes. Called once the Content Manager has registered its actions.
+ */
+export const withholdFromHands = (strapi: Core.Strapi, uids: readonly string[]): void => {
+  const { actionProvider } = strapi.service('admin::permission') as {
+    actionProvider: { get(id: string): { subjects?: string[] } | undefined };
+  };
+  for (const name of NEVER) {
+    const action = actionProvider.get(name);
+    if (action?.subjects) action.subjects = action.subjects.filter((uid) => !uids.includes(uid));
+  }
+};
+
 /** Routes that tell and do no more than the caller's units allow; the others concern all units at once. */
 type Reach = 'byUnit' | 'whole';
 

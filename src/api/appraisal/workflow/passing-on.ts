@@ -9,6 +9,7 @@ import type { AppraisalFacts } from '../../../appraisal/workflow/facts';
 import { ENROLMENT } from '../../../scope/enrolments';
 import { GUIDANCE_PLAN } from '../../../scope/guidance-plans';
 import { PERIODIC_EVALUATION } from '../../../scope/periodic-evaluations';
+import { APPRAISAL } from './open';
 
 /**
  * What goes along when an appraisal passes to another appraiser, by REASSIGN or with a transfer. Records that stand
@@ -19,23 +20,26 @@ import { PERIODIC_EVALUATION } from '../../../scope/periodic-evaluations';
 interface Passing {
   from: string;
   to: string;
+  /** Of the unit that the person has moved to; they join, and those who arranged it so far stay. */
+  team: string[];
   comment: string;
 }
 
 interface Open {
   uid: string;
   id: string;
+  appraiser: string | null;
 }
 
-/** Open trainings and guidance of the person that the former appraiser looks after. */
-const LEFT_BEHIND = `
-  SELECT ? AS uid, n.document_id AS id FROM enrolments n JOIN employees e ON e.id = n.employee_id
-  JOIN employees b ON b.id = n.appraiser_id
-  WHERE e.document_id = ? AND b.document_id = ? AND n.state NOT IN ('completed', 'declined', 'cancelled')
+/** Open trainings and guidance of the person, with who looks after each. */
+const OPEN_RECORDS = `
+  SELECT ? AS uid, n.document_id AS id, b.document_id AS appraiser FROM enrolments n
+  JOIN employees e ON e.id = n.employee_id LEFT JOIN employees b ON b.id = n.appraiser_id
+  WHERE e.document_id = ? AND n.state NOT IN ('completed', 'declined', 'cancelled')
   UNION ALL
-  SELECT ?, g.document_id FROM guidance_plans g JOIN employees e ON e.id = g.employee_id
-  JOIN employees b ON b.id = g.appraiser_id
-  WHERE e.document_id = ? AND b.document_id = ? AND g.state NOT IN ('closed', 'cancelled')`;
+  SELECT ?, g.document_id, b.document_id FROM guidance_plans g
+  JOIN employees e ON e.id = g.employee_id LEFT JOIN employees b ON b.id = g.appraiser_id
+  WHERE e.document_id = ? AND g.state NOT IN ('closed', 'cancelled')`;
 
 /** The appraiser whom the mirrored column of months that are not over tells of. */
 const NAME_IN_MONTHS = `
@@ -46,8 +50,12 @@ const RUNNING_MONTHS = `
   SELECT x.document_id AS id FROM periodic_evaluations x JOIN appraisals a ON a.id = x.appraisal_id
   WHERE a.document_id = ? AND x.state = 'running' ORDER BY x.id`;
 
-const NEXT_APPRAISER = `
-  SELECT b.document_id AS id FROM appraisals a
+const NEXT_PERIOD = `
+  SELECT b.document_id AS appraiser, ARRAY(
+    SELECT p.principal FROM workflow_participants p
+    WHERE p.subject_type = ? AND p.subject_id = o.document_id AND p.role = 'performanceTeam' AND p.valid_to IS NULL
+    ORDER BY p.id) AS team
+  FROM appraisals a
   JOIN appraisals o ON o.employee_id = a.employee_id AND o.cycle_id = a.cycle_id AND o.state <> 'cancelled'
   JOIN employees b ON b.id = o.appraiser_id WHERE a.document_id = ? ORDER BY o.period DESC LIMIT 1`;
 
@@ -55,7 +63,7 @@ const NEXT_APPRAISER = `
 const tell = async (
   strapi: Core.Strapi,
   trx: Transaction,
-  { uid, id }: Open,
+  { uid, id }: Pick<Open, 'uid' | 'id'>,
   request: { event: string; data?: Record<string, unknown>; comment?: string },
   now: Date,
 ): Promise<void> => {
@@ -72,10 +80,13 @@ const passed = async (
   const from = facts.subject.appraiser;
   for (const { event, data, comment } of decision.steps) {
     if (event === 'REASSIGN' && data?.role === 'appraiser')
-      return { from, to: String(data.employee), comment: comment ?? '' };
+      return { from, to: String(data.employee), team: [], comment: comment ?? '' };
     if (event === 'TRANSFER') {
-      const [next] = await query<{ id: string }>(trx, NEXT_APPRAISER, [subjectId]);
-      if (next) return { from, to: next.id, comment: comment ?? '' };
+      const [next] = await query<{ appraiser: string; team: string[] }>(trx, NEXT_PERIOD, [
+        APPRAISAL,
+        subjectId,
+      ]);
+      if (next) return { from, to: next.appraiser, team: next.team, comment: comment ?? '' };
     }
   }
   return null;
@@ -89,18 +100,16 @@ export const passOn = async (
   const passing = await passed(trx, written);
   if (!passing) return;
   const { subjectId, facts, decision, now } = written;
-  const { from, to, comment } = passing;
+  const { from, to, team, comment } = passing;
   const { employee } = facts.subject;
-  const left = await query<Open>(trx, LEFT_BEHIND, [
-    ENROLMENT,
-    employee,
-    from,
-    GUIDANCE_PLAN,
-    employee,
-    from,
-  ]);
-  const data = { role: 'appraiser', employee: to };
-  for (const open of left) await tell(strapi, trx, open, { event: 'REASSIGN', data, comment }, now);
+  const records = await query<Open>(trx, OPEN_RECORDS, [ENROLMENT, employee, GUIDANCE_PLAN, employee]);
+  for (const open of records) {
+    const parts = [
+      ...(open.appraiser === from ? [{ role: 'appraiser', employee: to }] : []),
+      ...team.map((member) => ({ role: 'performanceTeam', employee: member })),
+    ];
+    for (const data of parts) await tell(strapi, trx, open, { event: 'REASSIGN', data, comment }, now);
+  }
   if (!decision.steps.some(({ event }) => event === 'TRANSFER')) {
     await query(trx, NAME_IN_MONTHS, [subjectId, to]);
     return;

@@ -1,6 +1,9 @@
 import type { WorkResult } from '../../plan';
 import { BEHAVIOUR_VALUES } from '../../plan';
-import { because, type Rules } from './reason';
+import type { Text } from '../../refusal';
+import { BEHAVIOUR_LABELS } from '../../scoring/labels';
+import { indicatorNames } from '../rated-names';
+import { because, listed, type Rules } from './reason';
 
 /** Rules of self-assessment and review: everything is rated, and only what is in the plan. */
 
@@ -12,28 +15,27 @@ interface GivenRatings {
 const keysOf = (plan: WorkResult[]): string[] =>
   plan.flatMap((result) => result.indicators.map((one) => one.key));
 
-const missing = (plan: WorkResult[], { ratings = [], behaviours = [] }: GivenRatings): string[] => {
+/** What is not rated, by name. */
+const missing = (plan: WorkResult[], { ratings = [], behaviours = [] }: GivenRatings): Text[] => {
   const rated = new Set(ratings.map(({ indicator }) => indicator));
   const valued = new Set(
     behaviours.filter((b) => b.rating != null || b.score != null).map(({ value }) => value),
   );
   return [
-    ...keysOf(plan).filter((key) => !rated.has(key)),
-    ...BEHAVIOUR_VALUES.filter((value) => !valued.has(value)),
+    ...[...indicatorNames(plan)].filter(([key]) => !rated.has(key)).map(([, title]) => title),
+    ...BEHAVIOUR_VALUES.filter((value) => !valued.has(value)).map((value) => BEHAVIOUR_LABELS[value]),
   ];
 };
 
-const notAllRated = (left: string[], fixer: string) =>
-  left.length === 0
-    ? null
-    : because(
-        'NOT_ALL_RATED',
-        {
-          id: `Belum dinilai: ${left.join(', ')}`,
-          en: `Not rated yet: ${left.join(', ')}`,
-        },
-        { fixer, path: 'ratings', actual: left.length },
-      );
+const notAllRated = (left: Text[], fixer: string) => {
+  if (left.length === 0) return null;
+  const names = listed(left);
+  return because(
+    'NOT_ALL_RATED',
+    { id: `Belum dinilai: ${names.id}`, en: `Not rated yet: ${names.en}` },
+    { fixer, path: 'ratings', actual: left.length },
+  );
+};
 
 export const assessmentRules: Rules = {
   indicatorsAreKnown: ({ data, facts }) => {

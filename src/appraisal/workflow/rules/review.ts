@@ -3,7 +3,7 @@ import type { AppraisalFacts } from '../facts';
 import type { GivenReview } from '../forms';
 import { judge, type Judgement } from '../judgement';
 import type { Input } from '../../../../plugins/workflow/server/src/public';
-import { because, type Rules } from './reason';
+import { because, listed, type Rules } from './reason';
 
 /** Rules of the review, of its calibration and of a changed result. */
 
@@ -52,16 +52,16 @@ export const reviewRules: Rules = {
   differingRatingHasReason: (input) => {
     const { reason } = reviewIn(input);
     const departures = judged(input)?.departures ?? [];
-    return departures.length === 0 || reason
-      ? null
-      : because(
-          'REASON_REQUIRED',
-          {
-            id: `Penilaian berbeda dari saran sistem; tuliskan alasannya (${departures.join(', ')})`,
-            en: `A rating differs from its suggestion; write the reason (${departures.join(', ')})`,
-          },
-          { fixer: input.actor.role, path: 'reason', actual: departures.length },
-        );
+    if (departures.length === 0 || reason) return null;
+    const names = listed(departures);
+    return because(
+      'REASON_REQUIRED',
+      {
+        id: `Penilaian berbeda dari saran sistem; tuliskan alasannya (${names.id})`,
+        en: `A rating differs from its suggestion; write the reason (${names.en})`,
+      },
+      { fixer: input.actor.role, path: 'reason', actual: departures.length },
+    );
   },
 
   dialogueIsDated: (input) => {

@@ -4534,6 +4534,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/workflow/audit/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was done, in all workflows, the latest first; `next` leads on as `before` */
+        get: operations["searchHistories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/workflow/audit/refusals": {
         parameters: {
             query?: never;
@@ -7948,6 +7965,8 @@ export interface components {
         HistoryEntry: {
             id: string;
             event: string;
+            /** @description The event in words, in the caller’s language. */
+            label: string;
             from: string | null;
             to: string;
             actor: {
@@ -7982,6 +8001,30 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** @description SHA-256 over the entry and the hash before it. */
+            hash: string;
+        };
+        /** @description One entry of one history; without names and comment where they were erased. */
+        HistoryEntryFound: {
+            id: string;
+            subject: string;
+            documentId: string;
+            title: string;
+            event: string;
+            from: string | null;
+            to: string;
+            version: number;
+            actor: {
+                id: string | null;
+                name: string | null;
+                role: string;
+            };
+            onBehalfOf: {
+                id: string;
+                name: string | null;
+            } | null;
+            comment: string | null;
+            /** Format: date-time */
+            at: string;
             hash: string;
         };
         /** @description A day on which no deadline runs in working days. */
@@ -9339,6 +9382,11 @@ export interface components {
             uid: string;
             /** @description What the content type is called. */
             label: string;
+            /**
+             * @description `engine`: entries come to be by the workflow alone; `anyone`: they are made as records.
+             * @enum {string}
+             */
+            createdBy: "engine" | "anyone";
             /** @description The one that new instances begin with. */
             version: number;
             /** @description Labels by path. */
@@ -24028,6 +24076,48 @@ export interface operations {
             400: components["responses"]["Malformed"];
             401: components["responses"]["NotAuthenticated"];
             403: components["responses"]["ReportsForbidden"];
+        };
+    };
+    searchHistories: {
+        parameters: {
+            query?: {
+                subject?: string;
+                event?: string;
+                q?: string;
+                from?: string;
+                to?: string;
+                before?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["HistoryEntryFound"][];
+                        meta: {
+                            /** @description Older ones follow, though none of these may have been found. */
+                            next: string | null;
+                            /**
+                             * Format: date-time
+                             * @description How far back this answer has looked.
+                             */
+                            backTo: string | null;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["WorkflowofadminsMalformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["WorkflowofadminsForbidden"];
         };
     };
     listRefusedAttempts: {

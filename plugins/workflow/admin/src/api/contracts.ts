@@ -23,6 +23,8 @@ export interface DefinitionInfo {
   subject: string;
   uid: string;
   label: string;
+  /** `engine`: entries come to be by the workflow alone. */
+  createdBy: 'engine' | 'anyone';
   version: number;
   states: Record<string, string>;
   order: string[];
@@ -233,6 +235,26 @@ export interface RefusedAttempt {
   reasons: string[];
   lastAt: string;
   times: number;
+}
+
+export interface FoundEntry {
+  id: string;
+  subject: string;
+  documentId: string;
+  title: string;
+  event: string;
+  from: string | null;
+  to: string;
+  actor: { id: string | null; name: string | null; role: string };
+  onBehalfOf: Named | null;
+  comment: string | null;
+  at: string;
+  hash: string;
+}
+
+export interface FoundEntries {
+  data: FoundEntry[];
+  meta: { next: string | null; backTo: string | null };
 }
 
 export interface Verification {

@@ -65,17 +65,25 @@ export interface ListFilter {
   page: number;
 }
 
-export const useInstances = (subject: string, { page, overdue, unit, ...filter }: ListFilter) =>
-  useRead<Page<Listed>>(
-    `/workflow/${subject}/instances${asked({
-      ...filter,
-      unit,
-      below: unit === null ? null : false,
-      overdue: overdue ? true : null,
-      'pagination[page]': page,
-    })}`,
-    { keepPreviousData: true },
-  );
+/** @param pageSize as the server gives by itself unless said */
+export const listPath = (
+  subject: string,
+  { page, overdue, unit, batch, state, q }: ListFilter,
+  pageSize?: number,
+): string =>
+  `/workflow/${subject}/instances${asked({
+    batch,
+    state,
+    q,
+    unit,
+    below: unit === null ? null : false,
+    overdue: overdue ? true : null,
+    'pagination[page]': page,
+    'pagination[pageSize]': pageSize,
+  })}`;
+
+export const useInstances = (subject: string, filter: ListFilter) =>
+  useRead<Page<Listed>>(listPath(subject, filter), { keepPreviousData: true });
 
 export const useDescription = (subject: string, documentId: string | null, as?: string | null) =>
   useRead<{ data: Description }>(`/workflow/${subject}/${documentId ?? ''}${asked({ as })}`, {

@@ -39,6 +39,10 @@ const Plain = styled.table`
     background: ${({ theme }) => theme.colors.neutral100};
   }
 
+  button {
+    white-space: nowrap;
+  }
+
   .number {
     text-align: right;
     font-variant-numeric: tabular-nums;

@@ -2,9 +2,16 @@ import { Layouts, Page, useAuth } from '@strapi/strapi/admin';
 import { Box, Flex, Loader } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import { NavLink } from 'react-router-dom';
-import { styled } from 'styled-components';
+import { createGlobalStyle, styled } from 'styled-components';
 import { HOME, PERMISSIONS } from '../permissions';
 import { useText } from '../text';
+
+/** What the browser itself draws in a field, such as the calendar of a date, is light in the dark too; dialogs included. */
+const Fields = createGlobalStyle`
+  input {
+    color-scheme: ${({ theme }) => (theme.colors.neutral0 === '#ffffff' ? 'light' : 'dark')};
+  }
+`;
 
 const SectionLink = styled(NavLink)`
   padding: 0.8rem 1.2rem;
@@ -54,6 +61,7 @@ interface PageFrameProps extends FrameProps {
 
 export const PageFrame = ({ title, subtitle, actions, children, sections, label }: PageFrameProps) => (
   <Page.Main>
+    <Fields />
     <Page.Title>{title}</Page.Title>
     <Layouts.Header
       title={title}

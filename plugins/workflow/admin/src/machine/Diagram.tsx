@@ -1,67 +1,16 @@
-import { Background, MarkerType, Position, ReactFlow, type Edge, type Node } from '@xyflow/react';
+import { Background, MarkerType, Position, ReactFlow, type Node } from '@xyflow/react';
 import '@xyflow/react/dist/style.css';
-import ELK, { type ElkNode } from 'elkjs/lib/elk.bundled.js';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { styled, useTheme } from 'styled-components';
 import type { Content, DefinitionInfo } from '../api/contracts';
 import { Waiting } from '../components/Frame';
-import { leavesOf, waysOf } from './ways';
+import { HEIGHT, place, WIDTH, type Placed } from './layout';
+import { LinkLine, type LinkEdge } from './LinkEdge';
+import { drawnStates, linksOf } from './links';
 
-const WIDTH = 190;
-const HEIGHT = 56;
-const TALLEST = 1100;
-const elk = new ELK();
-
-interface Link {
-  id: string;
-  from: string;
-  to: string;
-  labels: string[];
-}
-
-/** An edge names its first event and says how many more there are; the table beside it names them all. */
-const shown = ([first = '', ...more]: string[]): string =>
-  more.length === 0 ? first : `${first} +${String(more.length)}`;
-
-/** One line between two states, however many events lead along it. */
-const linksOf = (content: Content, definition: DefinitionInfo): Link[] => {
-  const links = new Map<string, Link>();
-  for (const { from, to, event } of waysOf(content, definition.order)) {
-    if (from === null || to === null || from === to) continue;
-    const id = `${from} ${to}`;
-    const label = definition.events[event] ?? event;
-    const known = links.get(id);
-    links.set(id, { id, from, to, labels: [...new Set([...(known?.labels ?? []), label])] });
-  }
-  return [...links.values()];
-};
-
-interface Placed {
-  places: Map<string, { x: number; y: number }>;
-  height: number;
-}
-
-/** The usual way leads downwards: what leads back is what goes against the order of the states. */
-const layout = async (leaves: string[], links: Link[]): Promise<Placed> => {
-  const graph: ElkNode = {
-    id: 'machine',
-    layoutOptions: {
-      'elk.algorithm': 'layered',
-      'elk.direction': 'DOWN',
-      'elk.spacing.nodeNode': '90',
-      'elk.layered.spacing.nodeNodeBetweenLayers': '56',
-      'elk.layered.cycleBreaking.strategy': 'MODEL_ORDER',
-      'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
-    },
-    children: leaves.map((id) => ({ id, width: WIDTH, height: HEIGHT })),
-    edges: links.map(({ id, from, to }) => ({ id, sources: [from], targets: [to] })),
-  };
-  const placed = await elk.layout(graph);
-  return {
-    places: new Map((placed.children ?? []).map(({ id, x = 0, y = 0 }) => [id, { x, y }])),
-    height: placed.height ?? 0,
-  };
-};
+const EDGES = { link: LinkLine };
+/** Around the drawing, in pixels. */
+const MARGIN = 16;
 
 interface DiagramProps {
   readonly content: Content;
@@ -77,71 +26,99 @@ const Frame = styled.div`
     color: ${({ theme }) => theme.colors.neutral600};
     background: ${({ theme }) => theme.colors.neutral0};
   }
+
+  .react-flow__handle {
+    visibility: hidden;
+  }
 `;
 
+/** The width that there is for a part of the page, also after it has changed. */
+const useWidth = () => {
+  const ref = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(0);
+  useEffect(() => {
+    if (!ref.current) return undefined;
+    const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry?.contentRect.width ?? 0)));
+    observer.observe(ref.current);
+    return () => observer.disconnect();
+  }, []);
+  return { ref, width };
+};
+
 /** The machine drawn. Everything in it stands in words beside it too. */
-const Diagram = ({ content, definition, current, taken = [] }: DiagramProps) => {
-  const { colors } = useTheme();
-  const links = useMemo(() => linksOf(content, definition), [content, definition]);
-  const leaves = useMemo(
-    () =>
-      leavesOf(content, definition.order).filter((leaf) =>
-        links.some(({ from, to }) => from === leaf || to === leaf),
-      ),
-    [content, links],
-  );
+const Diagram = (props: DiagramProps) => {
+  const { content, definition } = props;
+  const { ref, width } = useWidth();
   const [placed, setPlaced] = useState<Placed | null>(null);
+  const links = useMemo(() => linksOf(content, definition), [content, definition]);
   useEffect(() => {
     let wanted = true;
-    void layout(leaves, links).then((found) => {
+    void place(drawnStates(content, definition, links), links).then((found) => {
       if (wanted) setPlaced(found);
     });
     return () => {
       wanted = false;
     };
-  }, [leaves, links]);
-  if (!placed) return <Waiting />;
+  }, [content, definition, links]);
+  return (
+    <Frame ref={ref}>
+      {placed && width > 0 ? <Drawing key={width} {...props} placed={placed} width={width} /> : <Waiting />}
+    </Frame>
+  );
+};
 
+interface DrawingProps extends DiagramProps {
+  readonly placed: Placed;
+  readonly width: number;
+}
+
+/** As large as it is, unless it is wider than the page: words in it are there to be read. */
+const Drawing = ({ definition, current, taken = [], placed, width }: DrawingProps) => {
+  const { colors } = useTheme();
   const here = new Set(current?.split('+') ?? []);
   const been = new Set(taken.flatMap(({ from, to }) => [from, to]));
   const went = new Set(taken.map(({ from, to }) => `${from ?? ''} ${to}`));
-  const nodes: Node[] = leaves.map((leaf) => ({
-    id: leaf,
-    position: placed.places.get(leaf) ?? { x: 0, y: 0 },
-    data: { label: definition.states[leaf] ?? leaf },
+  const nodes: Node[] = [...placed.states].map(([state, { x, y }]) => ({
+    id: state,
+    position: { x, y },
+    data: { label: definition.states[state] ?? state },
     sourcePosition: Position.Bottom,
     targetPosition: Position.Top,
     style: {
       width: WIDTH,
-      minHeight: HEIGHT,
+      height: HEIGHT,
+      padding: 4,
       display: 'grid',
       placeItems: 'center',
       fontSize: 13,
-      color: here.has(leaf) ? colors.neutral0 : colors.neutral800,
-      background: here.has(leaf) ? colors.primary600 : been.has(leaf) ? colors.primary100 : colors.neutral0,
-      border: `1px solid ${been.has(leaf) ? colors.primary600 : colors.neutral500}`,
+      lineHeight: 1.25,
+      color: here.has(state) ? colors.neutral0 : colors.neutral800,
+      background: here.has(state) ? colors.primary600 : been.has(state) ? colors.primary100 : colors.neutral0,
+      border: `1px solid ${been.has(state) ? colors.primary600 : colors.neutral500}`,
     },
   }));
-  const edges: Edge[] = links.map(({ id, from, to, labels }) => {
+  const edges: LinkEdge[] = [...placed.links].map(([id, drawn]) => {
+    const [source = '', target = ''] = id.split(' ');
     const stroke = went.has(id) ? colors.primary600 : colors.neutral500;
     return {
       id,
-      source: from,
-      target: to,
-      label: shown(labels),
-      type: 'smoothstep',
+      source,
+      target,
+      type: 'link',
+      data: { ...drawn },
       markerEnd: { type: MarkerType.ArrowClosed, color: stroke },
       style: { stroke, strokeWidth: went.has(id) ? 2.5 : 1 },
-      labelStyle: { fill: colors.neutral800, fontSize: 11 },
-      labelBgStyle: { fill: colors.neutral0 },
     };
   });
+  const zoom = Math.min(1, (width - 2 * MARGIN) / placed.width);
   return (
-    <Frame style={{ height: Math.min(placed.height + 80, TALLEST) }}>
+    <div style={{ height: placed.height * zoom + 2 * MARGIN }}>
       <ReactFlow
         nodes={nodes}
         edges={edges}
-        fitView
+        edgeTypes={EDGES}
+        defaultViewport={{ x: (width - placed.width * zoom) / 2, y: MARGIN, zoom }}
+        minZoom={Math.min(0.5, zoom)}
         nodesDraggable={false}
         nodesConnectable={false}
         nodesFocusable={false}
@@ -152,7 +129,7 @@ const Diagram = ({ content, definition, current, taken = [] }: DiagramProps) => 
       >
         <Background color={colors.neutral300} />
       </ReactFlow>
-    </Frame>
+    </div>
   );
 };
 

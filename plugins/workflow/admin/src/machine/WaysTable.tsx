@@ -1,6 +1,7 @@
 import type { Content, DefinitionInfo } from '../api/contracts';
 import { DataTable } from '../components/DataTable';
-import { sentenceOf, useText } from '../text';
+import { useSentence, useText } from '../text';
+import { roleName } from './roleName';
 import { timersOf, waysOf, type Way } from './ways';
 
 interface WaysTableProps {
@@ -11,6 +12,7 @@ interface WaysTableProps {
 /** The machine in words: who may send what from where to where, under which rules, and what follows. */
 export const WaysTable = ({ content, definition }: WaysTableProps) => {
   const t = useText();
+  const sentenceOf = useSentence();
   const state = (path: string | null, without: string) =>
     path === null ? without : (definition.states[path] ?? path);
   const deadline = ({ from, event }: Way): string =>
@@ -56,10 +58,3 @@ export const WaysTable = ({ content, definition }: WaysTableProps) => {
     </DataTable>
   );
 };
-
-export const roleName = (
-  definition: DefinitionInfo | undefined,
-  role: string,
-  system: string,
-  admin: string,
-): string => (role === 'system' ? system : role === 'admin' ? admin : (definition?.roles[role] ?? role));

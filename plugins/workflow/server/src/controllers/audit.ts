@@ -6,6 +6,7 @@ import { handOver } from '../services/handover';
 import { workflowOf } from '../services';
 import type { Registered } from '../services/binding';
 import { knownAmong } from '../store/instances';
+import { readEntries } from '../store/entries';
 import { readRefusals } from '../store/refusals';
 import { answerRefusal, errorBody, languageOf } from './answer';
 import { adminCaller } from './caller';
@@ -13,6 +14,7 @@ import {
   bodyOf,
   isDocumentId,
   pageMeta,
+  parseEntries,
   parseErasure,
   parseHandover,
   parseRefusalQuery,
@@ -98,6 +100,27 @@ export const auditController = ({ strapi }: { strapi: Core.Strapi }) => {
           ...row,
         })),
         meta: { pagination: pageMeta(pagination, total) },
+      };
+    },
+
+    async entries(ctx: Context) {
+      const parsed = parseEntries(ctx.query);
+      if (!parsed.ok) {
+        answerRefusal(ctx, parsed);
+        return;
+      }
+      const { registry } = workflow();
+      const { subject, q, before = null, limit, ...asked } = parsed.value;
+      const subjectType = subject === undefined ? undefined : (registry.byPlural(subject)?.subject.uid ?? '');
+      const filter = { ...asked, subjectType, search: q, units: unitsOf(ctx) };
+      const { rows, next, backTo } = await readEntries(on, filter, { before, limit });
+      ctx.body = {
+        data: rows.map(({ subjectType: uid, subjectId, ...row }) => ({
+          subject: registry.byUid(uid)?.subject.plural ?? uid,
+          documentId: subjectId,
+          ...row,
+        })),
+        meta: { next, backTo },
       };
     },
 

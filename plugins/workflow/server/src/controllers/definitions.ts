@@ -54,11 +54,12 @@ export const definitionsController = ({ strapi }: { strapi: Core.Strapi }) => {
       const all = workflowOf(strapi).registry.all();
       ctx.body = {
         data: await Promise.all(
-          all.map(async ({ compiled: { definition }, subject }) => ({
+          all.map(async ({ compiled: { definition }, subject, binding }) => ({
             name: definition.name,
             subject: subject.plural,
             uid: subject.uid,
             label: strapi.contentType(subject.uid as 'admin::user').info.displayName,
+            createdBy: binding.createdBy,
             version: definition.version,
             states: spokenAll(definition.labels.states, language),
             order: leavesOf(definition.machine),

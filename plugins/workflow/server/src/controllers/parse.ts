@@ -85,6 +85,21 @@ export const refusalQuery = z.object({
   pagination,
 });
 
+export const entriesQuery = z.object({
+  subject: z.string().max(100).optional(),
+  event: z.string().min(1).max(100).optional(),
+  /** Letters of who acted, or of what it was about. */
+  q: z.string().trim().min(1).max(100).optional(),
+  /** From this day or moment on, and before that one. */
+  from: day.optional(),
+  to: day.optional(),
+  before: z
+    .string()
+    .regex(/^\d{1,18}$/, 'a whole number')
+    .optional(),
+  limit: z.coerce.number().int().min(1).max(500).default(25),
+});
+
 export const verifyQuery = z.object({
   after: z
     .string()
@@ -163,6 +178,8 @@ export const parseDelegationQuery = (given: unknown): Parsed<z.infer<typeof dele
 export const parseTaskQuery = (given: unknown): Parsed<TaskQuery> => parse(taskQuery, given ?? {});
 export const parseRefusalQuery = (given: unknown): Parsed<z.infer<typeof refusalQuery>> =>
   parse(refusalQuery, given ?? {});
+export const parseEntries = (given: unknown): Parsed<z.infer<typeof entriesQuery>> =>
+  parse(entriesQuery, given ?? {});
 export const parseVerify = (given: unknown): Parsed<z.infer<typeof verifyQuery>> =>
   parse(verifyQuery, given ?? {});
 export const parseErasure = (body: unknown): Parsed<z.infer<typeof erasureBody>> =>

@@ -5,6 +5,7 @@ import { eventsFor } from '../core/describe';
 import { isRefusal } from '../core/refusal';
 import { workflowOf } from '../services';
 import { versionOf } from '../services/binding';
+import { restsOf } from '../services/registry';
 import { readTasks } from '../store/inbox';
 import { answerRefusal, languageOf } from './answer';
 import { personCaller } from './caller';
@@ -38,6 +39,7 @@ export const tasksController = ({ strapi }: { strapi: Core.Strapi }) => ({
               ...(except === undefined ? {} : { notSubjectTypes: except.split(',').map(uidOf) }),
               ...(state === undefined ? {} : { path: state }),
               ...(overdue === undefined ? {} : { overdue }),
+              unless: restsOf(registry),
             },
             pagination,
             now,

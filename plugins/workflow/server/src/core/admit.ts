@@ -68,6 +68,15 @@ export const notHere = <F extends BaseFacts>(
   };
 };
 
+/** Of an event whose states the subject never comes to. */
+export const notOnItsWay = <F extends BaseFacts>(definition: Definition<F>, event: string): Text => {
+  const { label = { id: event, en: event } } = specOf(definition, event) ?? {};
+  return {
+    id: `${label.id} tidak dipakai dalam alur dokumen ini`,
+    en: `${label.en} is not part of the way of this document`,
+  };
+};
+
 export const parseData = <F extends BaseFacts>(
   definition: Definition<F>,
   facts: F,

@@ -266,6 +266,8 @@ export interface Definition<F extends BaseFacts = BaseFacts> {
   fixedFields?: string[];
   /** The usual way through the states as seen from where it stands, for the route map. */
   route(facts: F, path: string): string[];
+  /** States that the subject never comes to, by an option that is off for it: nobody reads of them. */
+  unused?(facts: F): string[];
   /** With true, nobody acts in two roles on the same subject, by delegation either. */
   exclusiveRoles?: boolean;
   /** The role that arranges who takes part, named where roles are in conflict; `admin` unless told otherwise. */
@@ -277,6 +279,11 @@ export interface Definition<F extends BaseFacts = BaseFacts> {
    * stand-ins. Without it subjects stand by themselves.
    */
   inherits?: string[];
+  /**
+   * By path of a state: its tasks stand only while what the subject stands within is in one of these states, for
+   * nothing can be done about them else. They come back with it.
+   */
+  tasksWhile?: Record<string, string[]>;
   /**
    * States that are nobody's business but some people's: all others, and whoever reads the record, are told that the
    * subject still stands `as` it did before, with the history up to there. By path.

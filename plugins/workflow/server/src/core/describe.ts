@@ -1,6 +1,6 @@
 import { labelOf, type BaseFacts, type Input, type Reason, type Text, type VotesRef } from './definition';
 import { actingRole, type Actor } from './actor';
-import { notHere, roleConflicts } from './admit';
+import { notHere, notOnItsWay, roleConflicts } from './admit';
 import type { Situation } from './decision';
 import { formFor, jsonSchema } from './forms';
 import type { Compiled, Participant } from './instance';
@@ -42,19 +42,22 @@ export interface StandingVote {
   outstanding: string[];
 }
 
-const statesWith = <F extends BaseFacts>({ definition }: Compiled<F>, event: string): string[] =>
-  allNodes(definition.machine)
-    .filter(({ config }) => config.on?.[event] !== undefined)
-    .map(({ path }) => path)
-    .filter((path) => path !== '');
+/** The states that an event is sent in: those with a name, not what they stand in. */
+const statesWith = <F extends BaseFacts>({ definition: { machine } }: Compiled<F>, event: string): string[] =>
+  allNodes(machine)
+    .filter(({ path, config }) => path !== '' && config.on?.[event] !== undefined)
+    .flatMap(({ path, config }) => allNodes(config, path))
+    .filter(({ config }) => config.states === undefined)
+    .map(({ path }) => path);
 
 export const describeEvents = <F extends BaseFacts>(
   compiled: Compiled<F>,
-  { instance, facts, participants }: Situation<F>,
+  situation: Situation<F>,
   actor: Actor,
   now: Date,
-): EventDescription[] =>
-  Object.entries(compiled.definition.events).flatMap(([event, spec]) => {
+): EventDescription[] => {
+  const { instance, facts, participants } = situation;
+  return Object.entries(compiled.definition.events).flatMap(([event, spec]) => {
     const as = actingRole(actor, spec.by);
     if (!as) return [];
     const { context, dueAt } = instance;
@@ -75,7 +78,7 @@ export const describeEvents = <F extends BaseFacts>(
           ...roleConflicts(compiled.definition, actor, as),
           ...compiled.machine.reasonsAgainst(instance.value, input, { withData: false }),
         ]
-      : [elsewhere(compiled, event, instance.path)];
+      : [elsewhere(compiled, event, situation)];
     return [
       {
         event,
@@ -88,10 +91,21 @@ export const describeEvents = <F extends BaseFacts>(
       },
     ];
   });
+};
 
-const elsewhere = <F extends BaseFacts>(compiled: Compiled<F>, event: string, path: string): Reason => {
+/** Why not here: where else it is sent, as far as the subject can come there. */
+const elsewhere = <F extends BaseFacts>(
+  compiled: Compiled<F>,
+  event: string,
+  { facts, instance: { path } }: Situation<F>,
+): Reason => {
   const { definition } = compiled;
-  const states = statesWith(compiled, event);
+  const unused = definition.unused?.(facts) ?? [];
+  const everywhere = statesWith(compiled, event);
+  const states = everywhere.filter((state) => !unused.includes(state));
+  if (everywhere.length > states.length && states.length === 0) {
+    return { code: 'EVENT_NOT_ALLOWED', message: notOnItsWay(definition, event) };
+  }
   const names = (language: 'id' | 'en') =>
     states.map((state) => labelOf(definition, state)[language]).join(', ');
   const base = notHere(definition, event, path);

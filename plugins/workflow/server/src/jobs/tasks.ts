@@ -39,7 +39,10 @@ export const jobTasks = (strapi: Core.Strapi): TaskList => ({
   'workflow-begin': async () => {
     const { beginForgotten, clock } = workflowOf(strapi);
     const begun = await beginForgotten(clock.now());
-    if (begun > 0) strapi.log.warn(`workflow: began ${String(begun)} entries that were made past the engine`);
+    if (begun > 0)
+      strapi.log.warn(
+        `workflow: ${String(begun)} records had been written straight into the database (an import, a restored backup); their workflows have begun now`,
+      );
   },
   'workflow-figures': () => foldFigures(strapi.db.connection),
   'workflow-remind': (payload) => remind(strapi, payload),

@@ -3,6 +3,7 @@ import { refusalShapes, type RouteDocs } from '../../../../docs/server/src/publi
 import {
   delegationBody,
   delegationQuery,
+  entriesQuery,
   erasureBody,
   figuresQuery,
   handoverBody,
@@ -30,6 +31,9 @@ const definition = z
     subject: z.string(),
     uid: z.string().describe('Of the content type that it drives.'),
     label: z.string().describe('What the content type is called.'),
+    createdBy: z
+      .enum(['engine', 'anyone'])
+      .describe('`engine`: entries come to be by the workflow alone; `anyone`: they are made as records.'),
     version: z.int().describe('The one that new instances begin with.'),
     states: z.record(z.string(), z.string()).describe('Labels by path.'),
     order: z
@@ -130,6 +134,24 @@ const delivery = z
     historyId: id,
   })
   .describe('One event on its way to one webhook.');
+
+const entry = z
+  .object({
+    id,
+    subject: z.string(),
+    documentId: id,
+    title: z.string(),
+    event: z.string(),
+    from: z.string().nullable(),
+    to: z.string(),
+    version: z.int(),
+    actor: z.object({ id: id.nullable(), name: z.string().nullable(), role: z.string() }),
+    onBehalfOf: z.object({ id, name: z.string().nullable() }).nullable(),
+    comment: z.string().nullable(),
+    at: moment,
+    hash: z.string(),
+  })
+  .describe('One entry of one history; without names and comment where they were erased.');
 
 const failure = z
   .object({
@@ -251,6 +273,7 @@ export const administrationSchemas = {
   Migrated: migrated,
   Verification: verification,
   RefusedAttempt: refused,
+  HistoryEntryFound: entry,
   Webhook: webhook,
   Delivery: delivery,
   FailedJob: failure,
@@ -311,6 +334,20 @@ export const administrationRoutes = (subject: z.ZodType): Record<string, RouteDo
     by,
     query: verifyQuery,
     answer: data(verification),
+    refusals: [400, 401, 403],
+  },
+  'GET /workflow/audit/entries': {
+    id: 'searchHistories',
+    summary: 'What was done, in all workflows, the latest first; `next` leads on as `before`',
+    by,
+    query: entriesQuery,
+    answer: z.object({
+      data: z.array(entry),
+      meta: z.object({
+        next: id.nullable().describe('Older ones follow, though none of these may have been found.'),
+        backTo: moment.nullable().describe('How far back this answer has looked.'),
+      }),
+    }),
     refusals: [400, 401, 403],
   },
   'GET /workflow/audit/refusals': {

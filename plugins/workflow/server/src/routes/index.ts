@@ -63,6 +63,7 @@ const adminRoutes = (app: Strapi) => {
     ),
     at('POST', '/definitions/:name/migrations', ['definitions', 'migrate'], 'definitions.migrate'),
     at('GET', '/audit/verification', ['audit', 'verify'], 'audit.read'),
+    at('GET', '/audit/entries', ['audit', 'entries'], 'audit.read', 'byUnit'),
     at('GET', '/audit/refusals', ['audit', 'refusals'], 'audit.read', 'byUnit'),
     at('GET', '/delegations', ['adminDelegations', 'find'], 'instances.read', 'byUnit'),
     at('POST', '/delegations', ['adminDelegations', 'create'], 'instances.intervene', 'byUnit'),

@@ -3,6 +3,7 @@ import { problemsOf } from '../core/checks';
 import type { BaseFacts, Definition } from '../core/definition';
 import { contentOf, fingerprint } from '../core/fingerprint';
 import { compile } from '../core/instance';
+import type { Rest } from '../store/inbox';
 import { guardSubjectTable } from '../store/schema';
 import { query } from '../store/sql';
 import { subjectSchema } from '../store/subjects';
@@ -82,7 +83,13 @@ const effectProblems = (version: Definition, { definition, effects = {} }: Bindi
 };
 
 /** Roles come from somewhere, and somebody takes them. */
-const withinProblems = ({ inherits = [], labels }: Definition, binding: Binding): string[] => [
+const withinProblems = (
+  { inherits = [], labels, tasksWhile = {} }: Definition,
+  binding: Binding,
+): string[] => [
+  ...Object.keys(tasksWhile)
+    .filter((state) => !binding.within || !labels.states[state])
+    .map((state) => `tasksWhile names "${state}", which is no state of a subject within another`),
   ...(inherits.length > 0 && !binding.within
     ? ['it inherits roles, but the binding does not say from whom']
     : []),
@@ -152,3 +159,13 @@ const refuseOrphans = async (strapi: Core.Strapi, { definition, earlier = [] }: 
       'which is not here. Keep it among the earlier ones until they have ended or were migrated.',
   );
 };
+
+/** The tasks that rest for as long as nothing can be done about them, of all definitions. */
+export const restsOf = (registry: Registry): Rest[] =>
+  registry.all().flatMap(({ subject, binding }) =>
+    Object.entries(binding.definition.tasksWhile ?? {}).map(([path, states]) => ({
+      subjectType: subject.uid,
+      path,
+      while: states,
+    })),
+  );

@@ -24,6 +24,15 @@ export interface TaskFilter {
   notSubjectTypes?: string[];
   path?: string;
   overdue?: boolean;
+  /** Tasks that rest meanwhile are left out. */
+  unless?: Rest[];
+}
+
+/** Tasks of this state rest, but while what their subject stands within is in one of these states. */
+export interface Rest {
+  subjectType: string;
+  path: string;
+  while: string[];
 }
 
 export interface Page {
@@ -40,6 +49,12 @@ const MINE = `
   AND t.principal = ANY (
     SELECT ?::text UNION ALL SELECT from_principal FROM workflow_delegations
     WHERE to_principal = ? AND ended_at IS NULL AND ?::timestamptz BETWEEN valid_from AND valid_to)`;
+
+/** Two look-ups by key for a task within another subject, none for any other. */
+const AWAKE = `
+  (i.within_id IS NULL OR NOT EXISTS (
+    SELECT 1 FROM workflow_instances o, jsonb_to_recordset(?::jsonb) AS r("subjectType" text, path text, "while" text[])
+    WHERE o.id = i.within_id AND r."subjectType" = i.subject_type AND r.path = i.path AND o.path <> ALL (r."while")))`;
 
 export const readTasks = async (
   on: Queryable,
@@ -65,6 +80,10 @@ export const readTasks = async (
   if (filter.overdue !== undefined) {
     conditions.push(filter.overdue ? 't.due_at < ?' : '(t.due_at IS NULL OR t.due_at >= ?)');
     bindings.push(now);
+  }
+  if (filter.unless !== undefined && filter.unless.length > 0) {
+    conditions.push(AWAKE);
+    bindings.push(JSON.stringify(filter.unless));
   }
   const from = `FROM workflow_tasks t JOIN workflow_instances i ON i.id = t.instance_id WHERE ${conditions.join(' AND ')}`;
   const rows = await query<TaskRow & { total: number }>(

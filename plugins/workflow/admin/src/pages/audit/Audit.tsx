@@ -12,14 +12,16 @@ import { Failure, Notice } from '../../components/Notice';
 import { Pager } from '../../components/Pager';
 import { HOME } from '../../permissions';
 import { useFigures, useText } from '../../text';
+import { Entries } from './Entries';
 
-/** For auditors: whether the histories are whole, and who tried what in vain. */
+/** For auditors: whether the histories are whole, what was done, and who tried what in vain. */
 const Audit = () => {
   const t = useText();
   const definitions = useDefinitions().data?.data ?? [];
   return (
     <Frame title={t('audit.title')} subtitle={t('audit.subtitle')}>
       <Verify />
+      <Entries definitions={definitions} />
       <Attempts definitions={definitions} />
     </Frame>
   );

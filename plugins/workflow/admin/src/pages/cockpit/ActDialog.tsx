@@ -2,11 +2,12 @@ import { Field, Flex, Modal, SingleSelect, SingleSelectOption } from '@strapi/de
 import { useState } from 'react';
 import { useMutation, useQueryClient } from 'react-query';
 import { useApi } from '../../api/client';
-import type { DefinitionInfo, ItemResult, Listed, Sending } from '../../api/contracts';
+import type { DefinitionInfo, Description, ItemResult, Listed, Sending } from '../../api/contracts';
 import { useDefinitions, useDescription } from '../../api/queries';
 import { EventForm } from '../../components/EventForm';
 import { Waiting } from '../../components/Frame';
 import { Failure, Notice } from '../../components/Notice';
+import { useOthers } from '../../machine/useOthers';
 import { useText } from '../../text';
 import { Results } from './Results';
 
@@ -49,6 +50,7 @@ export const ActDialog = ({ definition, chosen, onClose }: ActDialogProps) => {
             <Flex direction="column" alignItems="stretch" gap={4}>
               {first.isError ? <Failure error={first.error} /> : null}
               {first.data && events.length === 0 ? <Notice kind="neutral">{t('act.nothing')}</Notice> : null}
+              {first.data ? <NotMine description={first.data.data} definition={definition} /> : null}
               {events.length > 0 ? (
                 <Field.Root name="event" required>
                   <Field.Label>{t('act.event')}</Field.Label>
@@ -78,4 +80,18 @@ export const ActDialog = ({ definition, chosen, onClose }: ActDialogProps) => {
       </Modal.Content>
     </Modal.Root>
   );
+};
+
+interface NotMineProps {
+  readonly description: Description;
+  readonly definition: DefinitionInfo;
+}
+
+/** What is missing from the choice, and who may do it. */
+const NotMine = ({ description, definition }: NotMineProps) => {
+  const t = useText();
+  const others = useOthers(definition, description);
+  if (others.length === 0) return null;
+  const said = others.map(({ label, roles }) => `${label} (${roles})`).join(' · ');
+  return <Notice kind="neutral">{t('others.bulk', { events: said })}</Notice>;
 };

@@ -1,9 +1,19 @@
-import { Button, Field, Flex, SingleSelect, SingleSelectOption, TextInput } from '@strapi/design-system';
+import {
+  Button,
+  Field,
+  Flex,
+  SingleSelect,
+  SingleSelectOption,
+  TextInput,
+  Typography,
+} from '@strapi/design-system';
 import { useState } from 'react';
+import { Link } from 'react-router-dom';
 import { useBatches, useDefinitions, useStanding, useUnits } from '../../api/queries';
 import type { Batch, DefinitionInfo } from '../../api/contracts';
 import { Frame, Waiting } from '../../components/Frame';
 import { Failure, Notice } from '../../components/Notice';
+import { HOME } from '../../permissions';
 import { useText } from '../../text';
 import { People } from './People';
 import { Pipeline } from './Pipeline';
@@ -57,6 +67,7 @@ const Chosen = ({ definition, definitions, batches, selection, select }: ChosenP
   const batch = chosen === ALL ? null : chosen;
   const standing = useStanding(definition.subject, batch);
   const byUnit = useUnits(definition.subject, batch);
+  const driven = batches.find(({ id }) => id === batch);
   const closed = { state: null, unit: null, overdue: null, q: null, page: null };
   return (
     <>
@@ -92,6 +103,11 @@ const Chosen = ({ definition, definitions, batches, selection, select }: ChosenP
           </Field.Root>
         ) : null}
         <Search key={selection.q ?? ''} sought={selection.q ?? ''} select={select} />
+        {driven?.subject ? (
+          <Typography tag={Link} to={`${HOME}/${driven.subject}/${driven.id}`} textColor="primary600">
+            {t('cockpit.batchItself')}
+          </Typography>
+        ) : null}
       </Flex>
       {standing.isError ? <Failure error={standing.error} /> : null}
       {standing.data ? (

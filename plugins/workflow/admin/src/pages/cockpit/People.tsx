@@ -13,6 +13,7 @@ import { HOME, PERMISSIONS } from '../../permissions';
 import { daysSince, useFigures, useText } from '../../text';
 import { ActDialog } from './ActDialog';
 import { RemindDialog } from './RemindDialog';
+import { TakeList } from './TakeList';
 import type { Select } from './selection';
 
 /** As many as the server takes at once. */
@@ -64,6 +65,7 @@ export const People = ({ definition, filter, unitName, select }: PeopleProps) =>
               {t('act.open')}
             </Button>
           </IfAllowed>
+          <TakeList definition={definition} filter={filter} />
           <Button
             variant="tertiary"
             onClick={() => select({ state: null, unit: null, overdue: null, q: null, page: null })}

@@ -2,7 +2,7 @@ import { Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import type { DefinitionInfo, EntryChanges } from '../../api/contracts';
-import { roleName } from '../../machine/WaysTable';
+import { roleName } from '../../machine/roleName';
 import { useFieldName, useFigures, useText } from '../../text';
 import { differencesOf, type Crumb } from './differences';
 

@@ -8,11 +8,12 @@ import { Chip } from '../../components/Chip';
 import { DataTable } from '../../components/DataTable';
 import { Frame, IfAllowed, Waiting } from '../../components/Frame';
 import { Failure, Notice } from '../../components/Notice';
-import { roleName } from '../../machine/WaysTable';
+import { roleName } from '../../machine/roleName';
 import { PERMISSIONS } from '../../permissions';
 import { daysSince, useFigures, useText } from '../../text';
 import { Failures } from '../operations/Failures';
 import { Intervention } from './Intervention';
+import { Others } from './Others';
 import { RouteMap } from './RouteMap';
 import { Timeline } from './Timeline';
 
@@ -45,6 +46,7 @@ const Instance = () => {
             subject={subject}
             documentId={documentId}
           />
+          {as === null ? <Others description={description} definition={definition} /> : null}
           <Way description={description} definition={definition} subject={subject} documentId={documentId} />
           <IfAllowed permissions={PERMISSIONS.operations}>
             <OwnFailures documentId={documentId} />

@@ -1,7 +1,7 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import type { DefinitionInfo, Entry } from '../../api/contracts';
-import { roleName } from '../../machine/WaysTable';
+import { roleName } from '../../machine/roleName';
 import { useFigures, useText } from '../../text';
 import { Changes } from './Changes';
 

@@ -267,12 +267,12 @@ const ProgressCard = ({ progress, stateLabel, definition, id }: ProgressCardProp
             }
           />
           <Typography>
-            {t('launch.count', {
+            {t(progress.rate === null ? 'launch.countOnly' : 'launch.count', {
               opened: number(progress.opened),
               total: number(progress.total),
               remaining: number(progress.remaining),
-              rate: number(progress.rate),
-              skipped: number(progress.skipped?.length ?? 0),
+              rate: number(progress.rate ?? 0),
+              skipped: number(progress.skipped.length),
             })}
           </Typography>
         </Flex>

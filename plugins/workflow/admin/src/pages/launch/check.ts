@@ -25,13 +25,17 @@ export interface Progress {
   total: number;
   opened: number;
   remaining: number;
-  rate: number;
-  skipped?: unknown[];
+  /** How many a second; null where it was not told. */
+  rate: number | null;
+  skipped: unknown[];
 }
+
+/** Records may tell less than that. */
+type Told = Pick<Progress, 'total'> & Partial<Progress>;
 
 export const progressOf = (record: Record<string, unknown> | undefined): Progress | null => {
   const progress = record?.progress;
-  return typeof progress === 'object' && progress !== null && 'total' in progress
-    ? (progress as Progress)
-    : null;
+  if (typeof progress !== 'object' || progress === null || !('total' in progress)) return null;
+  const { total, opened = 0, skipped = [], remaining, rate = null } = progress as Told;
+  return { total, opened, skipped, rate, remaining: remaining ?? total - opened - skipped.length };
 };
