@@ -9,7 +9,7 @@ import { cycleBinding } from './api/appraisal-cycle/workflow/binding';
 import { competenceBinding } from './api/competency-assessment/workflow';
 import { coachingBinding } from './api/coaching-session/workflow';
 import { peerReviewBinding } from './api/peer-review/workflow';
-import { noticeBinding, publishDue } from './api/policy-notice/workflow';
+import { isHourForNewcomers, noticeBinding, publishDue, tellNewcomers } from './api/policy-notice/workflow';
 import { enrolmentBinding } from './api/enrolment/workflow/binding';
 import { proposalBinding } from './api/follow-up-proposal/workflow/binding';
 import { guidanceBinding } from './api/guidance-plan/workflow/binding';
@@ -53,6 +53,7 @@ export default {
     });
     workflow.chores.set('policy notices', async (now) => {
       await publishDue(strapi, now);
+      if (isHourForNewcomers(now)) await tellNewcomers(strapi);
     });
     await openToAdmins(strapi);
   },

@@ -6,7 +6,9 @@ import { at } from '../support/clock';
 import { addJob, afterJobs, hurry, jobsOf } from '../support/jobs';
 import { startMailServer, type MailServer } from '../support/mail-server';
 import { noticesOf } from '../support/notices';
-import { buildOffice, type Office, type PersonName } from '../support/office';
+import { tellNewcomers } from '../../src/api/policy-notice/workflow';
+import { buildOffice, dateIn, type Office, type PersonName } from '../support/office';
+import { createRecord, updateRecord } from '../support/records';
 import { until } from '../support/until';
 
 let app: TestApp;
@@ -24,7 +26,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await app.stop();
   await post.stop();
-  for (const name of [...Object.keys(post.settings), 'PUBLIC_URL']) Reflect.deleteProperty(process.env, name);
 });
 beforeEach(() => post.mails.splice(0));
 
@@ -115,6 +116,34 @@ describe('a mail for each notice', () => {
     post.broken = false;
     await admin.call('post', `/workflow/failures/${last.id}/retry`);
     await until(() => post.to(TO)[0]);
+  });
+});
+
+describe('a notice about rules', () => {
+  it('is mailed to its readers as each of them wants it, also to who joins later, and once', async () => {
+    await createRecord(app, 'policy-notice', {
+      title: 'Aturan penilaian kinerja',
+      text: 'Predikat ditentukan oleh kuadran.',
+      publishOn: dateIn(-1),
+      audience: 'units',
+      units: [office.units.health],
+    });
+    const mail = await until(() => post.to(TO)[0]);
+    expect(mail.subject).toContain('Pemberitahuan kebijakan: baca dan konfirmasi');
+    expect(mail.text).toContain('Aturan penilaian kinerja');
+    expect(mail.text).toContain('https://kinerja.office.test');
+    await afterJobs(app, 'workflow-effect');
+    await settled();
+    const recipients = () => post.mails.flatMap(({ to }) => to).sort();
+    // The others want no mail; those of the other unit are not meant.
+    expect(recipients()).toEqual(['peer@office.test', TO]);
+    await updateRecord(app, 'employee', office.ids.outsider, { orgUnit: office.units.health });
+    await tellNewcomers(app.strapi);
+    await tellNewcomers(app.strapi);
+    await settled();
+    expect(recipients()).toEqual(['outsider@office.test', 'peer@office.test', TO]);
+    await updateRecord(app, 'employee', office.ids.outsider, { orgUnit: office.units.licensing });
+    await read({ all: true });
   });
 });
 

@@ -12,6 +12,7 @@ import { call, createRecord, updateRecord } from '../support/records';
 import { query, workflowOf } from '../../plugins/workflow/server/src/public';
 import { registeredFor } from '../../src/records/driven';
 import { POLICY_NOTICE } from '../../src/scope/policy-notices';
+import { isHourForNewcomers, tellNewcomers } from '../../src/api/policy-notice/workflow';
 
 let app: TestApp;
 let office: Office;
@@ -59,18 +60,13 @@ describe('a policy notice', () => {
     expect(await told('outsider', forHealth)).toEqual([]);
     expect(await told('employee', ahead)).toEqual([]);
     const effect = registeredFor(app.strapi, POLICY_NOTICE).binding.effects?.tellReaders;
-    const [history] = await query<{ key: string }>(
-      app.strapi.db.connection,
-      `SELECT DISTINCT key FROM workflow_notices n JOIN workflow_instances i ON i.id = n.instance_id WHERE i.subject_id = ?`,
-      [forAll],
-    );
     await effect?.({
       subjectType: POLICY_NOTICE,
       subjectId: forAll,
       sequence: 2,
       name: 'tellReaders',
       params: {},
-      key: history?.key ?? '',
+      key: 'again',
     });
     expect(await told('employee', forAll)).toHaveLength(1);
   });
@@ -157,6 +153,69 @@ describe('a policy notice', () => {
     const { url } = await provider.getSignedUrl({ url: stored });
     expect((await app.request.get(url)).status).toBe(200);
     expect((await app.request.get(`${url}x`)).status).toBe(404);
+  });
+
+  it('is told to who joins later and to units that are added, once, and to nobody who knows it', async () => {
+    const at = (id: string) =>
+      createRecord(app, 'employee', { name: 'Pegawai baru', orgUnit: id, civilServant: true });
+    const toldIn = async (id: string) =>
+      (
+        await query<{ principal: string }>(
+          app.strapi.db.connection,
+          `SELECT n.principal FROM workflow_notices n JOIN workflow_instances i ON i.id = n.instance_id
+           WHERE i.subject_type = ? AND i.subject_id = ? ORDER BY n.id`,
+          [POLICY_NOTICE, id],
+        )
+      ).map(({ principal }) => principal);
+    const withdrawn = await createRecord(app, 'policy-notice', {
+      title: 'Sudah diganti',
+      text: 'Tidak berlaku lagi',
+      publishOn: dateIn(-1),
+      audience: 'all',
+    });
+    const admin = { kind: 'admin' as const, id: 'admin:1', name: 'Admin', person: null };
+    await afterJobs(app, 'workflow-effect');
+    await workflowOf(app.strapi).send(
+      registeredFor(app.strapi, POLICY_NOTICE),
+      withdrawn,
+      admin,
+      { event: 'WITHDRAW', comment: 'Diganti' },
+      { now: new Date() },
+    );
+    const before = {
+      all: await toldIn(forAll),
+      health: await toldIn(forHealth),
+      withdrawn: await toldIn(withdrawn),
+    };
+    const nurse = await at(office.units.health);
+    const clerk = await at(office.units.licensing);
+    await tellNewcomers(app.strapi);
+    await tellNewcomers(app.strapi);
+    expect(await toldIn(forAll)).toEqual([...before.all, ...[nurse, clerk].sort()]);
+    expect(await toldIn(forHealth)).toEqual([...before.health, nurse]);
+    expect(await toldIn(withdrawn)).toEqual(before.withdrawn);
+    expect(await toldIn(ahead)).toEqual([]);
+
+    await updateRecord(app, 'policy-notice', forHealth, {
+      units: [office.units.health, office.units.licensing],
+    });
+    await tellNewcomers(app.strapi);
+    expect((await toldIn(forHealth)).slice(before.health.length)).toEqual([
+      nurse,
+      ...[clerk, office.ids.outsider, office.ids.outsideHead].sort(),
+    ]);
+    await updateRecord(app, 'policy-notice', forHealth, { units: [office.units.health] });
+    for (const id of [nurse, clerk])
+      await updateRecord(app, 'employee', id, { employmentStatus: 'suspended' });
+  });
+
+  it.each([
+    ['2026-11-26T21:59:00Z', false],
+    ['2026-11-26T22:00:00Z', true],
+    ['2026-11-26T22:59:59Z', true],
+    ['2026-11-26T23:00:00Z', false],
+  ])('is told to newcomers once a day, before work: %s', (now, expected) => {
+    expect(isHourForNewcomers(new Date(now))).toBe(expected);
   });
 
   it('that was withdrawn is gone, for a reason that stands on record', async () => {

@@ -1,3 +1,5 @@
+import { POLICY_NOTICE } from '../../scope/policy-notices';
+
 /** For whom a notice is meant: active people of everybody's, or of its units and those below. */
 
 const UNITS = `
@@ -20,3 +22,15 @@ export const readersOf = (notice: string): { sql: string; bindings: string[] } =
   sql: `SELECT e.document_id AS principal ${ADDRESSED}`,
   bindings: [notice, notice],
 });
+
+/** Those of them who were never told of it, nor have confirmed it: who has joined since, or whose unit was added. */
+export const newcomersTo = (notice: string): { sql: string; bindings: string[] } => {
+  const readers = readersOf(notice);
+  return {
+    sql: `${readers.sql}
+      AND NOT EXISTS (SELECT 1 FROM policy_notice_receipts r WHERE r.notice = ? AND r.principal = e.document_id)
+      AND NOT EXISTS (SELECT 1 FROM workflow_notices w WHERE w.principal = e.document_id AND w.instance_id =
+        (SELECT i.id FROM workflow_instances i WHERE i.subject_type = ? AND i.subject_id = ?))`,
+    bindings: [...readers.bindings, notice, POLICY_NOTICE, notice],
+  };
+};

@@ -82,8 +82,9 @@ export const noticeDefinition = defineWorkflow<NoticeFacts>({
   notDelegable: ['reader'],
 });
 
-/** What the readers are told in the application. */
+/** What the readers are told in the application; under one key, so that whoever joins later is told once too. */
 export const NOTICE_OUT = {
+  key: 'policyNotice',
   kind: 'policyNotice',
   role: 'reader',
   title: {
