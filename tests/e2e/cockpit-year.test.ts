@@ -159,7 +159,7 @@ describe('in the dark', () => {
 });
 
 describe('by the keyboard', () => {
-  it('a state of the pipeline is opened, somebody is ticked, and a dialog is opened and left', async () => {
+  it('a state of the pipeline is opened, somebody is ticked, and the dialog gives the focus back', async () => {
     const { page } = panel;
     await panel.open('/plugins/workflow?batch=all', 'Kokpit');
     await page.getByRole('button', { name: /^Pelaksanaan dan pemantauan/ }).focus();
@@ -171,5 +171,6 @@ describe('by the keyboard', () => {
     await page.getByRole('dialog').waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.locator('button:focus', { hasText: 'Ingatkan' }).waitFor();
   });
 });

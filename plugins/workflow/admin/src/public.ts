@@ -9,4 +9,5 @@ export type { Section } from './components/Frame';
 export { Failure, Notice } from './components/Notice';
 export { Pager } from './components/Pager';
 export { RecordPicker } from './components/RecordPicker';
+export { useFocusBack } from './components/useFocusBack';
 export { useFigures } from './text';

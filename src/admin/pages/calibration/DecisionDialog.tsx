@@ -10,7 +10,7 @@ import {
 } from '@strapi/design-system';
 import { useState } from 'react';
 import { useMutation, useQueryClient } from 'react-query';
-import { Failure, useApi } from '../../../../plugins/workflow/admin/src/public';
+import { Failure, useApi, useFocusBack } from '../../../../plugins/workflow/admin/src/public';
 import { useText } from '../text';
 import type { Board } from './queries';
 
@@ -31,6 +31,7 @@ interface DecisionDialogProps {
 /** What the panel decided: which member says so, and why. The history names that member and who wrote it down. */
 export const DecisionDialog = (props: DecisionDialogProps) => {
   const { title, text, verb, board, needsReason, path, body, onDone, onClose } = props;
+  useFocusBack();
   const t = useText();
   const { post } = useApi();
   const queries = useQueryClient();

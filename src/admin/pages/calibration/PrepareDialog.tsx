@@ -1,7 +1,13 @@
 import { Button, Checkbox, Field, Flex, Modal, TextInput } from '@strapi/design-system';
 import { useState } from 'react';
 import { useMutation, useQueryClient } from 'react-query';
-import { Failure, Notice, useApi, Waiting } from '../../../../plugins/workflow/admin/src/public';
+import {
+  Failure,
+  Notice,
+  useApi,
+  Waiting,
+  useFocusBack,
+} from '../../../../plugins/workflow/admin/src/public';
 import { useText } from '../text';
 import { useSeats, type Waiting as Unit } from './queries';
 
@@ -13,6 +19,7 @@ interface PrepareDialogProps {
 
 /** Who sits on the panel of a unit, and on which day. */
 export const PrepareDialog = ({ unit: { orgUnit, cycle }, onClose, onPrepared }: PrepareDialogProps) => {
+  useFocusBack();
   const t = useText();
   const { post } = useApi();
   const queries = useQueryClient();

@@ -10,7 +10,13 @@ import {
 } from '@strapi/design-system';
 import { useState } from 'react';
 import { useMutation, useQueryClient } from 'react-query';
-import { Failure, Notice, RecordPicker, useApi } from '../../../../plugins/workflow/admin/src/public';
+import {
+  Failure,
+  Notice,
+  RecordPicker,
+  useApi,
+  useFocusBack,
+} from '../../../../plugins/workflow/admin/src/public';
 import { useText } from '../text';
 import { useCategories } from './queries';
 
@@ -24,6 +30,7 @@ type Part = (typeof PARTS)[number];
 
 /** One thing changed for all that are ticked; all of them or none. */
 export const ChangeDialog = ({ documentIds, onClose }: ChangeDialogProps) => {
+  useFocusBack();
   const t = useText();
   const { post } = useApi();
   const queries = useQueryClient();

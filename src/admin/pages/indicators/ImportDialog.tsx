@@ -1,7 +1,13 @@
 import { Button, Field, Flex, Modal, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { useMutation, useQueryClient } from 'react-query';
-import { DataTable, Failure, Notice, useApi } from '../../../../plugins/workflow/admin/src/public';
+import {
+  DataTable,
+  Failure,
+  Notice,
+  useApi,
+  useFocusBack,
+} from '../../../../plugins/workflow/admin/src/public';
 import { useText } from '../text';
 import { useTakeFile } from '../useTakeFile';
 
@@ -28,6 +34,7 @@ const SHOWN = 50;
 
 /** A file of indicators: looked through first, then written; every bad cell is named with its cure. */
 export const ImportDialog = ({ onClose }: { readonly onClose: () => void }) => {
+  useFocusBack();
   const t = useText();
   const { post } = useApi();
   const queries = useQueryClient();

@@ -1,6 +1,6 @@
 import { Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
-import { Failure, useFigures, Waiting } from '../../../../plugins/workflow/admin/src/public';
+import { Failure, useFigures, Waiting, useFocusBack } from '../../../../plugins/workflow/admin/src/public';
 import { useText } from '../text';
 import { useUses, type LibraryIndicator } from './queries';
 
@@ -11,6 +11,7 @@ interface UsesDialogProps {
 
 /** Where an indicator is in use: positions that take it over, and appraisals that did. */
 export const UsesDialog = ({ indicator, onClose }: UsesDialogProps) => {
+  useFocusBack();
   const t = useText();
   return (
     <Modal.Root open onOpenChange={(open) => (open ? undefined : onClose())}>

@@ -7,6 +7,7 @@ import { useDefinitions, useDescription } from '../../api/queries';
 import { EventForm } from '../../components/EventForm';
 import { Waiting } from '../../components/Frame';
 import { Failure, Notice } from '../../components/Notice';
+import { useFocusBack } from '../../components/useFocusBack';
 import { useOthers } from '../../machine/useOthers';
 import { useText } from '../../text';
 import { Results } from './Results';
@@ -19,6 +20,7 @@ interface ActDialogProps {
 
 /** One event for all who are ticked. What may be sent is what the first of them allows this admin. */
 export const ActDialog = ({ definition, chosen, onClose }: ActDialogProps) => {
+  useFocusBack();
   const t = useText();
   const { post } = useApi();
   const queries = useQueryClient();

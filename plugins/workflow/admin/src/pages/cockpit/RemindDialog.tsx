@@ -3,6 +3,7 @@ import { useMutation } from 'react-query';
 import { useApi } from '../../api/client';
 import type { ItemResult, Listed } from '../../api/contracts';
 import { Failure } from '../../components/Notice';
+import { useFocusBack } from '../../components/useFocusBack';
 import { useText } from '../../text';
 import { Results } from './Results';
 
@@ -14,6 +15,7 @@ interface RemindDialogProps {
 
 /** Tells those who must act for the ticked ones, after asking once. */
 export const RemindDialog = ({ subject, chosen, onClose }: RemindDialogProps) => {
+  useFocusBack();
   const t = useText();
   const { post } = useApi();
   const remind = useMutation(() =>

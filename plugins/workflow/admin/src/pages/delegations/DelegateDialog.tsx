@@ -14,6 +14,7 @@ import { useApi } from '../../api/client';
 import { useDefinitions } from '../../api/queries';
 import { Failure } from '../../components/Notice';
 import { RecordPicker } from '../../components/RecordPicker';
+import { useFocusBack } from '../../components/useFocusBack';
 import { useText } from '../../text';
 
 const EVERYTHING = '*';
@@ -32,6 +33,7 @@ const NOTHING: Given = { definition: EVERYTHING, role: EVERYTHING, validFrom: ''
 
 /** Lets somebody act for a person, from one day to another. */
 export const DelegateDialog = ({ onClose }: { readonly onClose: () => void }) => {
+  useFocusBack();
   const t = useText();
   const { post } = useApi();
   const queries = useQueryClient();

@@ -4,6 +4,7 @@ import { useApi } from '../../api/client';
 import type { DefinitionInfo, EventDescription, Sending } from '../../api/contracts';
 import { EventForm } from '../../components/EventForm';
 import { Failure } from '../../components/Notice';
+import { useFocusBack } from '../../components/useFocusBack';
 import { useText } from '../../text';
 
 interface InterventionProps {
@@ -24,6 +25,7 @@ export const Intervention = ({
   path,
   onClose,
 }: InterventionProps) => {
+  useFocusBack();
   const t = useText();
   const { post } = useApi();
   const queries = useQueryClient();
