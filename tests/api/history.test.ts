@@ -139,6 +139,7 @@ describe('history', () => {
       ['SUBMIT_REVIEW', 'review', 'delivered', 'appraiser'],
       ['ACCEPT_BY_LAPSE', 'delivered', 'finalApproval', 'system'],
     ]);
+    expect(entries.slice(0, 2).map(({ label }) => label)).toEqual(['Dimulai', 'Ajukan SKP']);
     expect(entries.at(-1)?.actor).toEqual({ id: null, name: 'system', role: 'system' });
     expect(entries[1]?.actor).toEqual({
       id: office.ids.employee,

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { query } from '../../plugins/workflow/server/src/public';
 import { startApp, type TestApp } from '../support/app';
@@ -60,6 +61,10 @@ afterAll(async () => {
 afterEach(() => {
   expect(errors.splice(0)).toEqual([]);
 });
+
+/** A picture of one dot. */
+const PIXEL =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
 interface Stored {
   description: string;
@@ -181,6 +186,27 @@ it('the employee sees the feedback, mends the entry and hands it in again', asyn
   await employee.getByRole('button', { name: /3 kegiatan, menunggu atasan/ }).waitFor();
 });
 
+it('files of evidence go along, also those that were added without a network', async () => {
+  const photo = (name: string) => ({ name, mimeType: 'image/png', buffer: Buffer.from(PIXEL, 'base64') });
+  const form = employee.locator('form.entry').last();
+  await form.locator('input[type=file]').setInputFiles(photo('loket.png'));
+  await form.getByText('loket.png').waitFor();
+  await write('Dengan foto');
+  await employee.getByRole('button', { name: 'loket.png' }).waitFor();
+  await employee.context().setOffline(true);
+  await form.locator('input[type=file]').setInputFiles(photo('posyandu.png'));
+  await write('Foto dari lapangan');
+  await employee.getByText('Menunggu dikirim').waitFor();
+  await accessible(employee);
+  await employee.context().setOffline(false);
+  await employee.getByRole('button', { name: 'posyandu.png' }).waitFor();
+  const download = employee.waitForEvent('download');
+  await employee.getByRole('button', { name: 'posyandu.png' }).click();
+  expect(await readFile(await (await download).path(), 'base64')).toBe(PIXEL);
+  await accessible(employee);
+  errors.splice(0); // the browser's own notes of requests that found no network
+});
+
 it('is all there in English', async () => {
   await employee.getByRole('button', { name: 'EN, English' }).click();
   await employee.getByRole('heading', { level: 1, name: 'Daily activities' }).waitFor();
@@ -191,7 +217,7 @@ it('is all there in English', async () => {
 
 it('the home page says what is left to write, and the self-assessment begins with what was approved', async () => {
   await employee.goto(portal);
-  await employee.getByText('Hari ini: 3 kegiatan.').waitFor();
+  await employee.getByText('Hari ini: 5 kegiatan.').waitFor();
   await accessible(employee);
   expect((await send(office, 'hr', appraisal, 'OPEN_ASSESSMENT')).status).toBe(200);
   await employee.goto(`${portal}/appraisals/${appraisal}/SUBMIT_SELF_ASSESSMENT`);

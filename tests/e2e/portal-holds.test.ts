@@ -1,57 +1,52 @@
-import { startApp, type TestApp } from '../support/app';
 import { anAppraisalIn, BEHAVIOURS, send } from '../support/appraisal';
-import { launchBrowser, overflowOf, type Browser, type Page } from '../support/browser';
+import { overflowOf, type Page } from '../support/browser';
 import { letPass } from '../support/clock';
-import { buildOffice, type Office, type PersonName } from '../support/office';
-import { DESK, openPage, PHONE, readable, servePortal, signIn } from '../support/portal';
+import type { PersonName } from '../support/office';
+import { DESK, openPage, PHONE, portalScene, readable, signIn, submit } from '../support/portal';
 
 /** What must hold on the portal whatever happens: returns, lapses, two tabs, the keyboard alone, large text. */
 
-let app: TestApp;
-let browser: Browser;
-let office: Office;
-let portal: string;
-const errors: string[] = [];
+const scene = portalScene();
 const pages = new Map<PersonName, Page>();
-
-beforeAll(async () => {
-  app = await startApp();
-  office = await buildOffice(app);
-  portal = await servePortal(app);
-  browser = await launchBrowser();
-}, 120_000);
-
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-});
-
-afterEach(() => {
-  expect(errors.splice(0)).toEqual([]);
-});
 
 /** The employee at a desk, the supervisor on a phone: the other way round than in the other tests. */
 const as = async (person: PersonName): Promise<Page> => {
   const known = pages.get(person);
   if (known) return known;
-  const page = await openPage(browser, errors, person === 'supervisor' ? PHONE : DESK);
-  await page.goto(portal);
+  const page = await openPage(scene.browser, scene.errors, person === 'supervisor' ? PHONE : DESK);
+  await page.goto(scene.portal);
   await signIn(page, person);
   await page.getByRole('heading', { name: 'Beranda' }).waitFor();
   pages.set(person, page);
   return page;
 };
 
-const submit = async (page: Page, action: string): Promise<void> => {
-  await page.getByRole('button', { name: action, exact: true }).click();
-  await page.getByText(`${action}: berhasil dikirim.`).waitFor();
+/** Goes on by the Tab key to what has this text, or to a field of a form. */
+const tabTo = async (page: Page, { name, field }: { name?: string; field?: string }): Promise<void> => {
+  for (let presses = 0; presses < 150; presses += 1) {
+    await page.keyboard.press('Tab');
+    const [text, id] = await page.evaluate<[string, string]>(
+      `[(document.activeElement?.textContent ?? '').trim(), document.activeElement?.id ?? '']`,
+    );
+    if (field === undefined ? text === name : id === `field-${field}` || (await holds(page, field))) return;
+  }
+  throw new Error(`the keyboard does not reach "${name ?? field ?? ''}"`);
+};
+
+/** Whether the focus is in this group of radio buttons: Tab leads to the one that is chosen. */
+const holds = (page: Page, field: string): Promise<boolean> =>
+  page.evaluate<boolean>(`document.activeElement?.getAttribute('name') === 'field-${field}'`);
+
+const press = async (page: Page, name: string): Promise<void> => {
+  await tabTo(page, { name });
+  await page.keyboard.press('Enter');
 };
 
 describe('a step that goes back', () => {
   it('is returned on a phone with a reason, which the employee reads and answers by the keyboard alone', async () => {
-    const id = await anAppraisalIn(office, 'targetSetting.review');
+    const id = await anAppraisalIn(scene.office, 'targetSetting.review');
     const supervisor = await as('supervisor');
-    await supervisor.goto(`${portal}/appraisals/${id}/RETURN_TARGETS`);
+    await supervisor.goto(`${scene.portal}/appraisals/${id}/RETURN_TARGETS`);
     await supervisor.getByRole('button', { name: 'Kembalikan SKP' }).click();
     await supervisor.getByText('Tuliskan alasannya').first().waitFor();
     await readable(supervisor);
@@ -59,40 +54,78 @@ describe('a step that goes back', () => {
     await submit(supervisor, 'Kembalikan SKP');
 
     const employee = await as('employee');
-    await employee.goto(`${portal}/appraisals/${id}`);
+    await employee.goto(`${scene.portal}/appraisals/${id}`);
     await employee.getByText('Target terlalu rendah').first().waitFor();
-    const go = async (name: string, key = 'Enter'): Promise<void> => {
-      for (let presses = 0; presses < 80; presses += 1) {
-        await employee.keyboard.press('Tab');
-        const reached = await employee.evaluate<string>(`(document.activeElement?.textContent ?? '').trim()`);
-        if (reached === name) return employee.keyboard.press(key);
-      }
-      throw new Error(`the keyboard does not reach "${name}"`);
-    };
-    await go('Ajukan SKP');
+    await press(employee, 'Ajukan SKP');
     await employee.getByRole('heading', { level: 1, name: 'Ajukan SKP' }).waitFor();
-    await go('Ajukan SKP');
+    await press(employee, 'Ajukan SKP');
     await employee.getByText('Ajukan SKP: berhasil dikirim.').waitFor();
     await readable(employee);
   });
 });
 
+describe('the keyboard alone', () => {
+  let id: string;
+
+  it('reviews: takes suggestions, chooses ratings by the arrows, sends', async () => {
+    id = await anAppraisalIn(scene.office, 'review');
+    const page = await as('supervisor');
+    await page.goto(`${scene.portal}/appraisals/${id}`);
+    await page.getByText('Giliran Anda').waitFor();
+    await press(page, 'Kirim penilaian');
+    await page.getByRole('heading', { level: 1, name: 'Kirim penilaian' }).waitFor();
+    await page
+      .getByRole('button', { name: 'Isi yang kosong dengan saran sistem', disabled: false })
+      .waitFor();
+    await press(page, 'Isi yang kosong dengan saran sistem');
+    await press(page, 'Isi yang kosong: sesuai ekspektasi');
+    await tabTo(page, { field: 'behaviours.loyal' });
+    await page.keyboard.press('ArrowDown');
+    await page.locator('.outcome strong').getByText('Baik').waitFor();
+    await page.getByRole('button', { name: 'Kirim penilaian', disabled: false }).waitFor();
+    await press(page, 'Kirim penilaian');
+    await page.getByText('Kirim penilaian: berhasil dikirim.').waitFor();
+    const loyal = page
+      .getByRole('region', { name: 'Perilaku kerja' })
+      .getByRole('listitem')
+      .filter({ hasText: 'Loyal' });
+    await loyal.getByText('Di atas ekspektasi').waitFor();
+  });
+
+  it('appeals: opens the reasons of the result, writes the grounds, sends', async () => {
+    const page = await as('employee');
+    await page.goto(`${scene.portal}/appraisals/${id}`);
+    await page.getByText('Giliran Anda').waitFor();
+    await tabTo(page, { name: 'Bagaimana hasil ini dihitung?' });
+    await page.keyboard.press('Enter');
+    await page.getByText('Dasar peraturan').waitFor();
+    await page.getByRole('link', { name: 'Langsung ke isi' }).focus();
+    await press(page, 'Ajukan keberatan');
+    await page.getByRole('heading', { level: 1, name: 'Ajukan keberatan' }).waitFor();
+    await tabTo(page, { field: 'grounds' });
+    await page.keyboard.type('Posyandu di dua desa belum dihitung');
+    await press(page, 'Ajukan keberatan');
+    await page.getByText('Ajukan keberatan: berhasil dikirim.').waitFor();
+    await page.getByText('Posyandu di dua desa belum dihitung').first().waitFor();
+  });
+});
+
 describe('what happens when nobody acts', () => {
   it('a self-assessment that is not made lapses on record, and the appraiser goes on', async () => {
-    const id = await anAppraisalIn(office, 'selfAssessment');
-    await letPass(app, id, 'SELF_ASSESSMENT_LAPSED');
+    const id = await anAppraisalIn(scene.office, 'selfAssessment');
+    await letPass(scene.app, id, 'SELF_ASSESSMENT_LAPSED');
     const supervisor = await as('supervisor');
-    await supervisor.goto(`${portal}/appraisals/${id}`);
+    await supervisor.goto(`${scene.portal}/appraisals/${id}`);
     await supervisor.getByText('Penilaian diri tidak diisi sampai tenggat').waitFor();
     await supervisor.getByText('Giliran Anda').waitFor();
     await readable(supervisor);
   });
 
   it('a result that is not answered counts as accepted', async () => {
-    const id = await anAppraisalIn(office, 'delivered');
-    await letPass(app, id, 'ACCEPT_BY_LAPSE');
+    const id = await anAppraisalIn(scene.office, 'delivered');
+    await letPass(scene.app, id, 'ACCEPT_BY_LAPSE');
     const employee = await as('employee');
-    await employee.goto(`${portal}/appraisals/${id}`);
+    await employee.goto(`${scene.portal}/appraisals/${id}`);
     await employee.getByText('Hasil diterima karena lewat waktu').first().waitFor();
     await readable(employee);
   });
@@ -100,11 +133,11 @@ describe('what happens when nobody acts', () => {
 
 describe('two tabs of one person', () => {
   it('tell each other what was typed, and what was sent; nothing is lost', async () => {
-    const id = await anAppraisalIn(office, 'selfAssessment');
+    const id = await anAppraisalIn(scene.office, 'selfAssessment');
     const first = await as('employee');
     const second = await first.context().newPage();
     for (const tab of [first, second]) {
-      await tab.goto(`${portal}/appraisals/${id}/SUBMIT_SELF_ASSESSMENT`);
+      await tab.goto(`${scene.portal}/appraisals/${id}/SUBMIT_SELF_ASSESSMENT`);
       await tab.getByRole('heading', { level: 1, name: 'Kirim penilaian diri' }).waitFor();
     }
     const notes = (tab: Page) => tab.getByLabel('Catatan (boleh kosong)').first();
@@ -136,7 +169,7 @@ describe('two tabs of one person', () => {
     await second.getByRole('button', { name: 'Kirim penilaian diri' }).click();
     await second.getByText('Ada perubahan selagi Anda mengisi').waitFor();
     expect(await notes(second).inputValue()).toBe('Ditulis kemudian');
-    errors.length = 0; // the browser's own notes of the refusals
+    scene.errors.length = 0; // the browser's own notes of the refusals
     await second.close();
   });
 });
@@ -165,11 +198,11 @@ const places = (id: string): string[] => [
 describe('each page', () => {
   let id: string;
   beforeAll(async () => {
-    id = await anAppraisalIn(office, 'monitoring');
+    id = await anAppraisalIn(scene.office, 'monitoring');
   });
 
   const shown = async (page: Page, place: string): Promise<void> => {
-    await page.goto(`${portal}${place}`);
+    await page.goto(`${scene.portal}${place}`);
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.waitForLoadState('networkidle');
   };
@@ -226,32 +259,32 @@ describe('each page', () => {
 });
 
 it('who acts for somebody sees so on every page', async () => {
-  const given = await app.request
+  const given = await scene.app.request
     .post('/api/workflow/delegations')
-    .set('Authorization', `Bearer ${await office.jwt('supervisor')}`)
+    .set('Authorization', `Bearer ${await scene.office.jwt('supervisor')}`)
     .send({
-      to: office.ids.outsider,
+      to: scene.office.ids.outsider,
       validFrom: new Date(Date.now() - 86_400_000).toISOString(),
       validTo: new Date(Date.now() + 86_400_000).toISOString(),
       reason: 'Cuti',
     });
   expect(given.status).toBe(201);
-  const id = await anAppraisalIn(office, 'targetSetting.review');
+  const id = await anAppraisalIn(scene.office, 'targetSetting.review');
   const page = await as('outsider');
-  await page.goto(portal);
+  await page.goto(scene.portal);
   await page
     .getByText(/Anda mewakili Pegawai supervisor/)
     .first()
     .waitFor();
   await page.getByText('Periksa dan setujui SKP').first().waitFor();
   await readable(page);
-  await page.goto(`${portal}/appraisals/${id}/APPROVE_TARGETS`);
+  await page.goto(`${scene.portal}/appraisals/${id}/APPROVE_TARGETS`);
   await page
     .getByText(/Anda mewakili Pegawai supervisor/)
     .first()
     .waitFor();
   await submit(page, 'Setujui SKP');
   await page.getByText(/Pegawai outsider mewakili Pegawai supervisor/).waitFor();
-  const moved = await send(office, 'employee', id, 'SUBMIT_TARGETS');
+  const moved = await send(scene.office, 'employee', id, 'SUBMIT_TARGETS');
   expect(moved.status).toBe(409);
 });

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Page, type Route } from 'playwright-core';
 
 /** A real browser, and pages that note what goes wrong in them. */
 
@@ -73,4 +73,4 @@ export const seriousBarriersIn = async (page: Page, part: string): Promise<strin
 export const overflowOf = (page: Page): Promise<number> =>
   page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 
-export type { Browser, BrowserContext, Page };
+export type { Browser, BrowserContext, Page, Route };

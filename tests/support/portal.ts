@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
-import type { TestApp } from './app';
-import { barriersIn, noteErrors, overflowOf, type Browser, type Page } from './browser';
-import { PASSWORD, type PersonName } from './office';
+import { startApp, type TestApp } from './app';
+import { barriersIn, launchBrowser, noteErrors, overflowOf, type Browser, type Page } from './browser';
+import { buildOffice, PASSWORD, type Office, type PersonName } from './office';
 
 /** The portal in a browser: where it is served, and how people get in. */
 
@@ -13,6 +13,34 @@ export const servePortal = async (app: TestApp): Promise<string> => {
   await new Promise<void>((resolve) => app.strapi.server.httpServer.listen(0, '127.0.0.1', resolve));
   const { port } = app.strapi.server.httpServer.address() as AddressInfo;
   return `http://localhost:${String(port)}/portal`;
+};
+
+export interface PortalScene {
+  app: TestApp;
+  office: Office;
+  portal: string;
+  browser: Browser;
+  /** What pages wrote to their console as errors: a test that leaves some fails. */
+  errors: string[];
+}
+
+/** An office, its portal and a browser for one file of tests; there from its first `beforeAll` on. */
+export const portalScene = (): PortalScene => {
+  const scene = { errors: [] as string[] } as PortalScene;
+  beforeAll(async () => {
+    scene.app = await startApp();
+    scene.office = await buildOffice(scene.app);
+    scene.portal = await servePortal(scene.app);
+    scene.browser = await launchBrowser();
+  }, 120_000);
+  afterAll(async () => {
+    await scene.browser.close();
+    await scene.app.stop();
+  });
+  afterEach(() => {
+    expect(scene.errors.splice(0)).toEqual([]);
+  });
+  return scene;
 };
 
 export const openPage = async (browser: Browser, errors: string[], viewport = DESK): Promise<Page> => {

@@ -36,6 +36,8 @@ export const refused = async (
 export interface Entry {
   id: string;
   event: string;
+  /** In words. */
+  label: string;
   from: string | null;
   to: string;
   actor: { id: string | null; name: string; role: string };

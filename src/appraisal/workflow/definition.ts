@@ -22,11 +22,13 @@ const BEFORE_DELIVERY = [
 const APPEAL = ['appeal.explanation', 'appeal.decision'];
 const SECOND_INSTANCE = ['appeal.decided', 'appeal.secondInstance'];
 
-/** The steps of an objection as seen from where it stands: none outside one. */
-const appealSteps = (path: string, secondInstance: boolean): string[] => {
-  if (!path.startsWith('appeal.')) return [];
-  if (SECOND_INSTANCE.includes(path)) return [...APPEAL, ...SECOND_INSTANCE];
-  return secondInstance ? [...APPEAL, 'appeal.decided'] : APPEAL;
+/** The steps of an objection as seen from where it stands; one that was decided stays on the way. None without one. */
+const appealSteps = ({ subject: { appeal }, policy }: AppraisalFacts, path: string): string[] => {
+  if (SECOND_INSTANCE.includes(path) || appeal?.second) return [...APPEAL, ...SECOND_INSTANCE];
+  if (!path.startsWith('appeal.') && !appeal?.decision) return [];
+  // What silence has granted is settled: there was nothing to accept.
+  const asksAgain = policy.secondInstance && appeal?.decision?.outcome !== 'granted';
+  return asksAgain ? [...APPEAL, 'appeal.decided'] : APPEAL;
 };
 
 /** The appraisal cycle of one person, as the workflow engine runs it. */
@@ -66,11 +68,11 @@ export const appraisalDefinition = defineWorkflow<AppraisalFacts>({
     'result',
     'appeal',
   ],
-  route: ({ policy }, path) => [
+  route: (facts, path) => [
     ...BEFORE_DELIVERY,
-    ...(policy.calibration ? ['calibration'] : []),
+    ...(facts.policy.calibration ? ['calibration'] : []),
     'delivered',
-    ...appealSteps(path, policy.secondInstance),
+    ...appealSteps(facts, path),
     'finalApproval',
     'final',
   ],

@@ -1,28 +1,20 @@
-import { queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answered, client } from './client';
+import { besideAppraisal, pageByPage } from './pages';
 import type { Achievement } from './shapes';
 
 /** What was achieved beside the plan. */
 
-const MOST = 100;
-
 export const achievementsQuery = (appraisal: string) =>
-  queryOptions({
+  infiniteQueryOptions({
     queryKey: ['achievements', 'of', appraisal],
-    queryFn: async () =>
-      (
-        await answered(
-          client.GET('/api/achievements', {
-            params: {
-              query: {
-                filters: { appraisal: { documentId: { $eq: appraisal } } },
-                sort: 'date:desc,createdAt:desc',
-                'pagination[pageSize]': MOST,
-              },
-            },
-          }),
-        )
-      ).data,
+    queryFn: ({ pageParam }) =>
+      answered(
+        client.GET('/api/achievements', {
+          params: { query: besideAppraisal(appraisal, pageParam) },
+        }),
+      ),
+    ...pageByPage,
   });
 
 export const oneAchievementQuery = (id: string) =>

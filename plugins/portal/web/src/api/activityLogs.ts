@@ -2,6 +2,7 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answered, client } from './client';
 import { addEvidence } from './evidence';
 import type { Activity, NewActivity } from './shapes';
+import { pageByPage } from './pages';
 
 /** What I did each day, and what those whom I appraise did. */
 
@@ -38,6 +39,19 @@ export const activitiesQuery = (appraisal: string, month: string) =>
     },
   });
 
+export const oneActivityQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...ACTIVITIES, id, 'record'],
+    queryFn: async () =>
+      (
+        await answered(
+          client.GET('/api/activity-logs/{id}', {
+            params: { path: { id }, query: { populate: ['appraisal'] } },
+          }),
+        )
+      ).data,
+  });
+
 const lastOf = (month: string): string => {
   const [year = 0, number = 1] = month.split('-').map(Number);
   return `${month}-${String(new Date(Date.UTC(year, number, 0)).getUTCDate()).padStart(2, '0')}`;
@@ -64,9 +78,7 @@ export const waitingActivitiesQuery = (appraisals: string[]) =>
           },
         }),
       ),
-    initialPageParam: 1,
-    getNextPageParam: ({ meta: { pagination } }) =>
-      pagination.page < pagination.pageCount ? pagination.page + 1 : undefined,
+    ...pageByPage,
   });
 
 /** What approved activities add up to, by indicator. */

@@ -1,12 +1,13 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answered, client } from './client';
 import { listed, mineAsked } from './firstQuestions';
+import { pageByPage } from './pages';
 
 /** Appraisals as lists show them, newest first. Results only where they may be seen. */
 
 const MOST = 100;
 const ENDED = ['final', 'cancelled'];
-const ENDED_PAGE = 25;
+const SHORT_PAGE = 25;
 
 type Filters = Record<string, unknown>;
 
@@ -15,18 +16,21 @@ const read = (query: ReturnType<typeof listed>) =>
 
 const load = (filters: Filters, page: number, pageSize: number) => read(listed(filters, page, pageSize));
 
-type Page = Awaited<ReturnType<typeof load>>;
-
-const nextPage = ({ meta: { pagination } }: Page): number | undefined =>
-  pagination.page < pagination.pageCount ? pagination.page + 1 : undefined;
-
 const ROOT = ['appraisals', 'list'];
 
-/** My own, of all years. */
+/** My own, the newest. */
 export const mineQuery = (person: string) =>
   queryOptions({
     queryKey: [...ROOT, 'mine', person],
     queryFn: async () => (await read(mineAsked(person))).data,
+  });
+
+/** My own, of all years. */
+export const allMineQuery = (person: string) =>
+  infiniteQueryOptions({
+    queryKey: [...ROOT, 'mine', person, 'all'],
+    queryFn: ({ pageParam }) => load({ employee: { documentId: { $eq: person } } }, pageParam, SHORT_PAGE),
+    ...pageByPage,
   });
 
 const of = (person: string, ended: boolean): Filters => ({
@@ -39,15 +43,13 @@ export const teamQuery = (person: string) =>
   infiniteQueryOptions({
     queryKey: [...ROOT, 'team', person],
     queryFn: ({ pageParam }) => load(of(person, false), pageParam, MOST),
-    initialPageParam: 1,
-    getNextPageParam: nextPage,
+    ...pageByPage,
   });
 
 /** Those that are done with, page by page. */
 export const endedTeamQuery = (person: string) =>
   infiniteQueryOptions({
     queryKey: [...ROOT, 'ended', person],
-    queryFn: ({ pageParam }) => load(of(person, true), pageParam, ENDED_PAGE),
-    initialPageParam: 1,
-    getNextPageParam: nextPage,
+    queryFn: ({ pageParam }) => load(of(person, true), pageParam, SHORT_PAGE),
+    ...pageByPage,
   });

@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { answered, client } from './client';
 import type { Rating } from './shapes';
+import { pageByPage } from './pages';
 
 /** What a panel looks at before results are delivered. */
 
@@ -29,9 +30,7 @@ export const sessionsQuery = infiniteQueryOptions({
         },
       }),
     ),
-  initialPageParam: 1,
-  getNextPageParam: ({ meta: { pagination } }) =>
-    pagination.page < pagination.pageCount ? pagination.page + 1 : undefined,
+  ...pageByPage,
 });
 
 /** Begins the session of a unit; how the unit stands now is kept. Answers its documentId. */

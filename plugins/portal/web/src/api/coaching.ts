@@ -1,28 +1,20 @@
-import { queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answered, client } from './client';
+import { besideAppraisal, pageByPage } from './pages';
 import type { Coaching } from './shapes';
 
 /** What the appraiser noted: coaching, feedback, dialogues. */
 
-const MOST = 100;
-
 export const coachingQuery = (appraisal: string) =>
-  queryOptions({
+  infiniteQueryOptions({
     queryKey: ['coaching-sessions', 'of', appraisal],
-    queryFn: async () =>
-      (
-        await answered(
-          client.GET('/api/coaching-sessions', {
-            params: {
-              query: {
-                filters: { appraisal: { documentId: { $eq: appraisal } } },
-                sort: 'date:desc,createdAt:desc',
-                'pagination[pageSize]': MOST,
-              },
-            },
-          }),
-        )
-      ).data,
+    queryFn: ({ pageParam }) =>
+      answered(
+        client.GET('/api/coaching-sessions', {
+          params: { query: { ...besideAppraisal(appraisal, pageParam), populate: ['*'] } },
+        }),
+      ),
+    ...pageByPage,
   });
 
 export const oneCoachingQuery = (id: string) =>

@@ -1,27 +1,28 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { answered, client } from './client';
+import { pageByPage } from './pages';
 
 /** Trainings that I take, asked for, or that my people take. */
 
-const MOST = 100;
+const PAGE = 25;
 
 export const enrolmentsQuery = (person: string) =>
-  queryOptions({
+  infiniteQueryOptions({
     queryKey: ['enrolments', 'of', person],
-    queryFn: async () =>
-      (
-        await answered(
-          client.GET('/api/enrolments', {
-            params: {
-              query: {
-                filters: { employee: { documentId: { $eq: person } } },
-                sort: 'createdAt:desc',
-                'pagination[pageSize]': MOST,
-              },
+    queryFn: ({ pageParam }) =>
+      answered(
+        client.GET('/api/enrolments', {
+          params: {
+            query: {
+              filters: { employee: { documentId: { $eq: person } } },
+              sort: 'createdAt:desc',
+              'pagination[page]': pageParam,
+              'pagination[pageSize]': PAGE,
             },
-          }),
-        )
-      ).data,
+          },
+        }),
+      ),
+    ...pageByPage,
   });
 
 export const oneEnrolmentQuery = (id: string) =>

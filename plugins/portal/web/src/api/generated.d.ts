@@ -7965,6 +7965,8 @@ export interface components {
         HistoryEntry: {
             id: string;
             event: string;
+            /** @description The event in words, in the caller’s language. */
+            label: string;
             from: string | null;
             to: string;
             actor: {

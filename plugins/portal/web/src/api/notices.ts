@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answered, client } from './client';
 import { noticesAsked } from './firstQuestions';
+import { pageByPage } from './pages';
 
 /** What I was told, newest first. */
 
@@ -28,9 +29,7 @@ export const unreadNoticesQuery = (most: number) =>
 export const noticesQuery = infiniteQueryOptions({
   queryKey: [...ROOT, 'all'],
   queryFn: ({ pageParam }) => load(pageParam, PAGE),
-  initialPageParam: 1,
-  getNextPageParam: ({ meta: { pagination } }) =>
-    pagination.page < pagination.pageCount ? pagination.page + 1 : undefined,
+  ...pageByPage,
 });
 
 export const readNotices = (which: { ids: string[] } | { all: true }) =>

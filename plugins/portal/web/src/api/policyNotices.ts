@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answered, client } from './client';
+import { pageByPage } from './pages';
 
 /** What HR explains about rules; each reader confirms having read it. */
 
@@ -20,9 +21,7 @@ export const policyNoticesQuery = infiniteQueryOptions({
         },
       }),
     ),
-  initialPageParam: 1,
-  getNextPageParam: ({ meta: { pagination } }) =>
-    pagination.page < pagination.pageCount ? pagination.page + 1 : undefined,
+  ...pageByPage,
 });
 
 export const onePolicyNoticeQuery = (id: string) =>

@@ -1,13 +1,12 @@
 import { infiniteQueryOptions } from '@tanstack/react-query';
 import { answered, client } from './client';
 import { tasksAsked } from './firstQuestions';
+import { pageByPage } from './pages';
 
 /** What waits for me, oldest deadline first, page by page. */
 export const tasksQuery = infiniteQueryOptions({
   queryKey: ['tasks'],
   queryFn: ({ pageParam }) =>
     answered(client.GET('/api/workflow/tasks', { params: { query: tasksAsked(pageParam) } })),
-  initialPageParam: 1,
-  getNextPageParam: ({ meta: { pagination } }) =>
-    pagination.page < pagination.pageCount ? pagination.page + 1 : undefined,
+  ...pageByPage,
 });

@@ -15,6 +15,9 @@ export const useDates = () => {
     return {
       date: (iso: string) => day.format(new Date(iso)),
       dateTime: (iso: string) => moment.format(new Date(iso)),
+      /** A title as the server keeps it for readers of all languages, its day as people write it. */
+      titled: (title: string) =>
+        title.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (iso) => day.format(new Date(`${iso}T12:00:00`))),
       /** A JSON number or decimal string; text stays as it is. */
       figure: (value: number | string) => {
         const number = typeof value === 'number' ? value : Number(value);

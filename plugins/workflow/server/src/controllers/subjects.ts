@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/types';
 import type { Context } from 'koa';
-import { labelOf, specOf } from '../core/definition';
+import { labelOf, specOf, type Text } from '../core/definition';
 import type { StandingVote } from '../core/describe';
 import type { Participant } from '../core/instance';
 import { isRefusal, malformed, notFound, refuse, type Refusal } from '../core/refusal';
@@ -269,6 +269,8 @@ export const subjectsController =
           return;
         }
         const forAdmins = at.caller.kind === 'admin';
+        const language = languageOf(ctx);
+        const { definition } = at.registered.compiled;
         const known = (id: string[]) => workflow().host().names(strapi.db.connection, id);
         ctx.body = {
           ...(forAdmins
@@ -278,6 +280,7 @@ export const subjectsController =
             ({ id, event, from, to, actor, onBehalfOf, comment, data, changes, at: moment, hash }) => ({
               id,
               event,
+              label: (specOf(definition, event)?.label ?? besides(event))[language],
               from,
               to,
               actor,
@@ -305,6 +308,10 @@ const votesBody = <P>({ state, role, need, cast, outstanding }: StandingVote, na
   })),
   outstanding: outstanding.map(named),
 });
+
+/** What no event of the definition has brought about: the first entry of each history, people who joined it later. */
+const besides = (event: string): Text =>
+  event === 'OPENED' ? { id: 'Dimulai', en: 'Begun' } : { id: event, en: event };
 
 const badKey = (): Refusal =>
   malformed([{ path: 'Idempotency-Key', message: 'at most 255 printable characters' }]);

@@ -97,6 +97,7 @@ const historyEntry = z
   .object({
     id: z.string(),
     event: z.string(),
+    label: z.string().describe('The event in words, in the caller’s language.'),
     from: z.string().nullable(),
     to: z.string(),
     actor: z.object({ id: z.string().nullable(), name: z.string(), role: z.string() }),

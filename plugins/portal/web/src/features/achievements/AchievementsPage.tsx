@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router-dom';
 import { achievementsQuery } from '../../api/achievements';
@@ -9,7 +9,9 @@ import { Empty } from '../../shared/ui/Empty';
 import { Failure } from '../../shared/ui/Failure';
 import { Icon } from '../../shared/ui/Icon';
 import { Loading } from '../../shared/ui/Loading';
+import { More } from '../../shared/ui/More';
 import { Page } from '../../shared/ui/Page';
+import { readSoFar } from '../../shared/readSoFar';
 import { QuickActions } from '../../shared/work/QuickActions';
 import { NewAchievement } from './NewAchievement';
 
@@ -17,7 +19,8 @@ import { NewAchievement } from './NewAchievement';
 export const AchievementsPage = () => {
   const { t } = useTranslation();
   const { id = '' } = useParams();
-  const { data, error, refetch } = useQuery(achievementsQuery(id));
+  const records = useInfiniteQuery(achievementsQuery(id));
+  const { list, total, left } = readSoFar(records);
   const { data: standing } = useQuery(descriptionQuery(appraisalWork(id)));
   const mine = standing?.roles.includes('employee') ?? false;
   return (
@@ -29,13 +32,13 @@ export const AchievementsPage = () => {
       </p>
       <p>{t('achievements.about')}</p>
       {mine && <NewAchievement appraisal={id} />}
-      {error && <Failure error={error} retry={refetch} />}
-      {!data && !error && <Loading />}
-      {data?.length === 0 && (
+      {records.error && <Failure error={records.error} retry={records.refetch} />}
+      {records.isPending && <Loading />}
+      {records.data && total === 0 && (
         <Empty title={t('achievements.none')}>{mine && <p>{t('achievements.noneHint')}</p>}</Empty>
       )}
       <ul className="cards">
-        {data?.map((achievement) => (
+        {list.map((achievement) => (
           <li key={achievement.documentId} className="card">
             <h2>
               {achievement.title}{' '}
@@ -48,6 +51,7 @@ export const AchievementsPage = () => {
           </li>
         ))}
       </ul>
+      <More left={left} query={records} />
     </Page>
   );
 };

@@ -1,18 +1,13 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useRef, useState, type FormEvent } from 'react';
+import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ApiError } from '../../api/client';
 import { proposeAchievement, type NewAchievement as Given } from '../../api/achievements';
-import { readLocalDraft, removeLocalDraft, writeLocalDraft } from '../../shared/localDrafts';
 import { dayOf } from '../../shared/month';
-import { newKey } from '../../shared/newKey';
-import type { Say } from '../../shared/say';
 import { wordsFor } from '../../shared/ui/Failure';
 import { Notice } from '../../shared/ui/Notice';
+import { useNewRecord } from '../../shared/useNewRecord';
 
 const KINDS: Given['kind'][] = ['general', 'beneficial_idea'];
-const DRAFT = 'achievement';
 
 type Typed = Omit<Given, 'appraisal' | 'evidenceLink'> & { evidenceLink: string };
 
@@ -27,30 +22,13 @@ const begin = (): Typed => ({
 /** Tells of an achievement; files of evidence are added to it once it stands in the list. */
 export const NewAchievement = ({ appraisal }: { appraisal: string }) => {
   const { t } = useTranslation();
-  const queries = useQueryClient();
-  const key = useRef(newKey());
-  const [typed, setTyped] = useState<Typed>(
-    () => (readLocalDraft(appraisal, DRAFT)?.data as Typed | undefined) ?? begin(),
-  );
-  const set = (changed: Partial<Typed>) => {
-    const next = { ...typed, ...changed };
-    setTyped(next);
-    writeLocalDraft(appraisal, DRAFT, { data: next, savedAt: Date.now() });
-  };
-  const sending = useMutation({
-    mutationFn: () =>
-      proposeAchievement(
-        { appraisal, ...typed, evidenceLink: typed.evidenceLink.trim() || null },
-        key.current,
-      ),
-    onSuccess: async () => {
-      removeLocalDraft(appraisal, DRAFT);
-      setTyped(begin());
-      await queries.invalidateQueries({ queryKey: ['achievements'] });
-    },
-    onSettled: () => {
-      key.current = newKey();
-    },
+  const { typed, set, sending } = useNewRecord<Typed>({
+    appraisal,
+    draft: 'achievement',
+    begin,
+    list: 'achievements',
+    send: ({ evidenceLink, ...rest }, key) =>
+      proposeAchievement({ appraisal, ...rest, evidenceLink: evidenceLink.trim() || null }, key),
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -60,8 +38,8 @@ export const NewAchievement = ({ appraisal }: { appraisal: string }) => {
     <details className="card" open={typed.title !== ''}>
       <summary>{t('achievements.new')}</summary>
       <form className="stack" onSubmit={submit}>
-        {sending.error && <Notice kind="error">{refusal(sending.error, t)}</Notice>}
-        {sending.isSuccess && <Notice kind="success" title={t('achievements.sent')} />}
+        {sending.error && <Notice kind="error">{wordsFor(sending.error, t)}</Notice>}
+        {sending.isSuccess && typed.title === '' && <Notice kind="success" title={t('achievements.sent')} />}
         <TextInput
           label={t('achievements.what')}
           placeholder={t('achievements.example')}
@@ -113,8 +91,3 @@ export const NewAchievement = ({ appraisal }: { appraisal: string }) => {
     </details>
   );
 };
-
-const refusal = (error: Error, t: Say): string =>
-  error instanceof ApiError && error.reasons.length > 0
-    ? error.reasons.map(({ message }) => message).join(' ')
-    : wordsFor(error, t);

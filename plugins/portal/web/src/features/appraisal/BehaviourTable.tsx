@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import type { Behaviour } from '../../api/shapes';
+import { useDates } from '../../shared/useDates';
 import { RatingBadge } from '../../shared/ui/RatingBadge';
 import { Term } from '../../shared/ui/Term';
 
 /** The seven values as the employee and the appraiser see them. */
 export const BehaviourTable = ({ behaviours }: { behaviours: Behaviour[] }) => {
   const { t } = useTranslation();
+  const { figure } = useDates();
   if (behaviours.length === 0) return null;
   return (
     <section className="card" aria-labelledby="behaviours">
@@ -29,7 +31,7 @@ export const BehaviourTable = ({ behaviours }: { behaviours: Behaviour[] }) => {
               )}
               {score != null && (
                 <span>
-                  {t('behaviours.score')}: <b>{score}</b>
+                  {t('behaviours.score')}: <b>{figure(score)}</b>
                 </span>
               )}
             </span>

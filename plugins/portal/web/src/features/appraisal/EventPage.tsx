@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query';
 import { lazy, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router-dom';
@@ -7,6 +6,7 @@ import { appraisalWork } from '../../api/work';
 import { Failure } from '../../shared/ui/Failure';
 import { Loading } from '../../shared/ui/Loading';
 import { Page } from '../../shared/ui/Page';
+import { useCurrent } from '../../shared/useCurrent';
 import { OpenEvent } from '../../shared/work/OpenEvent';
 import type { AppraisalEventProps } from './events/props';
 
@@ -18,6 +18,9 @@ const review = lazy(async () => ({ default: (await import('./events/ReviewEvent'
 const returned = lazy(async () => ({
   default: (await import('./events/ReturnTargetsEvent')).ReturnTargetsEvent,
 }));
+const approval = lazy(async () => ({
+  default: (await import('./events/ApproveTargetsEvent')).ApproveTargetsEvent,
+}));
 const links = lazy(async () => ({ default: (await import('./events/LinkEvent')).LinkEvent }));
 const generic = lazy(async () => ({
   default: (await import('../../shared/work/GenericEvent')).GenericEvent,
@@ -27,6 +30,7 @@ const generic = lazy(async () => ({
 const PAGES: Record<string, ComponentType<AppraisalEventProps>> = {
   SUBMIT_TARGETS: targets,
   DRAFT_FOR_EMPLOYEE: targets,
+  APPROVE_TARGETS: approval,
   RETURN_TARGETS: returned,
   LINK_RESULTS: links,
   SUBMIT_SELF_ASSESSMENT: self,
@@ -39,8 +43,8 @@ const PAGES: Record<string, ComponentType<AppraisalEventProps>> = {
 export const EventPage = () => {
   const { t } = useTranslation();
   const { id = '', event = '' } = useParams();
-  const { data: appraisal, error, refetch } = useQuery(appraisalQuery(id));
-  if (error) {
+  const { data: appraisal, error, refetch } = useCurrent(appraisalQuery(id));
+  if (error && !appraisal) {
     return (
       <Page title={t('appraisal.title')}>
         <Failure error={error} retry={refetch} />

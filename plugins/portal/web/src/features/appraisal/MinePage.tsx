@@ -1,20 +1,23 @@
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
-import { mineQuery } from '../../api/appraisals';
+import { allMineQuery } from '../../api/appraisals';
 import { meQuery } from '../../api/me';
 import { Deadline } from '../../shared/ui/Deadline';
 import { Empty } from '../../shared/ui/Empty';
 import { Failure } from '../../shared/ui/Failure';
 import { Icon } from '../../shared/ui/Icon';
 import { Loading } from '../../shared/ui/Loading';
+import { More } from '../../shared/ui/More';
 import { Page } from '../../shared/ui/Page';
+import { readSoFar } from '../../shared/readSoFar';
 
 /** My appraisals, this year's first. */
 export const MinePage = () => {
   const { t } = useTranslation();
   const { data: me } = useQuery(meQuery);
-  const mine = useQuery({ ...mineQuery(me?.id ?? ''), enabled: Boolean(me) });
+  const mine = useInfiniteQuery({ ...allMineQuery(me?.id ?? ''), enabled: Boolean(me) });
+  const { list, total, left } = readSoFar(mine);
   return (
     <Page
       title={t('mine.title')}
@@ -26,13 +29,13 @@ export const MinePage = () => {
     >
       {mine.isPending && me !== null && <Loading />}
       {mine.error && <Failure error={mine.error} retry={mine.refetch} />}
-      {(me === null || mine.data?.length === 0) && (
+      {(me === null || (mine.data && total === 0)) && (
         <Empty title={t('mine.none')}>
           <p>{t('mine.noneHint')}</p>
         </Empty>
       )}
       <ul className="cards">
-        {mine.data?.map(({ documentId, cycle, state, result, dueAt, period }) => (
+        {list.map(({ documentId, cycle, state, result, dueAt, period }) => (
           <li key={documentId} className="card task">
             <Link to={`/appraisals/${documentId}`}>
               <strong className="task-title">
@@ -46,6 +49,7 @@ export const MinePage = () => {
           </li>
         ))}
       </ul>
+      <More left={left} query={mine} />
     </Page>
   );
 };

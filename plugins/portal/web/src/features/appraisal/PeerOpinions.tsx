@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { peerAnswersQuery } from '../../api/peerAnswers';
+import { useDates } from '../../shared/useDates';
 import { RatingBadge } from '../../shared/ui/RatingBadge';
 import type { Rating } from '../../api/shapes';
 
@@ -9,6 +10,7 @@ const RATINGS: Rating[] = ['above', 'meets', 'below'];
 /** What the peers said as a group: how many chose what, and words without names. */
 export const PeerOpinions = ({ id }: { id: string }) => {
   const { t } = useTranslation();
+  const { figure } = useDates();
   const { data } = useQuery(peerAnswersQuery(id));
   if (!data?.opinions) return null;
   const { respondents, values, comments } = data.opinions;
@@ -29,7 +31,7 @@ export const PeerOpinions = ({ id }: { id: string }) => {
                 ))}
               {score != null && (
                 <span>
-                  {t('behaviours.score')}: <b>{score}</b>
+                  {t('behaviours.score')}: <b>{figure(score)}</b>
                 </span>
               )}
             </span>

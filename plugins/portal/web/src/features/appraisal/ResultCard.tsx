@@ -5,7 +5,7 @@ import { explanationQuery } from '../../api/explanation';
 import type { Appraisal } from '../../api/shapes';
 import { Failure } from '../../shared/ui/Failure';
 import { Loading } from '../../shared/ui/Loading';
-import { RatingBadge } from '../../shared/ui/RatingBadge';
+import { ResultFacts } from '../../shared/ui/ResultFacts';
 import { Term } from '../../shared/ui/Term';
 import { ExplanationTree } from './ExplanationTree';
 
@@ -20,24 +20,7 @@ export const ResultCard = ({ id, appraisal }: { id: string; appraisal: Appraisal
       <h2 id="result">
         <Term name="predicate">{t('result.title')}</Term>
       </h2>
-      <p className="predicate">{t(`predicate.${result.predicate}`)}</p>
-      <div className="facts">
-        {result.resultRating && (
-          <span>
-            {t('result.resultRating')}: <RatingBadge rating={result.resultRating} />
-          </span>
-        )}
-        {result.behaviourRating && (
-          <span>
-            {t('result.behaviourRating')}: <RatingBadge rating={result.behaviourRating} />
-          </span>
-        )}
-        {result.score && (
-          <span>
-            {t('result.score')}: <b>{result.score}</b>
-          </span>
-        )}
-      </div>
+      <ResultFacts result={result} />
       {initialResult && initialResult.predicate !== result.predicate && (
         <p className="faint">
           {t('result.before', { predicate: t(`predicate.${initialResult.predicate}`) })}

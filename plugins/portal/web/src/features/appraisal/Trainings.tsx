@@ -10,40 +10,47 @@ export const Trainings = ({ id, mine }: { id: string; mine: boolean }) => {
   const { date } = useDates();
   const { data } = useQuery(trainingSuggestionsQuery(id));
   if (!data || data.length === 0) return null;
+  const nameOf = (low: (typeof data)[number]): string =>
+    low.kind === 'behaviour' ? t(`value.${low.value}.name`) : low.title;
+  const without = data.filter(({ trainings }) => trainings.length === 0);
   return (
     <section className="card" aria-labelledby="trainings">
       <h2 id="trainings">{t('trainings.title')}</h2>
       <p className="faint">{t('trainings.about')}</p>
       <ul className="indicators">
-        {data.map((low) => (
-          <li key={low.kind === 'behaviour' ? low.value : low.key}>
-            <strong>{low.kind === 'behaviour' ? t(`value.${low.value}.name`) : low.title}</strong>
-            {low.trainings.length === 0 && <span className="faint">{t('trainings.none')}</span>}
-            {low.trainings.map(({ documentId, title, provider, hours, startDate, enrolment }) => (
-              <span key={documentId}>
-                {title}
-                <span className="faint small block">
-                  {[
-                    provider,
-                    hours === null ? null : t('trainings.hours', { count: hours }),
-                    startDate && date(`${startDate}T12:00:00`),
-                  ]
-                    .filter(Boolean)
-                    .join(' · ')}
+        {data
+          .filter(({ trainings }) => trainings.length > 0)
+          .map((low) => (
+            <li key={low.kind === 'behaviour' ? low.value : low.key}>
+              <strong>{nameOf(low)}</strong>
+              {low.trainings.map(({ documentId, title, provider, hours, startDate, enrolment }) => (
+                <span key={documentId}>
+                  {title}
+                  <span className="faint small block">
+                    {[
+                      provider,
+                      hours === null ? null : t('trainings.hours', { count: hours }),
+                      startDate && date(`${startDate}T12:00:00`),
+                    ]
+                      .filter(Boolean)
+                      .join(' · ')}
+                  </span>
+                  <AskTraining
+                    training={documentId}
+                    title={title}
+                    appraisal={id}
+                    item={{ kind: low.kind, key: low.kind === 'behaviour' ? low.value : low.key }}
+                    request={mine}
+                    enrolment={enrolment}
+                  />
                 </span>
-                <AskTraining
-                  training={documentId}
-                  title={title}
-                  appraisal={id}
-                  item={{ kind: low.kind, key: low.kind === 'behaviour' ? low.value : low.key }}
-                  request={mine}
-                  enrolment={enrolment}
-                />
-              </span>
-            ))}
-          </li>
-        ))}
+              ))}
+            </li>
+          ))}
       </ul>
+      {without.length > 0 && (
+        <p className="faint">{t('trainings.none', { items: without.map(nameOf).join(', ') })}</p>
+      )}
     </section>
   );
 };

@@ -8,6 +8,7 @@ import { Failure } from '../../shared/ui/Failure';
 import { Loading } from '../../shared/ui/Loading';
 import { More } from '../../shared/ui/More';
 import { Page } from '../../shared/ui/Page';
+import { readSoFar } from '../../shared/readSoFar';
 import { Term } from '../../shared/ui/Term';
 import { useDates } from '../../shared/useDates';
 import { pageOf } from '../../shared/work/place';
@@ -73,8 +74,7 @@ const Sessions = () => {
   const { t } = useTranslation();
   const { date } = useDates();
   const sessions = useInfiniteQuery(sessionsQuery);
-  const list = sessions.data?.pages.flatMap(({ data }) => data) ?? [];
-  const total = sessions.data?.pages[0]?.meta.pagination.total ?? 0;
+  const { list, total, left } = readSoFar(sessions);
   if (sessions.error) return <Failure error={sessions.error} retry={sessions.refetch} />;
   if (total === 0) return null;
   return (
@@ -92,7 +92,7 @@ const Sessions = () => {
           </li>
         ))}
       </ul>
-      <More left={total - list.length} query={sessions} />
+      <More left={left} query={sessions} />
     </section>
   );
 };

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router-dom';
 import { coachingQuery } from '../../api/coaching';
@@ -9,7 +9,9 @@ import { Empty } from '../../shared/ui/Empty';
 import { Failure } from '../../shared/ui/Failure';
 import { Icon } from '../../shared/ui/Icon';
 import { Loading } from '../../shared/ui/Loading';
+import { More } from '../../shared/ui/More';
 import { Page } from '../../shared/ui/Page';
+import { readSoFar } from '../../shared/readSoFar';
 import { QuickActions } from '../../shared/work/QuickActions';
 import { NewNote } from './NewNote';
 
@@ -17,7 +19,8 @@ import { NewNote } from './NewNote';
 export const CoachingPage = () => {
   const { t } = useTranslation();
   const { id = '' } = useParams();
-  const { data, error, refetch } = useQuery(coachingQuery(id));
+  const records = useInfiniteQuery(coachingQuery(id));
+  const { list, total, left } = readSoFar(records);
   const { data: standing } = useQuery(descriptionQuery(appraisalWork(id)));
   const gives = standing?.roles.includes('appraiser') ?? false;
   return (
@@ -28,15 +31,15 @@ export const CoachingPage = () => {
         </Link>
       </p>
       {gives && <NewNote appraisal={id} />}
-      {error && <Failure error={error} retry={refetch} />}
-      {!data && !error && <Loading />}
-      {data?.length === 0 && (
+      {records.error && <Failure error={records.error} retry={records.refetch} />}
+      {records.isPending && <Loading />}
+      {records.data && total === 0 && (
         <Empty title={t('coaching.none')}>
           <p>{t(gives ? 'coaching.noneGives' : 'coaching.noneGets')}</p>
         </Empty>
       )}
       <ul className="cards">
-        {data?.map((session) => (
+        {list.map((session) => (
           <li key={session.documentId} className="card">
             <span className="tag">{t(`recordState.coaching-sessions.${session.state}`)}</span>
             <CoachingFacts session={session} />
@@ -47,6 +50,7 @@ export const CoachingPage = () => {
           </li>
         ))}
       </ul>
+      <More left={left} query={records} />
     </Page>
   );
 };

@@ -1,17 +1,14 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useRef, useState, type FormEvent } from 'react';
+import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { noteCoaching } from '../../api/coaching';
 import type { Coaching } from '../../api/shapes';
-import { readLocalDraft, removeLocalDraft, writeLocalDraft } from '../../shared/localDrafts';
 import { dayOf } from '../../shared/month';
-import { newKey } from '../../shared/newKey';
 import { wordsFor } from '../../shared/ui/Failure';
 import { Notice } from '../../shared/ui/Notice';
+import { useNewRecord } from '../../shared/useNewRecord';
 
 const KINDS: Coaching['kind'][] = ['feedback', 'coaching', 'dialogue'];
-const DRAFT = 'coaching';
 
 interface Typed {
   kind: Coaching['kind'];
@@ -26,37 +23,25 @@ const begin = (): Typed => ({ kind: 'feedback', date: dayOf(new Date()), note: '
 /** Feedback in one sentence; what is agreed to be done may go with it. What was typed stays until it is sent. */
 export const NewNote = ({ appraisal }: { appraisal: string }) => {
   const { t } = useTranslation();
-  const queries = useQueryClient();
-  const key = useRef(newKey());
-  const [typed, setTyped] = useState<Typed>(
-    () => (readLocalDraft(appraisal, DRAFT)?.data as Typed | undefined) ?? begin(),
-  );
-  const set = (changed: Partial<Typed>) => {
-    const next = { ...typed, ...changed };
-    setTyped(next);
-    writeLocalDraft(appraisal, DRAFT, { data: next, savedAt: Date.now() });
-  };
-  const sending = useMutation({
-    mutationFn: ({ followUp, dueOn, ...rest }: Typed) =>
+  const { typed, set, sending } = useNewRecord<Typed>({
+    appraisal,
+    draft: 'coaching',
+    begin,
+    list: 'coaching-sessions',
+    send: ({ followUp, dueOn, note, ...rest }, key) =>
       noteCoaching(
         {
           appraisal,
           ...rest,
-          note: rest.note.trim(),
+          note: note.trim(),
           followUps: followUp.trim() ? [{ text: followUp.trim(), dueOn: dueOn || null }] : [],
         },
-        key.current,
+        key,
       ),
-    onSuccess: async () => {
-      key.current = newKey();
-      removeLocalDraft(appraisal, DRAFT);
-      setTyped(begin());
-      await queries.invalidateQueries({ queryKey: ['coaching-sessions'] });
-    },
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    sending.mutate(typed);
+    sending.mutate();
   };
   return (
     <form className="card stack" onSubmit={submit}>

@@ -34,13 +34,18 @@ export const DailyPage = () => {
       <p>{t('daily.about')}</p>
       {mine.isPending && me !== null && <Loading />}
       {mine.error && <Failure error={mine.error} retry={mine.refetch} />}
-      {(me === null || (mine.data && !current)) && (
-        <Empty title={t('daily.none')}>
-          <p>{t('daily.noneHint')}</p>
-        </Empty>
-      )}
+      {(me === null || (mine.data && !current)) && <NoPlan />}
       {current && <Days appraisal={current.documentId} />}
     </Page>
+  );
+};
+
+const NoPlan = () => {
+  const { t } = useTranslation();
+  return (
+    <Empty title={t('daily.none')}>
+      <p>{t('daily.noneHint')}</p>
+    </Empty>
   );
 };
 
@@ -65,6 +70,7 @@ const Days = ({ appraisal }: { appraisal: string }) => {
   };
   if (record.error) return <Failure error={record.error} retry={record.refetch} />;
   if (!record.data) return <Loading />;
+  if (record.data.state !== 'monitoring' && !record.data.agreedWorkResults) return <NoPlan />;
   return (
     <div className="columns daily">
       <div>

@@ -1,9 +1,7 @@
-import type { Say } from '../../shared/say';
 import { Button, Textarea, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ApiError } from '../../api/client';
 import { createDelegation, delegationsQuery, type NewDelegation as Given } from '../../api/delegations';
 import { wordsFor } from '../../shared/ui/Failure';
 import { NamedChoice } from '../../shared/ui/NamedChoice';
@@ -37,7 +35,7 @@ export const NewDelegation = () => {
     <details className="card">
       <summary>{t('delegations.new')}</summary>
       <form className="stack" onSubmit={submit}>
-        {giving.error && <Notice kind="error">{refusal(giving.error, t)}</Notice>}
+        {giving.error && <Notice kind="error">{wordsFor(giving.error, t)}</Notice>}
         {giving.isSuccess && <Notice kind="success" title={t('delegations.done')} />}
         <NamedChoice
           key={turn}
@@ -78,8 +76,3 @@ export const NewDelegation = () => {
     </details>
   );
 };
-
-const refusal = (error: Error, t: Say): string =>
-  error instanceof ApiError && error.reasons.length > 0
-    ? error.reasons.map(({ message }) => message).join(' ')
-    : wordsFor(error, t);

@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { catalogueQuery, enrolmentsQuery } from '../../api/enrolments';
@@ -9,7 +9,9 @@ import { Empty } from '../../shared/ui/Empty';
 import { EnrolmentFacts } from '../../shared/ui/EnrolmentFacts';
 import { Failure } from '../../shared/ui/Failure';
 import { Loading } from '../../shared/ui/Loading';
+import { More } from '../../shared/ui/More';
 import { Page } from '../../shared/ui/Page';
+import { readSoFar } from '../../shared/readSoFar';
 import { AskTraining } from '../../shared/work/AskTraining';
 import { QuickActions } from '../../shared/work/QuickActions';
 
@@ -17,19 +19,20 @@ import { QuickActions } from '../../shared/work/QuickActions';
 export const EnrolmentsPage = () => {
   const { t } = useTranslation();
   const { data: me } = useQuery(meQuery);
-  const { data, error, refetch } = useQuery({ ...enrolmentsQuery(me?.id ?? ''), enabled: Boolean(me) });
+  const enrolments = useInfiniteQuery({ ...enrolmentsQuery(me?.id ?? ''), enabled: Boolean(me) });
+  const { list, total, left } = readSoFar(enrolments);
   return (
     <Page title={t('enrolments.title')}>
       <p>{t('enrolments.about')}</p>
-      {error && <Failure error={error} retry={refetch} />}
-      {!data && !error && me !== null && <Loading />}
-      {data?.length === 0 && (
+      {enrolments.error && <Failure error={enrolments.error} retry={enrolments.refetch} />}
+      {enrolments.isPending && me !== null && <Loading />}
+      {(me === null || (enrolments.data && total === 0)) && (
         <Empty title={t('enrolments.none')}>
           <p>{t('enrolments.noneHint')}</p>
         </Empty>
       )}
       <ul className="cards">
-        {data?.map((enrolment) => (
+        {list.map((enrolment) => (
           <li key={enrolment.documentId} className="card">
             <h2>
               {enrolment.title}{' '}
@@ -42,6 +45,7 @@ export const EnrolmentsPage = () => {
           </li>
         ))}
       </ul>
+      <More left={left} query={enrolments} />
       <Catalogue />
     </Page>
   );

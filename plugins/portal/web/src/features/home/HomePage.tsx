@@ -10,6 +10,7 @@ import { Loading } from '../../shared/ui/Loading';
 import { More } from '../../shared/ui/More';
 import { Notice } from '../../shared/ui/Notice';
 import { Page } from '../../shared/ui/Page';
+import { readSoFar } from '../../shared/readSoFar';
 import { DailyCard } from './DailyCard';
 import { Guide } from './Guide';
 import { MyWay } from './MyWay';
@@ -25,8 +26,7 @@ export const HomePage = () => {
   const { t } = useTranslation();
   const tasks = useInfiniteQuery(tasksQuery);
   const me = useQuery(meQuery);
-  const list = tasks.data?.pages.flatMap(({ data }) => data) ?? [];
-  const total = tasks.data?.pages[0]?.meta.pagination.total ?? 0;
+  const { list, total, left } = readSoFar(tasks);
   return (
     <Page title={t('home.title')}>
       {me.data === null && <Notice kind="warning" title={t('home.noPerson')} />}
@@ -55,7 +55,7 @@ export const HomePage = () => {
                 <Link to="/calibration">{t('calibration.toPanel')}</Link>
               </p>
             )}
-            <More left={total - list.length} query={tasks} />
+            <More left={left} query={tasks} />
           </section>
           <News />
           {tasks.data && <Guide roles={list.map(({ role }) => role)} />}

@@ -5,12 +5,14 @@ import { delegationsQuery } from '../../api/delegations';
 import type { Task } from '../../api/shapes';
 import { Deadline } from '../../shared/ui/Deadline';
 import { Icon } from '../../shared/ui/Icon';
+import { useDates } from '../../shared/useDates';
 import { pageOf } from '../../shared/work/place';
 import { useTodo } from './useTodo';
 
 /** One thing to do: what, why it is mine, until when, and what happens afterwards. */
 export const TaskCard = ({ task }: { task: Task }) => {
   const { t } = useTranslation();
+  const { titled } = useDates();
   const todo = useTodo();
   const { data: delegations = [] } = useQuery(delegationsQuery);
   const { subject, documentId, title, role, dueAt, overdue, onBehalfOf } = task;
@@ -20,7 +22,7 @@ export const TaskCard = ({ task }: { task: Task }) => {
     <li className={overdue ? 'card task late' : 'card task'}>
       <Link to={pageOf({ subject, id: documentId })}>
         <span className="task-what">{what}</span>
-        <strong className="task-title">{title}</strong>
+        <strong className="task-title">{titled(title)}</strong>
         <span className="faint">
           {onBehalfOf
             ? t('home.onBehalf', { role: t(`role.${role}`), name: absent ?? '–' })

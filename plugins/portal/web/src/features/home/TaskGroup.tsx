@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
 import type { Task } from '../../api/shapes';
 import { Deadline } from '../../shared/ui/Deadline';
+import { useDates } from '../../shared/useDates';
 import { pageOf } from '../../shared/work/place';
 import { useTodo } from './useTodo';
 
@@ -15,6 +16,7 @@ const AT_ONCE: Record<string, string> = {
 /** Many things of one kind: how many, the first deadline, and each of them on request. */
 export const TaskGroup = ({ tasks }: { tasks: Task[] }) => {
   const { t } = useTranslation();
+  const { titled } = useDates();
   const todo = useTodo();
   const [first] = tasks;
   if (!first) return null;
@@ -41,7 +43,7 @@ export const TaskGroup = ({ tasks }: { tasks: Task[] }) => {
         <ul className="rows">
           {tasks.map(({ subject, documentId, title, dueAt }) => (
             <li key={documentId}>
-              <Link to={pageOf({ subject, id: documentId })}>{title}</Link>
+              <Link to={pageOf({ subject, id: documentId })}>{titled(title)}</Link>
               {dueAt && <Deadline at={dueAt} brief />}
             </li>
           ))}

@@ -2,16 +2,14 @@ import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ApiError } from '../../api/client';
 import { nominatePeer } from '../../api/peerReviews';
 import { newKey } from '../../shared/newKey';
-import type { Say } from '../../shared/say';
 import { wordsFor } from '../../shared/ui/Failure';
 import { NamedChoice } from '../../shared/ui/NamedChoice';
 import { Notice } from '../../shared/ui/Notice';
 
 /** Names a colleague; the appraiser confirms. */
-export const Nominate = ({ appraisal }: { appraisal: string }) => {
+export const Nominate = ({ appraisal, own }: { appraisal: string; own: boolean }) => {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const key = useRef(newKey());
@@ -34,12 +32,12 @@ export const Nominate = ({ appraisal }: { appraisal: string }) => {
   };
   return (
     <form className="card stack" onSubmit={submit}>
-      {naming.error && <Notice kind="error">{refusal(naming.error, t)}</Notice>}
+      {naming.error && <Notice kind="error">{wordsFor(naming.error, t)}</Notice>}
       {naming.isSuccess && <Notice kind="success" title={t('peers.named')} />}
       <NamedChoice
         key={turn}
         id="peer"
-        label={t('peers.whom')}
+        label={t(own ? 'peers.whom' : 'peers.whomOther')}
         kind="employees"
         required
         value={peer}
@@ -51,8 +49,3 @@ export const Nominate = ({ appraisal }: { appraisal: string }) => {
     </form>
   );
 };
-
-const refusal = (error: Error, t: Say): string =>
-  error instanceof ApiError && error.reasons.length > 0
-    ? error.reasons.map(({ message }) => message).join(' ')
-    : wordsFor(error, t);

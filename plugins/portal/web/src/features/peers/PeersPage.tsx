@@ -13,15 +13,14 @@ import { Page } from '../../shared/ui/Page';
 import { QuickActions } from '../../shared/work/QuickActions';
 import { Nominate } from './Nominate';
 
-const NAMES = ['employee', 'performanceTeam'];
-
 /** Which colleagues are asked; what they say shows as a group alone. */
 export const PeersPage = () => {
   const { t } = useTranslation();
   const { id = '' } = useParams();
   const { data, error, refetch } = useQuery(peerReviewsQuery(id));
   const { data: standing } = useQuery(descriptionQuery(appraisalWork(id)));
-  const names = standing?.roles.some((role) => NAMES.includes(role)) ?? false;
+  const own = standing?.roles.includes('employee') ?? false;
+  const names = own || (standing?.roles.includes('performanceTeam') ?? false);
   return (
     <Page title={t('peers.title')}>
       <p>
@@ -32,10 +31,14 @@ export const PeersPage = () => {
       <Notice kind="info" title={t('peers.anonymous')}>
         <p>{t('peers.anonymousHow')}</p>
       </Notice>
-      {names && <Nominate appraisal={id} />}
+      {names && <Nominate appraisal={id} own={own} />}
       {error && <Failure error={error} retry={refetch} />}
       {!data && !error && <Loading />}
-      {data?.length === 0 && <Empty title={t('peers.none')}>{names && <p>{t('peers.noneHint')}</p>}</Empty>}
+      {data?.length === 0 && (
+        <Empty title={t('peers.none')}>
+          {names && <p>{t(own ? 'peers.noneHint' : 'peers.noneHintOther')}</p>}
+        </Empty>
+      )}
       <ul className="cards">
         {data?.map(({ documentId, peer, state, nominatedBy, feedback }) => (
           <li key={documentId} className="card">

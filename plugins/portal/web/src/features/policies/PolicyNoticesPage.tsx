@@ -8,6 +8,7 @@ import { Icon } from '../../shared/ui/Icon';
 import { Loading } from '../../shared/ui/Loading';
 import { More } from '../../shared/ui/More';
 import { Page } from '../../shared/ui/Page';
+import { readSoFar } from '../../shared/readSoFar';
 import { useDates } from '../../shared/useDates';
 import { useInMyLanguage } from './useInMyLanguage';
 
@@ -17,8 +18,7 @@ export const PolicyNoticesPage = () => {
   const { date } = useDates();
   const say = useInMyLanguage();
   const notices = useInfiniteQuery(policyNoticesQuery);
-  const list = notices.data?.pages.flatMap(({ data }) => data) ?? [];
-  const total = notices.data?.pages[0]?.meta.pagination.total ?? 0;
+  const { list, total, left } = readSoFar(notices);
   return (
     <Page title={t('policies.title')}>
       <p>
@@ -51,7 +51,7 @@ export const PolicyNoticesPage = () => {
           ))}
         </ul>
       )}
-      <More left={total - list.length} query={notices} />
+      <More left={left} query={notices} />
     </Page>
   );
 };

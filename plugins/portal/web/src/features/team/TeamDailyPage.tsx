@@ -10,6 +10,7 @@ import { Failure } from '../../shared/ui/Failure';
 import { Loading } from '../../shared/ui/Loading';
 import { More } from '../../shared/ui/More';
 import { Page } from '../../shared/ui/Page';
+import { readSoFar } from '../../shared/readSoFar';
 import { dayOf, shiftDay } from '../../shared/month';
 import { useDates } from '../../shared/useDates';
 import { JudgeActivities } from './JudgeActivities';
@@ -26,7 +27,7 @@ export const TeamDailyPage = () => {
   useEffect(() => {
     if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
   }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
-  const people = team.data?.pages.flatMap(({ data }) => data) ?? [];
+  const { list: people } = readSoFar(team);
   // Where activities can be judged; a plan that is revised stays in force meanwhile.
   const appraisals = people
     .filter(({ state }) => state === 'monitoring' || state.startsWith('targetSetting'))
@@ -35,8 +36,7 @@ export const TeamDailyPage = () => {
     ...waitingActivitiesQuery(appraisals),
     enabled: appraisals.length > 0 && !hasNextPage,
   });
-  const activities = waiting.data?.pages.flatMap(({ data }) => data) ?? [];
-  const total = waiting.data?.pages[0]?.meta.pagination.total ?? 0;
+  const { list: activities, total, left } = readSoFar(waiting);
   const nameOf = (appraisal: string | undefined) =>
     people.find(({ documentId }) => documentId === appraisal)?.employee?.name ?? '–';
   const error = team.error ?? waiting.error;
@@ -57,7 +57,7 @@ export const TeamDailyPage = () => {
               activities={activities}
             />
           ))}
-          <More left={total - activities.length} query={waiting} />
+          <More left={left} query={waiting} />
         </>
       )}
       <Missing />

@@ -12,7 +12,8 @@ import { Icon } from '../../shared/ui/Icon';
 import { Loading } from '../../shared/ui/Loading';
 import { More } from '../../shared/ui/More';
 import { Page } from '../../shared/ui/Page';
-import { ApproveMany } from './ApproveMany';
+import { readSoFar } from '../../shared/readSoFar';
+import { JudgeTargets } from './JudgeTargets';
 import { openGroups } from './groups';
 
 /** The people whom I appraise, by where they stand; what waits for me comes first. */
@@ -20,8 +21,7 @@ export const TeamPage = () => {
   const { t } = useTranslation();
   const { data: me } = useQuery(meQuery);
   const team = useInfiniteQuery({ ...teamQuery(me?.id ?? ''), enabled: Boolean(me) });
-  const list = team.data?.pages.flatMap(({ data }) => data) ?? [];
-  const total = team.data?.pages[0]?.meta.pagination.total ?? 0;
+  const { list, total, left } = readSoFar(team);
   return (
     <Page
       title={t('team.title')}
@@ -38,19 +38,16 @@ export const TeamPage = () => {
           <p>{t('team.noneHint')}</p>
         </Empty>
       )}
+      <JudgeTargets appraisals={list.filter(({ state }) => state === 'targetSetting.review')} />
       {openGroups(list).map(({ state, appraisals }) => (
         <section key={state} aria-labelledby={`group-${state}`}>
           <h2 id={`group-${state}`}>
             {t(`state.${state}`)} <span className="tag">{appraisals.length}</span>
           </h2>
-          {state === 'targetSetting.review' ? (
-            <ApproveMany appraisals={appraisals} />
-          ) : (
-            <Rows appraisals={appraisals} />
-          )}
+          <Rows appraisals={appraisals} />
         </section>
       ))}
-      <More left={total - list.length} query={team} />
+      <More left={left} query={team} />
       {me && <Ended person={me.id} />}
     </Page>
   );
@@ -61,8 +58,7 @@ const Ended = ({ person }: { person: string }) => {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   const ended = useInfiniteQuery({ ...endedTeamQuery(person), enabled: open });
-  const list = ended.data?.pages.flatMap(({ data }) => data) ?? [];
-  const total = ended.data?.pages[0]?.meta.pagination.total ?? 0;
+  const { list, total, left } = readSoFar(ended);
   return (
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{t('team.ended')}</summary>
@@ -70,7 +66,7 @@ const Ended = ({ person }: { person: string }) => {
       {ended.error && <Failure error={ended.error} retry={ended.refetch} />}
       {ended.data && total === 0 && <Empty title={t('team.endedNone')} />}
       {list.length > 0 && <Rows appraisals={list} ended />}
-      <More left={total - list.length} query={ended} />
+      <More left={left} query={ended} />
     </details>
   );
 };

@@ -1,6 +1,5 @@
-/** States in the order in which an appraiser wants to see them: own work first. */
+/** States in the order in which an appraiser wants to see them: own work first. Targets to judge have a list of their own. */
 const ORDER = [
-  'targetSetting.review',
   'review',
   'appeal.explanation',
   'targetSetting.draft',

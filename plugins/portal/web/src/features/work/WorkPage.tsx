@@ -8,15 +8,17 @@ import { Failure } from '../../shared/ui/Failure';
 import { Loading } from '../../shared/ui/Loading';
 import { Page } from '../../shared/ui/Page';
 import { RouteMap } from '../../shared/ui/RouteMap';
+import { useDates } from '../../shared/useDates';
 import { Actions } from '../../shared/work/Actions';
 import { History } from '../../shared/work/History';
 import { Sent } from '../../shared/work/Sent';
 import { WhoseTurn } from '../../shared/work/WhoseTurn';
-import { DETAILS } from './details';
+import { DETAILS, DONE_THERE } from './details';
 
 /** Whatever the engine drives and has no page of its own: where it stands, what I can do, how it came here. */
 export const WorkPage = () => {
   const { t } = useTranslation();
+  const { titled } = useDates();
   const { subject = '', id = '' } = useParams();
   const work = { subject, id };
   const { data, error, refetch } = useQuery(descriptionQuery(work));
@@ -30,7 +32,7 @@ export const WorkPage = () => {
   if (!data) return <Loading />;
   const Detail = DETAILS[subject];
   return (
-    <Page title={data.title}>
+    <Page title={titled(data.title)}>
       <Sent />
       <p className="standing">
         <span className="badge">{data.stateLabel}</span>
@@ -42,7 +44,7 @@ export const WorkPage = () => {
         </Suspense>
       )}
       <WhoseTurn description={data} />
-      <Actions work={work} description={data} />
+      <Actions work={work} description={data} without={DONE_THERE[subject] ?? []} />
       <div className="columns">
         <section className="card" aria-labelledby="way">
           <h2 id="way">{t('work.way')}</h2>

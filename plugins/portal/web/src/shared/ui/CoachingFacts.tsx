@@ -29,7 +29,7 @@ export const CoachingFacts = ({ session }: { session: Coaching }) => {
   return (
     <>
       <p className="faint">
-        {t(`coaching.kind.${kind}`)} · {dayOf(`${date}T12:00:00`)} · {heldBy?.name}
+        {[t(`coaching.kind.${kind}`), dayOf(`${date}T12:00:00`), heldBy?.name].filter(Boolean).join(' · ')}
       </p>
       <p className="said">{note}</p>
       {ticking.error && <Notice kind="error">{wordsFor(ticking.error, t)}</Notice>}

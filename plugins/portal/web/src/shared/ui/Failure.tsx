@@ -19,11 +19,12 @@ export const Failure = ({ error, retry }: { error: Error; retry?: () => unknown 
   );
 };
 
-/** The server's own sentence for a refusal; ours for what the server could not say. */
+/** The server's own sentences for a refusal; ours for what the server could not say. */
 export const wordsFor = (error: Error, t: Say): string => {
   if (!(error instanceof ApiError)) return t('failure.network');
   if (error.status === 404) return t('failure.notFound');
   if (error.status === 429) return t('failure.tooMany');
   if (error.status >= 500) return t('failure.server');
-  return error.message;
+  const reasons = error.reasons.map(({ message }) => message).join(' ');
+  return reasons || error.message;
 };

@@ -10,7 +10,7 @@ import { Deadline } from './Deadline';
 /** One thing I was told; going to what it is about marks it as read. */
 export const NoticeRow = ({ notice }: { notice: AppNotice }) => {
   const { t } = useTranslation();
-  const { dateTime } = useDates();
+  const { dateTime, titled } = useDates();
   const queries = useQueryClient();
   const { id, subject, documentId, title, about, body, at, dueAt, readAt } = notice;
   const reading = useMutation({
@@ -28,7 +28,7 @@ export const NoticeRow = ({ notice }: { notice: AppNotice }) => {
         <strong>
           {!readAt && <span className="tag tag-new">{t('notices.new')}</span>} {title}
         </strong>
-        {about && <span>{about}</span>}
+        {about && <span>{titled(about)}</span>}
         {body && <q>{body}</q>}
         <span className="faint small">{dateTime(at)}</span>
         {dueAt && Date.parse(dueAt) > Date.now() && <Deadline at={dueAt} brief />}

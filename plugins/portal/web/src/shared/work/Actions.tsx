@@ -15,12 +15,16 @@ const elsewhere = ({ reasons }: EventDescription): boolean =>
 /** Every action that the server names for me: those I can take, then those I can't, each with why and who mends it. */
 export const Actions = ({
   work,
-  description: { events, state },
+  description: { events: all, state },
+  without = [],
 }: {
   work: Work;
   description: Description;
+  /** Events that have their place elsewhere on the page. */
+  without?: readonly string[];
 }) => {
   const { t } = useTranslation();
+  const events = all.filter(({ event }) => !without.includes(event));
   const open = events.filter(canBegin);
   const refused = events.filter((one) => !canBegin(one) && !elsewhere(one));
   const later = events.filter((one) => !canBegin(one) && elsewhere(one));

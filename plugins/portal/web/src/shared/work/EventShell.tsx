@@ -59,8 +59,9 @@ export const EventShell = <T,>(props: Props<T>) => {
     if (found.length > 0) setTimeout(() => top.current?.focus());
   };
   const sending = useMutation({
-    mutationFn: () =>
-      sendEvent({
+    mutationFn: async () => {
+      await draft.rest();
+      return sendEvent({
         work,
         event: event.event,
         revision,
@@ -68,7 +69,8 @@ export const EventShell = <T,>(props: Props<T>) => {
         ...(toData ? { data: toData(draft.data) } : {}),
         ...(draft.comment.trim() ? { comment: draft.comment.trim() } : {}),
         attachments: draft.files.map(({ id }) => id),
-      }),
+      });
+    },
     onSuccess: async ({ warnings = [] }) => {
       draft.forget();
       const note: SentNote = { sent: event.label, warnings };
@@ -76,6 +78,7 @@ export const EventShell = <T,>(props: Props<T>) => {
       navigate(pageOf(work), { state: note });
     },
     onError: async (error) => {
+      draft.keep();
       // The same key stands for the same body; what is mended now is another one.
       if (error instanceof ApiError) key.current = newKey();
       if (error instanceof ApiError && error.code === STALE) {

@@ -13,7 +13,7 @@ export const GenericEvent = (props: EventProps) => {
   const { event } = props;
   const draft = useDraft<Given>(placeOf(props), () => ({}));
   const fields = fieldsOf(event.form);
-  const about = `about.${event.event}`;
+  const about = `about.${props.work.subject}.${event.event}`;
   return (
     <EventShell
       {...props}

@@ -32,9 +32,11 @@ export const History = ({ work }: { work: Work }) => {
         {data
           ?.slice()
           .reverse()
-          .map(({ id: entry, event, actor, onBehalfOf, at, comment, data }) => (
+          .map(({ id: entry, event, label, actor, onBehalfOf, at, comment, data }) => (
             <li key={entry}>
-              <strong>{t(`done.${event}`, { defaultValue: event })}</strong>
+              <strong>
+                {work.subject === 'appraisals' ? t(`done.${event}`, { defaultValue: label }) : label}
+              </strong>
               <span className="faint">
                 {actor.role === 'system' ? t('history.system') : actor.name}
                 {onBehalfOf && ` ${t('history.for', { name: onBehalfOf.name })}`} · {dateTime(at)}

@@ -12,6 +12,7 @@ import { Icon } from '../ui/Icon';
 import { Loading } from '../ui/Loading';
 import { Notice } from '../ui/Notice';
 import { Page } from '../ui/Page';
+import { useDates } from '../useDates';
 import { canBegin } from './canBegin';
 import type { EventProps } from './EventShell';
 import { pageOf } from './place';
@@ -27,6 +28,7 @@ interface Props {
 /** Takes one event to its sending: what was typed before is there again, and nothing typed is lost. */
 export const OpenEvent = ({ work, event, children }: Props) => {
   const { t } = useTranslation();
+  const { titled } = useDates();
   const standing = useQuery(descriptionQuery(work));
   const described = standing.data?.events.find((one) => one.event === event);
   const open = described !== undefined && canBegin(described);
@@ -50,7 +52,7 @@ export const OpenEvent = ({ work, event, children }: Props) => {
     <Page title={shown?.label ?? described?.label ?? t('event.unknown')}>
       <p>
         <Link to={pageOf(work)} className="back">
-          <Icon name="back" size={18} /> {standing.data.title}
+          <Icon name="back" size={18} /> {titled(standing.data.title)}
         </Link>
       </p>
       {shown ? (

@@ -31,6 +31,10 @@ export interface Draft<T> extends Typed<T> {
   settle: (take: 'theirs' | 'mine') => void;
   /** Back to the beginning. */
   discard: () => void;
+  /** Until nothing typed is on its way to the server: a copy that came after the event would be found again. */
+  rest: () => Promise<void>;
+  /** Goes on keeping what was typed, where the event was not taken. */
+  keep: () => void;
   /** After the event was sent: the server has removed its copy. */
   forget: () => void;
 }
@@ -64,19 +68,21 @@ export const useDraft = <T>(
   const [status, setStatus] = useState<SaveStatus>('untouched');
   const timer = useRef<ReturnType<typeof setTimeout>>();
   const latest = useRef<Typed<T> | null>(null);
+  const underway = useRef<Promise<void>>(Promise.resolve());
 
-  const saveNow = useCallback(async () => {
-    const saving = latest.current;
-    if (!saving) return;
-    try {
-      await saveDraft({ subject, id }, event, saving);
-      if (latest.current === saving) {
-        latest.current = null;
-        setStatus('saved');
+  const saveNow = useCallback(() => {
+    const save = async (saving: Typed<T>) => {
+      try {
+        await saveDraft({ subject, id }, event, saving);
+        if (latest.current === saving) {
+          latest.current = null;
+          setStatus('saved');
+        }
+      } catch {
+        setStatus('onlyHere');
       }
-    } catch {
-      setStatus('onlyHere');
-    }
+    };
+    if (latest.current) underway.current = save(latest.current);
   }, [subject, id, event]);
 
   const change = useCallback(
@@ -89,18 +95,17 @@ export const useDraft = <T>(
       });
       setStatus('saving');
       clearTimeout(timer.current);
-      timer.current = setTimeout(() => void saveNow(), PAUSE);
+      timer.current = setTimeout(saveNow, PAUSE);
     },
     [id, event, saveNow],
   );
 
   useEffect(() => {
-    const retry = () => void saveNow();
-    window.addEventListener('online', retry);
+    window.addEventListener('online', saveNow);
     return () => {
-      window.removeEventListener('online', retry);
+      window.removeEventListener('online', saveNow);
       clearTimeout(timer.current);
-      void saveNow();
+      saveNow();
     };
   }, [saveNow]);
 
@@ -137,6 +142,11 @@ export const useDraft = <T>(
       setTyped({ data: begin(), comment: '', files: [] });
       setStatus('untouched');
     },
+    rest: async () => {
+      clearTimeout(timer.current);
+      await underway.current;
+    },
+    keep: saveNow,
     forget,
   };
 };

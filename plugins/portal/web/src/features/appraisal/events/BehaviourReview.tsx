@@ -11,6 +11,8 @@ import type { TypedReview } from './review';
 interface Props {
   value: BehaviourValue;
   self: Behaviour | null;
+  /** What the leader expects of this person besides. */
+  expected: string | undefined;
   quadrant: boolean;
   typed: TypedReview['behaviours'][string] | undefined;
   problemAt: (path: string) => string | undefined;
@@ -18,15 +20,15 @@ interface Props {
 }
 
 /** One value: how the employee sees it, then the rating, or the score where numbers are kept. */
-export const BehaviourReview = ({ value, self, quadrant, typed, problemAt, onChange }: Props) => {
+export const BehaviourReview = ({ value, self, expected, quadrant, typed, problemAt, onChange }: Props) => {
   const { t } = useTranslation();
   const path = `behaviours.${value}`;
   return (
     <section className="card">
       <h3>{t(`value.${value}.name`)}</h3>
-      <details className="more">
+      <details className="more" open={expected !== undefined || undefined}>
         <summary>{t('review.guides')}</summary>
-        <Guides value={value} />
+        <Guides value={value} expected={expected} />
       </details>
       <p>
         {t('behaviours.self')}: {self?.selfRating ? <RatingBadge rating={self.selfRating} /> : '–'}

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { suggestionsQuery } from '../../../api/planning';
 import { Empty } from '../../../shared/ui/Empty';
+import { Failure } from '../../../shared/ui/Failure';
 import { Loading } from '../../../shared/ui/Loading';
 import { EventShell } from '../../../shared/work/EventShell';
 import { placeOf } from '../../../shared/work/place';
@@ -21,10 +22,11 @@ const toData = (typed: Typed) => ({
 export const LinkEvent = (props: AppraisalEventProps) => {
   const { t } = useTranslation();
   const { appraisal } = props;
-  const { data } = useQuery(suggestionsQuery(appraisal.documentId));
+  const { data, error, refetch } = useQuery(suggestionsQuery(appraisal.documentId));
   const draft = useDraft<Typed>(placeOf(props), () =>
     Object.fromEntries(appraisal.workResults.map(({ key, parent }) => [key, parent ?? ''])),
   );
+  if (error && !data) return <Failure error={error} retry={refetch} />;
   if (!data) return <Loading />;
   const leader = data.leader;
   if (!leader || leader.results.length === 0)

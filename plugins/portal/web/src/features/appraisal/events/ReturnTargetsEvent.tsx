@@ -38,7 +38,7 @@ export const ReturnTargetsEvent = (props: AppraisalEventProps) => {
   );
   return (
     <EventShell {...props} draft={draft} toData={toData}>
-      <p>{t('about.RETURN_TARGETS')}</p>
+      <p>{t('about.appraisals.RETURN_TARGETS')}</p>
       <p className="faint">{t('remarks.about')}</p>
       {props.appraisal.workResults.map(({ key, title, indicators }) => (
         <div key={key} className="card stack">

@@ -5,6 +5,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { previewResult, type Preview } from '../../../api/preview';
 import { RatingChoice } from '../../../shared/ui/RatingChoice';
+import { useDates } from '../../../shared/useDates';
 import { UnitOutlook } from './UnitOutlook';
 import { BehaviourReview } from './BehaviourReview';
 import { EventShell } from '../../../shared/work/EventShell';
@@ -101,7 +102,12 @@ export const ReviewEvent = (props: AppraisalEventProps) => {
           <h2>{t('review.results')}</h2>
           <p className="faint">{t('review.about')}</p>
           {shape.quadrant && openRatings && (
-            <Button variant="light" disabled={!preview.data || counting} onClick={takeSuggestions}>
+            <Button
+              className="start"
+              variant="light"
+              disabled={!preview.data || counting}
+              onClick={takeSuggestions}
+            >
               {t('review.takeSuggestions')}
             </Button>
           )}
@@ -128,7 +134,7 @@ export const ReviewEvent = (props: AppraisalEventProps) => {
           ))}
           <h2>{t('review.behaviours')}</h2>
           {shape.quadrant && openBehaviours && (
-            <Button variant="light" onClick={restMeets}>
+            <Button className="start" variant="light" onClick={restMeets}>
               {t('review.restMeets')}
             </Button>
           )}
@@ -137,6 +143,7 @@ export const ReviewEvent = (props: AppraisalEventProps) => {
               key={value}
               value={value}
               self={appraisal.behaviours?.find((one) => one.value === value) ?? null}
+              expected={appraisal.planDetails?.expectations?.[value]}
               quadrant={shape.quadrant}
               typed={typed.behaviours[value]}
               problemAt={problemAt}
@@ -213,6 +220,7 @@ interface OutcomeProps {
 /** What the appraisal would come to as it is filled in. */
 const Outcome = ({ preview, typed, suggested, quadrant }: OutcomeProps) => {
   const { t } = useTranslation();
+  const { figure } = useDates();
   const result = typed.resultRating ?? suggested.result;
   const behaviour = typed.behaviourRating ?? suggested.behaviour;
   return (
@@ -227,7 +235,7 @@ const Outcome = ({ preview, typed, suggested, quadrant }: OutcomeProps) => {
       )}
       {!quadrant && preview?.score && (
         <span className="faint">
-          {t('result.score')}: {preview.score}
+          {t('result.score')}: {figure(preview.score)}
         </span>
       )}
       <strong>{preview?.predicate ? t(`predicate.${preview.predicate}`) : t('review.noPredicateYet')}</strong>

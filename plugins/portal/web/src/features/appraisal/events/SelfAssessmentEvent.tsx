@@ -1,11 +1,11 @@
 import { Textarea, TextInput } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { realisationsQuery } from '../../../api/activityLogs';
 import type { Indicator } from '../../../api/shapes';
 import { FigureInput } from '../../../shared/ui/FigureInput';
 import { Loading } from '../../../shared/ui/Loading';
 import { RatingChoice } from '../../../shared/ui/RatingChoice';
+import { useCurrent } from '../../../shared/useCurrent';
 import { useDates } from '../../../shared/useDates';
 import { isFigureTarget, targetText } from '../figures';
 import { VALUES } from '../../../shared/behaviour/values';
@@ -19,8 +19,8 @@ import { useDraft } from '../../../shared/work/useDraft';
 
 /** What I achieved of each target, and how I see my behaviour. Begins once daily work is added up, or can't be. */
 export const SelfAssessmentEvent = (props: AppraisalEventProps) => {
-  const { data, isPending } = useQuery(realisationsQuery(props.appraisal.documentId));
-  if (isPending) return <Loading />;
+  const { data, error } = useCurrent(realisationsQuery(props.appraisal.documentId));
+  if (!data && !error) return <Loading />;
   const sums = (data ?? []).flatMap(({ indicator, suggestion }) =>
     suggestion === null ? [] : [[indicator, suggestion] as const],
   );
@@ -82,7 +82,7 @@ const SelfAssessmentForm = ({
           {VALUES.map((value) => (
             <section key={value} className="card">
               <h3>{t(`value.${value}.name`)}</h3>
-              <Guides value={value} />
+              <Guides value={value} expected={appraisal.planDetails?.expectations?.[value]} />
               <RatingChoice
                 id={fieldId(`behaviours.${value}`)}
                 label={t('self.myRating')}

@@ -6,6 +6,7 @@ import type { ActionPlan } from '../../../api/shapes';
 import { Empty } from '../../../shared/ui/Empty';
 import { Icon } from '../../../shared/ui/Icon';
 import { RatingBadge } from '../../../shared/ui/RatingBadge';
+import { ResultFacts } from '../../../shared/ui/ResultFacts';
 import { targetWords } from '../../../shared/targetWords';
 import { useDates } from '../../../shared/useDates';
 import { usePeriodName } from '../../../shared/usePeriodName';
@@ -30,24 +31,7 @@ export const PeriodDetail = ({ id }: DetailProps) => {
       {result && (
         <section className="card" aria-labelledby="result">
           <h2 id="result">{t('result.title')}</h2>
-          {result.predicate && <p className="predicate">{t(`predicate.${result.predicate}`)}</p>}
-          <p className="facts">
-            {result.resultRating && (
-              <span>
-                {t('result.resultRating')}: <RatingBadge rating={result.resultRating} />
-              </span>
-            )}
-            {result.behaviourRating && (
-              <span>
-                {t('result.behaviourRating')}: <RatingBadge rating={result.behaviourRating} />
-              </span>
-            )}
-            {result.score && (
-              <span>
-                {t('result.score')}: <b>{result.score}</b>
-              </span>
-            )}
-          </p>
+          <ResultFacts result={result} />
           {result.reason && <q>{result.reason}</q>}
         </section>
       )}

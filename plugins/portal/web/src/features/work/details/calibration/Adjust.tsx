@@ -5,12 +5,10 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
 import { appraisalQuery } from '../../../../api/appraisal';
 import type { Rated, Supposed } from '../../../../api/calibration';
-import { ApiError } from '../../../../api/client';
 import { sendEvent } from '../../../../api/sendEvent';
 import type { Appraisal, Rating } from '../../../../api/shapes';
 import { appraisalWork } from '../../../../api/work';
 import { newKey } from '../../../../shared/newKey';
-import type { Say } from '../../../../shared/say';
 import { wordsFor } from '../../../../shared/ui/Failure';
 import { Notice } from '../../../../shared/ui/Notice';
 import { RatingChoice } from '../../../../shared/ui/RatingChoice';
@@ -67,7 +65,7 @@ export const Adjust = ({ person, supposed, onSuppose }: Props) => {
   };
   return (
     <form className="stack" onSubmit={submit} noValidate>
-      {adjusting.error && <Notice kind="error">{refusal(adjusting.error, t)}</Notice>}
+      {adjusting.error && <Notice kind="error">{wordsFor(adjusting.error, t)}</Notice>}
       <RatingChoice
         id={`result-${appraisal}`}
         label={t('result.resultRating')}
@@ -121,8 +119,3 @@ const ratingsOf = ({ workResults, behaviours }: Appraisal) => ({
     ...(note ? { note } : {}),
   })),
 });
-
-const refusal = (error: Error, t: Say): string =>
-  error instanceof ApiError && error.reasons.length > 0
-    ? error.reasons.map(({ message }) => message).join(' ')
-    : wordsFor(error, t);

@@ -1,13 +1,14 @@
 import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { appraisalQuery } from '../../../../api/appraisal';
 import { onePeriodQuery } from '../../../../api/periods';
 import type { ActionPlan, WorkResult } from '../../../../api/shapes';
+import { Failure } from '../../../../shared/ui/Failure';
 import { FigureInput } from '../../../../shared/ui/FigureInput';
 import { Icon } from '../../../../shared/ui/Icon';
 import { Loading } from '../../../../shared/ui/Loading';
 import { targetWords } from '../../../../shared/targetWords';
+import { useCurrent } from '../../../../shared/useCurrent';
 import { useDates } from '../../../../shared/useDates';
 import { EventShell, type EventProps } from '../../../../shared/work/EventShell';
 import { placeOf } from '../../../../shared/work/place';
@@ -17,9 +18,12 @@ import { emptyPlan, fromPlans, toPlans, type TypedPlan } from './planned';
 
 /** What is to be done in this month or quarter, towards the targets of the year. */
 export const PlanActions = (props: EventProps) => {
-  const { data: period } = useQuery(onePeriodQuery(props.work.id));
+  const { data: period, error, refetch } = useCurrent(onePeriodQuery(props.work.id));
   const appraisal = period?.appraisal?.documentId ?? '';
-  const { data: record } = useQuery({ ...appraisalQuery(appraisal), enabled: appraisal !== '' });
+  const year = useCurrent({ ...appraisalQuery(appraisal), enabled: appraisal !== '' });
+  const record = year.data;
+  if (error && !period) return <Failure error={error} retry={refetch} />;
+  if (year.error && !record) return <Failure error={year.error} retry={year.refetch} />;
   if (!period || !record) return <Loading />;
   const plan = record.agreedWorkResults ?? record.workResults;
   return <Form {...props} known={period.actionPlans ?? []} plan={plan} />;

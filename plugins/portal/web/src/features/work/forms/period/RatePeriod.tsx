@@ -1,14 +1,15 @@
 import { Textarea } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { appraisalQuery } from '../../../../api/appraisal';
 import { onePeriodQuery } from '../../../../api/periods';
 import type { ActionPlan, Indicator } from '../../../../api/shapes';
 import { VALUES } from '../../../../shared/behaviour/values';
 import { targetWords } from '../../../../shared/targetWords';
+import { Failure } from '../../../../shared/ui/Failure';
 import { FigureInput } from '../../../../shared/ui/FigureInput';
 import { Loading } from '../../../../shared/ui/Loading';
 import { RatingChoice } from '../../../../shared/ui/RatingChoice';
+import { useCurrent } from '../../../../shared/useCurrent';
 import { useDates } from '../../../../shared/useDates';
 import { EventShell, type EventProps } from '../../../../shared/work/EventShell';
 import { placeOf } from '../../../../shared/work/place';
@@ -18,9 +19,12 @@ import { beginEvaluation, NO_ROW, toEvaluation, type TypedEvaluation } from './r
 
 /** The appraiser's evaluation of a month or quarter: each action plan, then the whole. */
 export const RatePeriod = (props: EventProps) => {
-  const { data: period } = useQuery(onePeriodQuery(props.work.id));
+  const { data: period, error, refetch } = useCurrent(onePeriodQuery(props.work.id));
   const appraisal = period?.appraisal?.documentId ?? '';
-  const { data: record } = useQuery({ ...appraisalQuery(appraisal), enabled: appraisal !== '' });
+  const year = useCurrent({ ...appraisalQuery(appraisal), enabled: appraisal !== '' });
+  const record = year.data;
+  if (error && !period) return <Failure error={error} retry={refetch} />;
+  if (year.error && !record) return <Failure error={year.error} retry={year.refetch} />;
   if (!period || !record) return <Loading />;
   const primary = (record.agreedWorkResults ?? record.workResults).filter(({ kind }) => kind === 'primary');
   return (

@@ -1,12 +1,13 @@
 import { Textarea, TextInput } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { onePeriodQuery } from '../../../../api/periods';
 import type { ActionPlan } from '../../../../api/shapes';
 import { Empty } from '../../../../shared/ui/Empty';
+import { Failure } from '../../../../shared/ui/Failure';
 import { FigureInput } from '../../../../shared/ui/FigureInput';
 import { Loading } from '../../../../shared/ui/Loading';
 import { targetWords } from '../../../../shared/targetWords';
+import { useCurrent } from '../../../../shared/useCurrent';
 import { useDates } from '../../../../shared/useDates';
 import { EventShell, type EventProps } from '../../../../shared/work/EventShell';
 import { placeOf } from '../../../../shared/work/place';
@@ -42,7 +43,8 @@ const toData = (typed: Typed) => ({
 /** How far each action plan has come. May be sent again and again until the period is rated. */
 export const ReportProgress = (props: EventProps) => {
   const { t } = useTranslation();
-  const { data: period } = useQuery(onePeriodQuery(props.work.id));
+  const { data: period, error, refetch } = useCurrent(onePeriodQuery(props.work.id));
+  if (error && !period) return <Failure error={error} retry={refetch} />;
   if (!period) return <Loading />;
   const plans = period.actionPlans ?? [];
   if (plans.length === 0) return <Empty title={t('periods.noPlans')}>{t('periods.planFirst')}</Empty>;
