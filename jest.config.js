@@ -17,6 +17,7 @@ const common = {
 /** Tests that start the application: on one PostgreSQL with template databases, made once per run. */
 const withServer = {
   ...common,
+  testEnvironment: '<rootDir>/tests/support/strapi-environment.js',
   globalSetup: '<rootDir>/tests/support/global-setup.ts',
   globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
 };
@@ -27,8 +28,8 @@ const beside = (folder) => `<rootDir>/${folder}/**/*.test.ts`;
 module.exports = {
   maxWorkers: 2,
   testTimeout: 120_000,
-  // Every application that a file starts stays in its worker's memory, about 150 MB: a full worker is replaced.
-  workerIdleMemoryLimit: '1GB',
+  // Something of every application that a file starts stays in its worker's memory, about 50 MB: a full worker is replaced.
+  workerIdleMemoryLimit: '2GB',
   reporters: ['default', '<rootDir>/tests/support/tally-reporter.js'],
   projects: [
     {

@@ -87,6 +87,28 @@ describe('the list of subjects', () => {
     expect(ids).toHaveLength(4);
     expect(new Set(ids).size).toBe(4);
     expect(pages[0]?.meta.pagination).toEqual({ page: 1, pageSize: 1, pageCount: 4, total: 4 });
+    // From whichever end a page is reached, it holds what stands there in the whole.
+    const whole = idsOf(await listed('pagination[pageSize]=100'));
+    expect(ids).toEqual(whole);
+    for (const pageSize of [2, 3]) {
+      const parts = await Promise.all(
+        [1, 2, 3].map((page) =>
+          listed(`pagination[page]=${String(page)}&pagination[pageSize]=${String(pageSize)}`),
+        ),
+      );
+      expect(parts.flatMap(idsOf)).toEqual(whole);
+    }
+  });
+
+  it('is of those whose name has some letters, with how many there are on whichever page', async () => {
+    const whole = idsOf(await listed('q=PEGAWAI&pagination[pageSize]=100'));
+    expect(whole).toHaveLength(4);
+    const pages = await Promise.all(
+      [1, 2, 3].map((page) => listed(`q=pegawai&pagination[page]=${String(page)}&pagination[pageSize]=3`)),
+    );
+    expect(pages.flatMap(idsOf)).toEqual(whole);
+    expect(pages.map(({ meta }) => meta.pagination.total)).toEqual([4, 4, 4]);
+    expect((await listed('q=tiada')).meta.pagination.total).toBe(0);
   });
 
   it.each(['?unit=abcdefghijklmnopqrstuvwx', '?overdue=perhaps', '?below=1', '?batch=A%20B', '?state='])(
@@ -204,12 +226,18 @@ it('among many a page is read from the index, never by reading them all', async 
       };
     },
   } as unknown as typeof on;
-  const page = { page: 1, pageSize: 25 };
-  const filters = [{ batch: 'manycycle' }, {}, { batch: 'manycycle', units: ['unit7'] }];
-  for (const filter of filters) {
+  const batch = 'manycycle';
+  const lists = [
+    { filter: { batch }, page: 1, total: 30_000 },
+    { filter: { batch }, page: 1200, total: 30_000 },
+    { filter: {}, page: 1, total: 30_001 },
+    { filter: { batch, units: ['unit7'] }, page: 1, total: 60 },
+  ];
+  for (const { filter, ...at } of lists) {
+    const page = { ...at, pageSize: 25 };
     const rows = await readInstances(watching, UID, ['review', 'monitoring'], filter, page, new Date());
     expect(rows).toHaveLength(25);
   }
-  expect(plans).toHaveLength(filters.length);
+  expect(plans).toHaveLength(lists.length);
   for (const plan of plans) expect(plan).not.toContain('Seq Scan on workflow_instances');
 });

@@ -102,7 +102,7 @@ it('a setting that asks for confirmed addresses counts from the next request on'
 it('a token that was good is refused when its ten minutes are over', async () => {
   expect(await status()).toBe(200);
   const later = Date.now() + 11 * 60_000;
-  const clock = jest.spyOn(Date, 'now').mockReturnValue(later);
+  const clock = jest.spyOn(nodeItself.Date, 'now').mockReturnValue(later);
   const answer = await ask(TASKS);
   clock.mockRestore();
   expect(answer.status).toBe(401);

@@ -26,7 +26,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await app.stop();
   await post.stop();
-  for (const name of [...Object.keys(post.settings), 'PUBLIC_URL']) Reflect.deleteProperty(process.env, name);
 });
 beforeEach(() => post.mails.splice(0));
 

@@ -15,7 +15,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await app.stop();
   await post.stop();
-  for (const name of [...Object.keys(post.settings), 'PUBLIC_URL']) Reflect.deleteProperty(process.env, name);
 });
 
 const ask = (email: string) => app.request.post('/api/auth/forgot-password').send({ email });

@@ -5,11 +5,7 @@ import { buildOffice, PASSWORD } from '../support/office';
 
 let app: TestApp;
 
-const CHANGED = ['PUBLIC_URL', 'TRUSTED_PROXIES'];
-afterEach(async () => {
-  await app.stop();
-  for (const name of CHANGED) Reflect.deleteProperty(process.env, name);
-});
+afterEach(() => app.stop());
 
 const start = async (proxies: string): Promise<void> => {
   app = await startApp({

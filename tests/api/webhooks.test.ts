@@ -23,7 +23,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await app.stop();
   await receiver.stop();
-  delete process.env.WEBHOOKS_TO_INNER_NETWORKS;
 });
 
 interface Registered {

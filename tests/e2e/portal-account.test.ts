@@ -28,7 +28,6 @@ afterAll(async () => {
   await browser.close();
   await app.stop();
   await post.stop();
-  for (const name of Object.keys(post.settings)) Reflect.deleteProperty(process.env, name);
 });
 
 afterEach(() => {

@@ -1,11 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
-import { createStrapi, type Core } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import supertest from 'supertest';
 import { TEST_SETTINGS } from './environment';
 import { onServer, templateName, urlOf, type Template } from './template-server';
 
 const root = path.resolve(__dirname, '..', '..');
+
+declare global {
+  /** Outside of jest's sandbox, where the application lives. */
+  var nodeItself: { require: NodeJS.Require; process: NodeJS.Process; Date: DateConstructor };
+}
+const { process } = nodeItself;
 
 export interface TestApp {
   readonly strapi: Core.Strapi;
@@ -35,7 +41,9 @@ export async function startApp(
   const { databaseUrl, drop } = options.databaseUrl
     ? { databaseUrl: options.databaseUrl, drop: () => Promise.resolve() }
     : await copyOf(options.template ?? 'empty');
-  Object.assign(process.env, TEST_SETTINGS, options.settings, { DATABASE_URL: databaseUrl });
+  const settings = { ...TEST_SETTINGS, ...options.settings, DATABASE_URL: databaseUrl };
+  const takeBack = set(settings);
+  const { createStrapi } = nodeItself.require('@strapi/strapi') as typeof import('@strapi/strapi');
   const strapi = createStrapi({ appDir: root, distDir: path.join(root, 'dist') });
   const { extend } = options;
   if (extend) {
@@ -46,18 +54,50 @@ export async function startApp(
       return registered;
     };
   }
-  await strapi.load();
+  // What a test adds to the application is read by jest, and looks for the application where Strapi puts it.
+  Object.assign(globalThis, { strapi });
+  try {
+    await strapi.load();
+  } catch (error) {
+    // Half an application would stand in the way of the next one of this worker.
+    await destroy(strapi).catch(() => undefined);
+    takeBack();
+    throw error;
+  }
   strapi.server.mount();
   return {
     strapi,
     databaseUrl,
     request: supertest(strapi.server.httpServer),
     stop: async () => {
-      await strapi.destroy();
+      await destroy(strapi);
+      takeBack();
       await drop();
     },
   };
 }
+
+/** Sets environment variables. @returns what sets them back */
+const set = (settings: Readonly<Record<string, string>>): (() => void) => {
+  const before = Object.keys(settings).map((name) => [name, process.env[name]] as const);
+  Object.assign(process.env, settings);
+  return () => {
+    for (const [name, value] of before) {
+      if (value === undefined) Reflect.deleteProperty(process.env, name);
+      else process.env[name] = value;
+    }
+  };
+};
+
+/** Strapi takes all listeners off its process when it stops; here they are the test runner's. */
+const destroy = async (strapi: Core.Strapi): Promise<void> => {
+  process.removeAllListeners = () => process;
+  try {
+    await strapi.destroy();
+  } finally {
+    Reflect.deleteProperty(process, 'removeAllListeners');
+  }
+};
 
 const copyOf = async (template: Template): Promise<{ databaseUrl: string; drop: () => Promise<void> }> => {
   const serverUrl = process.env.KINERJA_TEST_SERVER;

@@ -20,6 +20,8 @@ export interface Panel {
   choose(field: RegExp, option: string | RegExp): Promise<void>;
   /** Nothing in the way of anybody, on a desk and on a tablet; pictures of both are kept. */
   expectReadable(picture: string): Promise<void>;
+  /** Looks in the dark theme, and goes back to the light one. */
+  inDark(look: () => Promise<void>): Promise<void>;
   /** Looks in this language, and goes back to Indonesian. */
   inEnglish(look: () => Promise<void>): Promise<void>;
   rowsOf: <R>(sql: string, bindings?: string[]) => Promise<R[]>;
@@ -73,6 +75,11 @@ const panelIn = async (app: TestApp, browser: Browser, email: string, code: stri
     await page.reload();
   };
 
+  const shine = async (theme: 'light' | 'dark'): Promise<void> => {
+    await page.evaluate(`localStorage.setItem('STRAPI_THEME', '${theme}')`);
+    await page.reload();
+  };
+
   return {
     page,
     errors,
@@ -99,6 +106,11 @@ const panelIn = async (app: TestApp, browser: Browser, email: string, code: stri
         expect(await seriousBarriersIn(page, 'main')).toEqual([]);
       }
       await page.setViewportSize(DESK);
+    },
+    async inDark(look) {
+      await shine('dark');
+      await look();
+      await shine('light');
     },
     async inEnglish(look) {
       await speak('en');

@@ -10,8 +10,8 @@ import {
   holdersOf,
   knownAmong,
   readBatches,
-  countInstances,
   readInstances,
+  searchInstances,
   type Holder,
 } from '../store/instances';
 import { addNotices, type NewNotice } from '../store/notices';
@@ -50,16 +50,16 @@ export const instancesController = ({ strapi }: { strapi: Core.Strapi }) => {
       const { uid } = registered.subject;
       const now = workflow().clock.now();
       const filter = { batch, units, overdue, search };
-      // The sums know how many there are in which state; what is searched for alone is counted one by one.
+      // The sums know how many there are in which state; what is searched for is counted while it is looked for.
       const standing = (await readStanding(on, uid, filter, now)).filter(
         ({ path }) => state === undefined || path === state,
       );
       const paths = standing.map(({ path }) => path);
-      const total =
+      const total = standing.reduce((sum, row) => sum + (overdue ? row.overdue : row.instances), 0);
+      const { rows, total: listed } =
         search === undefined
-          ? standing.reduce((sum, row) => sum + (overdue ? row.overdue : row.instances), 0)
-          : await countInstances(on, uid, paths, filter, now);
-      const rows = total === 0 ? [] : await readInstances(on, uid, paths, filter, pagination, now);
+          ? { rows: await readInstances(on, uid, paths, filter, { ...pagination, total }, now), total }
+          : await searchInstances(on, uid, paths, filter, pagination, now);
       const language = languageOf(ctx);
       const principals = rows.flatMap(({ waiting }) => waiting.map(({ principal }) => principal));
       const [names, unitNames] = await Promise.all([
@@ -81,7 +81,7 @@ export const instancesController = ({ strapi }: { strapi: Core.Strapi }) => {
             name: names.get(principal) ?? null,
           })),
         })),
-        meta: { pagination: pageMeta(pagination, total) },
+        meta: { pagination: pageMeta(pagination, listed) },
       };
     },
 

@@ -41,8 +41,13 @@ const narrowedBy = ({ batch, units, overdue = false, search }: InstanceFilter, n
   ],
 });
 
-/** How many there are: counted one by one, so only where the sums cannot tell. */
-export const countInstances = async (
+const SHOWN = `
+  SELECT i.subject_id AS "documentId", i.title, i.path, i.version, i.unit, i.batch, i.entered_at AS since,
+    i.due_at AS "dueAt", coalesce((
+      SELECT json_agg(json_build_object('role', t.role, 'principal', t.principal) ORDER BY t.id)
+      FROM workflow_tasks t WHERE t.instance_id = i.id), '[]') AS waiting`;
+
+const countInstances = async (
   on: Queryable,
   uid: string,
   paths: string[],
@@ -60,33 +65,66 @@ export const countInstances = async (
 };
 
 /**
- * One page, earliest deadline first, those without one last.
- *
- * @param paths the states to list; each is read in the order of its own index, and no further than the page reaches
+ * One page of those whose title has some letters, and how many there are. Letters may stand anywhere in it, so all are
+ * looked at: once, for both.
  */
-export const readInstances = (
+export const searchInstances = async (
   on: Queryable,
   uid: string,
   paths: string[],
   filter: InstanceFilter,
   { page, pageSize }: Page,
   now: Date,
+): Promise<{ rows: InstanceRow[]; total: number }> => {
+  const { sql, bindings } = narrowedBy(filter, now);
+  const found = await query<InstanceRow & { total: number }>(
+    on,
+    `WITH page AS (
+      SELECT i.id, count(*) OVER () AS total FROM workflow_instances i
+      WHERE i.subject_type = ? AND i.path = ANY (?)${sql} ORDER BY i.due_at, i.id LIMIT ? OFFSET ?)
+    ${SHOWN}, page.total::integer AS total
+    FROM page JOIN workflow_instances i ON i.id = page.id ORDER BY i.due_at, i.id`,
+    [uid, paths, ...bindings, pageSize, (page - 1) * pageSize],
+  );
+  const [first] = found;
+  return {
+    rows: found.map(({ total: _total, ...row }) => row),
+    // A page beyond the last has no row to tell it.
+    total: first?.total ?? (page === 1 ? 0 : await countInstances(on, uid, paths, filter, now)),
+  };
+};
+
+/**
+ * One page, earliest deadline first, those without one last.
+ *
+ * @param paths the states to list; each is read in the order of its own index, and no further than the page reaches
+ * @param total how many there are: a page of the second half is reached from the end
+ */
+export const readInstances = (
+  on: Queryable,
+  uid: string,
+  paths: string[],
+  filter: InstanceFilter,
+  { page, pageSize, total }: Page & { total: number },
+  now: Date,
 ): Promise<InstanceRow[]> => {
   const { sql, bindings } = narrowedBy(filter, now);
-  const offset = (page - 1) * pageSize;
+  const before = (page - 1) * pageSize;
+  const rows = Math.min(pageSize, total - before);
+  if (rows <= 0) return Promise.resolve([]);
+  const after = total - before - rows;
+  const offset = Math.min(before, after);
+  const order = after < before ? 'due_at DESC NULLS FIRST, id DESC' : 'due_at, id';
   return query<InstanceRow>(
     on,
     `WITH page AS (
       SELECT found.id FROM unnest(?::text[]) AS p(path) CROSS JOIN LATERAL (
-        SELECT i.id, i.due_at FROM workflow_instances i 
-        WHERE i.subject_type = ? AND i.path = p.path${sql} ORDER BY i.due_at, i.id LIMIT ?) AS found
-      ORDER BY found.due_at, found.id LIMIT ? OFFSET ?)
-    SELECT i.subject_id AS "documentId", i.title, i.path, i.version, i.unit, i.batch, i.entered_at AS since,
-      i.due_at AS "dueAt", coalesce((
-        SELECT json_agg(json_build_object('role', t.role, 'principal', t.principal) ORDER BY t.id)
-        FROM workflow_tasks t WHERE t.instance_id = i.id), '[]') AS waiting
+        SELECT i.id, i.due_at FROM workflow_instances i
+        WHERE i.subject_type = ? AND i.path = p.path${sql} ORDER BY ${order} LIMIT ?) AS found
+      ORDER BY ${order} LIMIT ? OFFSET ?)
+    ${SHOWN}
     FROM page JOIN workflow_instances i ON i.id = page.id ORDER BY i.due_at, i.id`,
-    [paths, uid, ...bindings, offset + pageSize, pageSize, offset],
+    [paths, uid, ...bindings, offset + rows, rows, offset],
   );
 };
 

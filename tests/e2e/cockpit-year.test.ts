@@ -1,0 +1,175 @@
+import { readFileSync } from 'node:fs';
+import { startApp, type TestApp } from '../support/app';
+import { anAppraisalIn, send } from '../support/appraisal';
+import { aCycle } from '../support/cycle';
+import { buildOffice, type Office } from '../support/office';
+import { openPanel, type Panel } from '../support/panel';
+
+/** The end of a year in the panel: what an admin may not do, the close of the cycle, the proof afterwards; and all of it in the dark. */
+
+let app: TestApp;
+let office: Office;
+let panel: Panel;
+let monitored: string;
+let cycle: string;
+
+beforeAll(async () => {
+  app = await startApp();
+  office = await buildOffice(app);
+  monitored = await anAppraisalIn(office, 'monitoring', { year: 2022 });
+  cycle = await aCycle(office, { employees: [office.ids.employee] }, { name: 'SKP 2031', year: 2031 });
+  await send(office, 'peer', monitored, 'CANCEL', { comment: 'Coba' });
+  panel = await openPanel(app);
+}, 300_000);
+
+afterAll(async () => {
+  await panel.close();
+  await app.stop();
+});
+
+afterEach(() => {
+  expect(panel.errors.splice(0)).toEqual([]);
+});
+
+const stateOf = async (id: string): Promise<string | undefined> =>
+  (await panel.rowsOf<{ path: string }>(`SELECT path FROM workflow_instances WHERE subject_id = ?`, [id]))[0]
+    ?.path;
+
+describe('what is not an admin’s to do', () => {
+  it('is said on the page of one, with the people whose it is', async () => {
+    const { page } = panel;
+    await panel.open(`/plugins/workflow/appraisals/${monitored}`, /Pegawai employee/);
+    await page.getByRole('row', { name: /Buka penilaian.*Tim pengelola kinerja: Pegawai hr/ }).waitFor();
+    await panel.expectReadable('others');
+  });
+
+  it('is said where many are chosen, too', async () => {
+    const { page } = panel;
+    await panel.open('/plugins/workflow?batch=all&state=monitoring', 'Kokpit');
+    await page.getByRole('checkbox', { name: 'Centang semua pada halaman ini' }).check();
+    await page.getByRole('button', { name: 'Tindakan …' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText(/bukan wewenang admin:.*Buka penilaian \(Tim pengelola kinerja\)/).waitFor();
+    await page.keyboard.press('Escape');
+  });
+});
+
+describe('an appraisal', () => {
+  it('is not offered to be made by hand; who comes to the form by its address learns why', async () => {
+    const { page } = panel;
+    await page.goto(
+      page.url().replace(/\/admin\/.*/, '/admin/content-manager/collection-types/api::appraisal.appraisal'),
+    );
+    await page.getByRole('button', { name: 'Terlambat' }).waitFor();
+    expect(await page.getByText('Buat entri baru').count()).toBe(0);
+    await page.goto(page.url().replace(/\?.*|$/, '/create'));
+    await page.getByText(/tidak dibuat dengan tangan/).waitFor();
+    await page.getByRole('link', { name: 'Ke halaman pembukaan' }).waitFor();
+    panel.errors.length = 0; // the form itself asks for things that Strapi answers with 404
+  });
+});
+
+describe('a cycle', () => {
+  it('is launched after its check', async () => {
+    const { page } = panel;
+    await panel.open(`/plugins/workflow/launch?id=${cycle}`, 'Pembukaan');
+    await page.getByRole('button', { name: 'Periksa sekarang' }).click();
+    await page.getByRole('button', { name: 'Buka siklus' }).click();
+    await page.getByText(/1 dari 1 dibuka, sisa 0, dilewati 0/).waitFor();
+  });
+});
+
+describe('the close of a cycle', () => {
+  it('says how many are not done, and is possible when all are', async () => {
+    const { page } = panel;
+    await panel.open(`/plugins/workflow?batch=${cycle}`, 'Kokpit');
+    await page.getByRole('link', { name: 'Tentang siklus ini' }).click();
+    await page.getByRole('row', { name: /Tutup siklus.*1 penilaian belum selesai/ }).waitFor();
+    await panel.open(`/plugins/workflow?batch=${cycle}&state=targetSetting.draft`, 'Kokpit');
+    await page.getByRole('checkbox', { name: 'Centang semua pada halaman ini' }).check();
+    await page.getByRole('button', { name: 'Tindakan …' }).click();
+    await panel.choose(/^Tindakan/, 'Batalkan');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel(/Alasan/).fill('Salah entri');
+    await dialog.getByRole('button', { name: 'Batalkan' }).click();
+    await dialog.getByText('1 berhasil, 0 ditolak').waitFor();
+    await dialog.getByRole('button', { name: 'Tutup', exact: true }).first().click();
+    await page.getByRole('link', { name: 'Tentang siklus ini' }).click();
+    await page.getByRole('button', { name: 'Tutup siklus …' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Tutup siklus' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await stateOf(cycle)).toBe('closed');
+    await panel.expectReadable('cycle-closed');
+  });
+});
+
+const fileOf = async (take: () => Promise<unknown>): Promise<string> => {
+  const [download] = await Promise.all([panel.page.waitForEvent('download'), take()]);
+  return readFileSync(await download.path(), 'utf8');
+};
+
+describe('the proof afterwards', () => {
+  it('finds what was done, and takes it along', async () => {
+    const { page } = panel;
+    await panel.open('/plugins/workflow/audit', 'Audit');
+    await page.getByRole('row', { name: /Admin Kepegawaian \(Admin\).*Tutup siklus/ }).waitFor();
+    await page.getByRole('searchbox', { name: 'Nama orang atau dokumen' }).fill('kepegawaian');
+    await page.getByRole('button', { name: 'Cari', exact: true }).click();
+    await page.getByRole('row', { name: /Batalkan.*Salah entri/ }).waitFor();
+    expect(await page.getByRole('row', { name: /Pegawai supervisor \(/ }).count()).toBe(0);
+    await panel.expectReadable('audit-search');
+    const file = await fileOf(() => page.getByRole('button', { name: 'Ekspor (CSV)' }).click());
+    expect(file).toMatch(/Admin Kepegawaian \(Admin\),Batalkan,.*Salah entri,[0-9a-f]{64}/);
+    expect(file).not.toContain('Pegawai supervisor (');
+  });
+
+  it('lists of the cockpit are taken along whole', async () => {
+    const { page } = panel;
+    await panel.open('/plugins/workflow?batch=all&state=monitoring', 'Kokpit');
+    const file = await fileOf(() => page.getByRole('button', { name: 'Ekspor', exact: true }).click());
+    expect(file.split('\r\n')[1]).toMatch(/Pegawai employee,Pelaksanaan dan pemantauan,Puskesmas Melati/);
+  });
+});
+
+const PAGES: readonly [string, RegExp][] = [
+  ['/plugins/workflow?batch=all&state=monitoring', /Kokpit/],
+  ['/plugins/workflow/launch', /Pembukaan/],
+  ['/plugins/workflow/definitions', /Definisi/],
+  ['/plugins/workflow/delegations', /Pelimpahan/],
+  ['/plugins/workflow/audit', /Audit/],
+  ['/plugins/workflow/operations', /Operasional/],
+  ['/kinerja/reports', /Laporan/],
+  ['/kinerja/calibration', /Kalibrasi/],
+  ['/kinerja/indicators', /Indikator/],
+  ['/kinerja/policies', /Kebijakan/],
+];
+
+describe('in the dark', () => {
+  it('every page is as readable as in the light', async () => {
+    await panel.inDark(async () => {
+      for (const [where, heading] of PAGES) {
+        await panel.open(where, heading);
+        await panel.expectReadable(`dark-${where.replace(/\?.*/, '').replace(/\W+/g, '-')}`);
+      }
+      await panel.open(`/plugins/workflow/appraisals/${monitored}`, /Pegawai employee/);
+      await panel.page.locator('.react-flow__node').first().waitFor();
+      await panel.expectReadable('dark-instance');
+    });
+  });
+});
+
+describe('by the keyboard', () => {
+  it('a state of the pipeline is opened, somebody is ticked, and a dialog is opened and left', async () => {
+    const { page } = panel;
+    await panel.open('/plugins/workflow?batch=all', 'Kokpit');
+    await page.getByRole('button', { name: /^Pelaksanaan dan pemantauan/ }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('checkbox', { name: /^Centang .*Pegawai employee/ }).focus();
+    await page.keyboard.press('Space');
+    await page.getByRole('button', { name: 'Ingatkan' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  });
+});
