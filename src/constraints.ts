@@ -1,3 +1,4 @@
+import { OUTCOME_TABLES } from './reports/outcomes';
 import type { Core } from '@strapi/strapi';
 import { POLICY_RULES } from './api/appraisal-policy/frozen';
 import { LOGIN_RULES } from './extensions/users-permissions/standing';
@@ -14,6 +15,7 @@ const STATEMENTS = [
   ...UPLOAD_TABLES,
   ...LOGIN_RULES,
   ...POLICY_RULES,
+  ...OUTCOME_TABLES,
   // One appraisal per employee, cycle and period; a cancelled one makes room.
   `CREATE UNIQUE INDEX IF NOT EXISTS appraisals_once_per_period
      ON appraisals (employee_id, cycle_id, period) WHERE state <> 'cancelled'`,

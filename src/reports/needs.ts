@@ -1,6 +1,6 @@
 import { query } from '../../plugins/workflow/server/src/public';
 import { SHARED } from '../appraisal/workflow/visibility';
-import { APPRAISALS, between, figure, within, type Report } from './figures';
+import { APPRAISALS, between, figure, within, type Asked, type Report } from './figures';
 
 /** How indicators were rated, and what was rated low, once the employees know of it. */
 
@@ -13,6 +13,9 @@ const RATED = [
   figure('below', { id: 'Di bawah', en: 'Below' }, { id: 'Di bawah ekspektasi', en: 'Below expectation' }),
 ];
 const MOST = 1000;
+
+/** For some units their appraisals are found first, by index; for all of them the planner may share the reading. */
+const onlyTheirs = ({ units }: Asked): string => (units === null ? '' : 'MATERIALIZED');
 
 export const indicators: Report = {
   title: { id: 'Penilaian per indikator', en: 'Ratings by indicator' },
@@ -32,12 +35,14 @@ export const indicators: Report = {
     const span = between('a.state_since', asked);
     return query(
       strapi.db.connection,
-      `SELECT i->>'title' AS indicator, i->>'aspect' AS aspect, count(*)::integer AS rated,
+      `WITH told AS ${onlyTheirs(asked)} (
+         SELECT a.work_results FROM ${APPRAISALS} WHERE a.state = ANY (?) ${sql}${span.sql})
+       SELECT i->>'title' AS indicator, i->>'aspect' AS aspect, count(*)::integer AS rated,
          count(*) FILTER (WHERE i->>'rating' = 'below')::integer AS below,
          count(*) FILTER (WHERE i->>'rating' = 'meets')::integer AS meets,
          count(*) FILTER (WHERE i->>'rating' = 'above')::integer AS above
-       FROM ${APPRAISALS}, jsonb_array_elements(a.work_results) w, jsonb_array_elements(w->'indicators') i
-       WHERE a.state = ANY (?) AND i->>'rating' IS NOT NULL ${sql}${span.sql}
+       FROM told, jsonb_array_elements(told.work_results) w, jsonb_array_elements(w->'indicators') i
+       WHERE i->>'rating' IS NOT NULL
        GROUP BY 1, 2 ORDER BY rated DESC, 1 LIMIT ${String(MOST)}`,
       [SHARED, ...bindings, ...span.bindings],
     );

@@ -53,9 +53,10 @@ export const predicates: Report = {
     const rows = await query<PredicateRow>(
       strapi.db.connection,
       `WITH told AS (
-         SELECT a.org_unit_id, a.cycle_id, a.policy_id, a.result->>'predicate' AS predicate
-         FROM ${APPRAISALS}
-         WHERE a.state = ANY (?) AND a.result IS NOT NULL ${sql}${span.sql}),
+         SELECT a.org_unit_id, a.cycle_id, a.policy_id, a.predicate
+         FROM appraisal_outcomes a JOIN appraisal_cycles c ON c.id = a.cycle_id
+         LEFT JOIN org_units u ON u.id = a.org_unit_id
+         WHERE a.state = ANY (?) ${sql}${span.sql}),
        counted AS (
          SELECT org_unit_id, cycle_id, policy_id, ${COUNTS} FROM told GROUP BY 1, 2, 3)
        SELECT u.name AS unit, c.name AS cycle, to_json(p) AS policy, ${CODES.map((code) => `k.${code}`).join(', ')},

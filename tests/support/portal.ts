@@ -107,8 +107,8 @@ export const visitorsOf = (
 export const submit = async (page: Page, action: string): Promise<void> => {
   await page.getByRole('button', { name: action, exact: true }).click();
   const arrived = page.getByText(`${action}: berhasil dikirim.`);
-  await arrived.waitFor({ timeout: 30_000 }).catch(async (error: Error) => {
-    throw new Error(`${error.message}\nThe page says instead:\n${await page.locator('main').innerText()}`);
+  await arrived.waitFor({ timeout: 30_000 }).catch(async (error: unknown) => {
+    throw new Error(`${String(error)}\nThe page says instead:\n${await page.locator('main').innerText()}`);
   });
 };
 

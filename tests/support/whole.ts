@@ -8,7 +8,7 @@ import {
 import { query } from '../../plugins/workflow/server/src/public';
 import type { TestApp } from './app';
 
-/** What must hold of every appraisal at any time: its hash chain is whole, and state = fold(history). */
+/** What must hold of every appraisal at any time: its hash chain is whole, state = fold(history), and reports count what it says. */
 
 interface Entry {
   sequence: number;
@@ -92,6 +92,13 @@ const checkFold = ({ entries, subject, mirrored, ...instance }: Stored): void =>
     expect({ [field]: subject[field] }).toEqual({ [field]: last });
 };
 
+/** Rows by which the outcomes that reports count differ from the appraisals: none. */
+const OUTCOMES_ASTRAY = `
+  WITH said AS (SELECT id, cycle_id, org_unit_id, policy_id, result->>'predicate' AS predicate, state, state_since
+                FROM appraisals WHERE result IS NOT NULL),
+  kept AS (SELECT appraisal_id AS id, cycle_id, org_unit_id, policy_id, predicate, state, state_since FROM appraisal_outcomes)
+  (SELECT * FROM said EXCEPT SELECT * FROM kept) UNION ALL (SELECT * FROM kept EXCEPT SELECT * FROM said)`;
+
 /** Recomputes every hash and every fold of this database's appraisals. Returns how many there were. */
 export const expectEverythingWhole = async ({ strapi }: TestApp): Promise<number> => {
   const stored = await query<Stored>(strapi.db.connection, STORED);
@@ -99,5 +106,6 @@ export const expectEverythingWhole = async ({ strapi }: TestApp): Promise<number
     checkChain(appraisal);
     checkFold(appraisal);
   }
+  expect(await query(strapi.db.connection, OUTCOMES_ASTRAY)).toEqual([]);
   return stored.length;
 };
