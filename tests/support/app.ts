@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
+import type * as Strapi from '@strapi/strapi';
 import type { Core } from '@strapi/strapi';
 import supertest from 'supertest';
 import { TEST_SETTINGS } from './environment';
@@ -43,7 +44,7 @@ export async function startApp(
     : await copyOf(options.template ?? 'empty');
   const settings = { ...TEST_SETTINGS, ...options.settings, DATABASE_URL: databaseUrl };
   const takeBack = set(settings);
-  const { createStrapi } = nodeItself.require('@strapi/strapi') as typeof import('@strapi/strapi');
+  const { createStrapi } = nodeItself.require('@strapi/strapi') as typeof Strapi;
   const strapi = createStrapi({ appDir: root, distDir: path.join(root, 'dist') });
   const { extend } = options;
   if (extend) {
