@@ -139,7 +139,16 @@ describe('history', () => {
       ['SUBMIT_REVIEW', 'review', 'delivered', 'appraiser'],
       ['ACCEPT_BY_LAPSE', 'delivered', 'finalApproval', 'system'],
     ]);
-    expect(entries.slice(0, 2).map(({ label }) => label)).toEqual(['Dimulai', 'Ajukan SKP']);
+    const wordsIn = async (language: string) => {
+      const answer = await app.request
+        .get(`/api/workflow/appraisals/${id}/history`)
+        .set({ Authorization: `Bearer ${await office.jwt('employee')}`, 'Accept-Language': language });
+      return (answer.body.data as { label: string }[]).slice(0, 2).map(({ label }) => label);
+    };
+    expect([await wordsIn('id'), await wordsIn('en')]).toEqual([
+      ['Dimulai', 'Ajukan SKP'],
+      ['Begun', 'Submit targets'],
+    ]);
     expect(entries.at(-1)?.actor).toEqual({ id: null, name: 'system', role: 'system' });
     expect(entries[1]?.actor).toEqual({
       id: office.ids.employee,
