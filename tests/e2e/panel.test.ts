@@ -82,7 +82,7 @@ describe('the admin panel in a browser', () => {
       `${origin}/content-manager/collection-types/api::appraisal.appraisal/${appraisal}`,
       { headers: { Authorization: `Bearer ${token}` } },
     );
-    expect(answer.status()).toBe(409);
+    expect(answer.status()).toBe(403);
     await page.screenshot({ path: path.join(PICTURES, 'panel-appraisal-edit.png') });
   });
 });
