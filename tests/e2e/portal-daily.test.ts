@@ -192,6 +192,8 @@ it('files of evidence go along, also those that were added without a network', a
   await form.locator('input[type=file]').setInputFiles(photo('loket.png'));
   await form.getByText('loket.png').waitFor();
   await write('Dengan foto');
+  await until(async () => (await stored()).some(({ description }) => description === 'Dengan foto'));
+  await employee.getByText('Menunggu dikirim').waitFor({ state: 'detached' });
   await employee.getByRole('button', { name: 'loket.png' }).waitFor();
   await employee.context().setOffline(true);
   await form.locator('input[type=file]').setInputFiles(photo('posyandu.png'));
