@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Distribution } from '../../api/shapes';
+import { useDates } from '../useDates';
+import { useGuideRule } from '../useGuideRule';
 import { Notice } from './Notice';
 
 const PREDICATES = ['very_good', 'good', 'needs_improvement', 'poor', 'very_poor'] as const;
@@ -7,6 +9,8 @@ const PREDICATES = ['very_good', 'good', 'needs_improvement', 'poor', 'very_poor
 /** How many of a unit come to which predicate, as bars with their figures, and where that leaves the guide. */
 export const Spread = ({ title, distribution }: { title: string; distribution: Distribution }) => {
   const { t } = useTranslation();
+  const { figure } = useDates();
+  const inWords = useGuideRule();
   const { counts, people, breaches } = distribution;
   return (
     <div className="spread">
@@ -22,13 +26,9 @@ export const Spread = ({ title, distribution }: { title: string; distribution: D
           </div>
         ))}
       </dl>
-      {breaches.map(({ predicates, limit, actual }) => (
-        <Notice key={predicates.join()} kind="warning">
-          {t('outlook.breach', {
-            predicates: predicates.map((one) => t(`predicate.${one}`)).join(', '),
-            limit,
-            actual,
-          })}
+      {breaches.map((breach) => (
+        <Notice key={inWords(breach)} kind="warning">
+          {t(`outlook.breach_${breach.unit}`, { rule: inWords(breach), actual: figure(breach.actual) })}
         </Notice>
       ))}
     </div>

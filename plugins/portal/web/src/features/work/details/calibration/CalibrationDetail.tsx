@@ -7,6 +7,7 @@ import { Failure } from '../../../../shared/ui/Failure';
 import { Loading } from '../../../../shared/ui/Loading';
 import { Notice } from '../../../../shared/ui/Notice';
 import { Spread } from '../../../../shared/ui/Spread';
+import { useGuideRule } from '../../../../shared/useGuideRule';
 import type { DetailProps } from '../props';
 import { PersonRow } from './PersonRow';
 
@@ -59,6 +60,7 @@ export const CalibrationDetail = ({ id }: DetailProps) => {
 /** What the achievement of the unit asks of its predicates (SE MenPANRB 3/2023). */
 const Guide = ({ board: { orgAchievement, guide, ruleSet, now, minimumUnitSize } }: { board: Board }) => {
   const { t } = useTranslation();
+  const inWords = useGuideRule();
   if (ruleSet === 'numeric') return <Notice kind="info">{t('calibration.numeric')}</Notice>;
   if (now.people < minimumUnitSize)
     return <Notice kind="info">{t('calibration.small', { count: minimumUnitSize })}</Notice>;
@@ -69,13 +71,8 @@ const Guide = ({ board: { orgAchievement, guide, ruleSet, now, minimumUnitSize }
         {t('calibration.achievement')}: <strong>{t(`orgAchievement.${orgAchievement}`)}</strong>
       </p>
       <ul className="plain">
-        {guide.map(({ predicates, rule, limit }) => (
-          <li key={`${predicates.join()} ${rule}`}>
-            {t(`calibration.rule.${rule}`, {
-              predicates: predicates.map((one) => t(`predicate.${one}`)).join(' + '),
-              limit: String(limit),
-            })}
-          </li>
+        {guide.map((rule) => (
+          <li key={inWords(rule)}>{inWords(rule)}</li>
         ))}
       </ul>
     </div>
