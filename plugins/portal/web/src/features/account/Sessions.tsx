@@ -3,8 +3,15 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { endSession, sessionsQuery } from '../../api/sessions';
 import { Failure } from '../../shared/ui/Failure';
+import type { Say } from '../../shared/say';
 import { Loading } from '../../shared/ui/Loading';
 import { useDates } from '../../shared/useDates';
+
+/** Strapi tells "Safari on Linux", in English. */
+const named = (device: string | undefined, t: Say): string => {
+  const [browser, system] = device?.split(' on ') ?? [];
+  return browser && system ? t('sessions.device', { browser, system }) : (device ?? t('sessions.unknown'));
+};
 
 /** Where I am signed in; what I don't know I can end. */
 export const Sessions = () => {
@@ -27,7 +34,7 @@ export const Sessions = () => {
         {data.map(({ id, current, deviceName, loginAt, lastActiveAt }) => (
           <li key={id}>
             <span className="grow">
-              <strong>{deviceName ?? t('sessions.unknown')}</strong>{' '}
+              <strong>{named(deviceName, t)}</strong>{' '}
               {current && <span className="badge">{t('sessions.current')}</span>}
               <span className="faint small block">
                 {loginAt && t('sessions.since', { at: dateTime(loginAt) })}
@@ -38,7 +45,7 @@ export const Sessions = () => {
               <Button
                 size="sm"
                 variant="default"
-                aria-label={t('sessions.endLabel', { device: deviceName ?? t('sessions.unknown') })}
+                aria-label={t('sessions.endLabel', { device: named(deviceName, t) })}
                 onClick={() => ending.mutate([id])}
               >
                 {t('sessions.end')}
