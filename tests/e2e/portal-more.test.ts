@@ -271,7 +271,7 @@ describe.each([
       file: await uploaded('edaran.pdf', '%PDF-1.7 surat edaran'),
     });
     const page = await at('peer', '/notices');
-    await page.getByRole('link', { name: 'Pemberitahuan kebijakan' }).click();
+    await page.getByRole('link', { name: 'Pemberitahuan kebijakan', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: 'Pemberitahuan kebijakan' }).waitFor();
     await readable(page);
     await page.getByRole('link', { name: new RegExp(title) }).click();
