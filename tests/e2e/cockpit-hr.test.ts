@@ -41,10 +41,6 @@ afterEach(() => {
   expect(panel.errors.splice(0)).toEqual([]);
 });
 
-const stateOf = async (id: string): Promise<string | undefined> =>
-  (await panel.rowsOf<{ path: string }>(`SELECT path FROM workflow_instances WHERE subject_id = ?`, [id]))[0]
-    ?.path;
-
 describe('a calibration session', () => {
   it('is prepared with its members and its day', async () => {
     const { page } = panel;
@@ -91,7 +87,7 @@ describe('a calibration session', () => {
     await page
       .getByRole('row', { name: /Puskesmas Melati.*ditutup, hasil disahkan.*Unit baru dibentuk/ })
       .waitFor();
-    expect(await stateOf(calibrated)).toBe('delivered');
+    expect(await panel.stateOf(calibrated)).toBe('delivered');
     await panel.expectReadable('calibration-closed');
     await panel.inEnglish(async () => {
       await page.getByRole('row', { name: /Puskesmas Melati.*closed, results confirmed/ }).waitFor();
@@ -204,7 +200,7 @@ describe('the course of a year', () => {
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: 'Buka penilaian' }).click();
     await dialog.getByText('1 berhasil, 0 ditolak').waitFor();
-    expect(await stateOf(monitored)).toBe('selfAssessment');
+    expect(await panel.stateOf(monitored)).toBe('selfAssessment');
     expect(officer.errors).toEqual([]);
     await officer.close();
   });

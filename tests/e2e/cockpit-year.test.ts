@@ -31,10 +31,6 @@ afterEach(() => {
   expect(panel.errors.splice(0)).toEqual([]);
 });
 
-const stateOf = async (id: string): Promise<string | undefined> =>
-  (await panel.rowsOf<{ path: string }>(`SELECT path FROM workflow_instances WHERE subject_id = ?`, [id]))[0]
-    ?.path;
-
 describe('what is not an admin’s to do', () => {
   it('is said on the page of one, with the people whose it is', async () => {
     const { page } = panel;
@@ -98,7 +94,7 @@ describe('the close of a cycle', () => {
     await page.getByRole('button', { name: 'Tutup siklus …' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Tutup siklus' }).click();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
-    expect(await stateOf(cycle)).toBe('closed');
+    expect(await panel.stateOf(cycle)).toBe('closed');
     await panel.expectReadable('cycle-closed');
   });
 });

@@ -25,6 +25,8 @@ export interface Panel {
   /** Looks in this language, and goes back to Indonesian. */
   inEnglish(look: () => Promise<void>): Promise<void>;
   rowsOf: <R>(sql: string, bindings?: string[]) => Promise<R[]>;
+  /** Where the workflow of a record stands, as the database has it. */
+  stateOf: (id: string) => Promise<string | undefined>;
   /** The same browser with another login. */
   signIn(email: string, code: string): Promise<Panel>;
   close(): Promise<void>;
@@ -84,6 +86,13 @@ const panelIn = async (app: TestApp, browser: Browser, email: string, code: stri
     page,
     errors,
     rowsOf,
+    async stateOf(id) {
+      const [row] = await rowsOf<{ path: string }>(
+        `SELECT path FROM workflow_instances WHERE subject_id = ?`,
+        [id],
+      );
+      return row?.path;
+    },
     async open(where, heading) {
       await page.goto(`${origin}/admin${where}`);
       // A page of the panel is loaded anew, with all that Strapi asks first: on a busy machine that takes its time.

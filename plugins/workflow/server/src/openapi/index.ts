@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Contribution } from '../../../../docs/server/src/public';
 import type { BaseFacts, Definition } from '../core/definition';
-import { administrationSchemas } from './administration';
+import { administrationSchemas } from './administration-shapes';
 import { doneWith, schemas } from './answers';
 import { commonCodes, workflowCodes } from './codes';
 import { eventForms } from './events';
