@@ -164,7 +164,8 @@ describe('by the keyboard', () => {
     await page.keyboard.press('Space');
     await page.getByRole('button', { name: 'Ingatkan' }).focus();
     await page.keyboard.press('Enter');
-    await page.getByRole('dialog').waitFor();
+    // It listens to keys from when it has the focus.
+    await page.locator('[role=dialog]:focus, [role=dialog] :focus').first().waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await page.locator('button:focus', { hasText: 'Ingatkan' }).waitFor();
