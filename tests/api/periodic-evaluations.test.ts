@@ -196,4 +196,22 @@ describe('periodic evaluations', () => {
       { documentId: id, state: 'cancelled' },
     ]);
   });
+
+  it('that nobody planned can still be planned by its appraiser, or numbers would have no way out', async () => {
+    const { id } = await opened(quarterly);
+    await passes(id, 'OPEN_EVALUATION');
+    const data = {
+      indicators: [
+        { key: 'i1', realisation: 95 },
+        { key: 'i2', realisation: 30 },
+      ],
+    };
+    expect(await codeOf('supervisor', id, 'SUBMIT_EVALUATION', { data })).toEqual([422, 'NO_ACTION_PLAN']);
+    const plans = (target: number) => ({ data: { actionPlans: [{ key: 'a1', title: 'Loket', target }] } });
+    expect(await codeOf('supervisor', id, 'PLAN_ACTIONS', plans(0))).toEqual([422, 'TARGET_ZERO']);
+    await goes('supervisor', id, 'PLAN_ACTIONS', 'evaluation', plans(20));
+    expect(await codeOf('supervisor', id, 'PLAN_ACTIONS', plans(10))).toEqual([422, 'ACTION_PLANS_SET']);
+    const evaluated = { data: { ...data, actionPlans: [{ key: 'a1', realisation: 20 }] } };
+    await goes('supervisor', id, 'SUBMIT_EVALUATION', 'delivered', evaluated);
+  });
 });
