@@ -3,13 +3,12 @@ import { query } from '../../plugins/workflow/server/src/public';
 import { settingsInForce } from '../api/scoring/policy';
 import { elementFigures, SURVEY_ELEMENTS, surveyIndexOfTotals } from '../appraisal/scoring/survey';
 import { ELEMENTS } from '../survey/questions';
+import { ANSWERED, ANSWERS } from './answers';
 import { figure, UNIT, type Asked, type Report } from './figures';
 
 /** What stands beside appraisals: the public's surveys and attendance. */
 
-const TOTALS = Array.from({ length: 9 }, (_, n) => `coalesce(sum(x.u${String(n + 1)}), 0)::integer`).join(
-  ', ',
-);
+const TOTALS = ANSWERED.map((element) => `coalesce(sum(x.${element}), 0)::integer`).join(', ');
 
 interface Surveyed {
   unit: string;
@@ -25,9 +24,9 @@ const readSurveys = (strapi: Core.Strapi, { units, from, to }: Asked): Promise<S
   query<Surveyed>(
     strapi.db.connection,
     `SELECT u.name AS unit, s.service, s.valid_from::text AS "validFrom", s.valid_to::text AS "validTo",
-       count(x.id)::integer AS respondents, ARRAY[${TOTALS}] AS totals
+       coalesce(sum(x.answers), 0)::integer AS respondents, ARRAY[${TOTALS}] AS totals
      FROM service_surveys s JOIN service_surveys_org_unit_lnk l ON l.service_survey_id = s.id
-     JOIN org_units u ON u.id = l.org_unit_id LEFT JOIN survey_answers x ON x.survey_id = s.document_id
+     JOIN org_units u ON u.id = l.org_unit_id LEFT JOIN ${ANSWERS} AS x ON x.survey_id = s.document_id
      WHERE s.valid_to >= coalesce(?::date, s.valid_to) AND s.valid_from <= coalesce(?::date, s.valid_from)
        ${units === null ? '' : 'AND u.document_id = ANY (?)'}
      GROUP BY s.id, u.name, s.service ORDER BY u.name, s.service, s.valid_from, s.id`,
