@@ -4,6 +4,7 @@ import { settingsInForce } from '../api/scoring/policy';
 import { elementFigures, SURVEY_ELEMENTS, surveyIndexOfTotals } from '../appraisal/scoring/survey';
 import { ELEMENTS } from '../survey/questions';
 import { ANSWERED, ANSWERS } from './answers';
+import { readDays } from './days';
 import { figure, UNIT, type Asked, type Report } from './figures';
 
 /** What stands beside appraisals: the public's surveys and attendance. */
@@ -127,8 +128,6 @@ export const surveyElements: Report = {
   },
 };
 
-const DAYS = ['present', 'late', 'officialDuty', 'leave', 'sick', 'excused', 'unexcused'] as const;
-
 export const attendance: Report = {
   title: { id: 'Presensi', en: 'Attendance' },
   figures: [
@@ -158,24 +157,5 @@ export const attendance: Report = {
       figure(name, { id, en }, { id: `Hari tercatat: ${id}`, en: `Days recorded: ${en}` }),
     ),
   ],
-  async read(strapi, { units, cycle, from, to, now }) {
-    const counts = DAYS.map((day) => `count(*) FILTER (WHERE r.status = '${day}')::integer AS "${day}"`).join(
-      ', ',
-    );
-    return query(
-      strapi.db.connection,
-      `WITH span AS (
-         SELECT coalesce(?::date, (SELECT start_date FROM appraisal_cycles WHERE document_id = ?),
-             date_trunc('year', ?::timestamptz)::date) AS first,
-           coalesce(?::date, (SELECT end_date FROM appraisal_cycles WHERE document_id = ?),
-             (date_trunc('year', ?::timestamptz) + interval '1 year - 1 day')::date) AS last)
-       SELECT u.name AS unit, count(DISTINCT r.employee_id)::integer AS people, ${counts}
-       FROM org_units u JOIN employees_org_unit_lnk l ON l.org_unit_id = u.id
-       JOIN attendance_records r ON r.employee_id = l.employee_id
-         AND r.date BETWEEN (SELECT first FROM span) AND (SELECT last FROM span)
-       ${units === null ? '' : 'WHERE u.document_id = ANY (?)'}
-       GROUP BY u.id, u.name ORDER BY u.name`,
-      [from ?? null, cycle ?? null, now, to ?? null, cycle ?? null, now, ...(units === null ? [] : [units])],
-    );
-  },
+  read: (strapi, asked) => readDays(strapi.db.connection, asked),
 };

@@ -326,3 +326,60 @@ it('of answers of the public follow what is added, mended and taken away', async
   await foldFigures(on, workflowOf(app.strapi).folds);
   await expectEverythingWhole(app);
 });
+
+it('of attendance follow what is recorded, mended and taken away, for any span of days', async () => {
+  const on = app.strapi.db.connection;
+  await query(
+    on,
+    `INSERT INTO attendance_records (document_id, employee_id, date, status)
+     SELECT 'd' || e.id || '-' || n, e.id, '2024-11-20'::date + n * 3,
+       (ARRAY['present', 'late', 'sick', 'unexcused'])[1 + (e.id * 7 + n) % 4]
+     FROM employees e, generate_series(0, 150) n WHERE e.document_id = ANY (?)`,
+    [[office.ids.employee, office.ids.peer, office.ids.outsider]],
+  );
+  /** By a count of the records. */
+  const recount = (from: string, to: string, units: string[]) =>
+    query<ReportRow>(
+      on,
+      `SELECT u.name AS unit, count(DISTINCT r.employee_id)::integer AS people,
+         count(*) FILTER (WHERE status = 'present')::integer AS present, count(*) FILTER (WHERE status = 'late')::integer AS late,
+         0 AS "officialDuty", 0 AS leave, count(*) FILTER (WHERE status = 'sick')::integer AS sick, 0 AS excused,
+         count(*) FILTER (WHERE status = 'unexcused')::integer AS unexcused
+       FROM attendance_records r JOIN employees_org_unit_lnk l ON l.employee_id = r.employee_id
+       JOIN org_units u ON u.id = l.org_unit_id
+       WHERE r.date BETWEEN ?::date AND ?::date AND u.document_id = ANY (?) GROUP BY u.name ORDER BY u.name`,
+      [from, to, units],
+    );
+  const { health, licensing } = office.units;
+  const spans = [
+    ['2025-01-01', '2025-12-31'],
+    ['2024-11-21', '2026-01-15'],
+    ['2025-03-01', '2025-04-30'],
+    ['2025-03-07', '2025-03-20'],
+    ['2030-01-01', '2030-12-31'],
+  ] as const;
+  const expectTheSame = async () => {
+    await expectEverythingWhole(app);
+    for (const [from, to] of spans) {
+      const ask = (units: string[] | null) =>
+        REPORTS.attendance.read(app.strapi, { units, from, to, now: new Date() }, 'en');
+      expect(await ask(null)).toEqual(await recount(from, to, [health, licensing]));
+      expect(await ask([health])).toEqual(await recount(from, to, [health]));
+    }
+  };
+  await expectTheSame();
+  await foldFigures(on, workflowOf(app.strapi).folds);
+  await expectTheSame();
+  await query(
+    on,
+    `UPDATE attendance_records SET status = 'late' WHERE status = 'sick' AND date < '2025-06-01'`,
+  );
+  await query(
+    on,
+    `UPDATE attendance_records SET date = date + 1 WHERE date BETWEEN '2025-03-01' AND '2025-03-31'`,
+  );
+  await query(on, `DELETE FROM attendance_records WHERE date > '2025-11-01' AND status = 'unexcused'`);
+  await expectTheSame();
+  await foldFigures(on, workflowOf(app.strapi).folds);
+  await expectTheSame();
+});

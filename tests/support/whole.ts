@@ -98,11 +98,12 @@ const checkFold = ({ entries, subject, mirrored, ...instance }: Stored): void =>
 const astray = ({ fold, standing }: Sums): string => {
   const key = fold.key.join(', ');
   const sums = fold.sums.map((sum) => `sum(${sum})::bigint AS ${sum}`).join(', ');
+  const nothing = fold.sums.map((sum) => `sum(${sum}) = 0`).join(' AND ');
   const columns = [key, ...fold.sums].join(', ');
   const grain = fold.over ? 'WHERE grain = 0' : '';
   const kept = `SELECT ${columns} FROM ${fold.target} ${grain} UNION ALL SELECT ${columns} FROM ${fold.source}`;
   const counted = (rows: string) =>
-    `SELECT ${key}, ${sums} FROM (${rows}) AS r GROUP BY ${key} HAVING sum(${fold.sums[0] ?? ''}) <> 0`;
+    `SELECT ${key}, ${sums} FROM (${rows}) AS r GROUP BY ${key} HAVING NOT (${nothing})`;
   return `WITH said AS (${counted(standing)}), kept AS (${counted(kept)})
     (SELECT * FROM said EXCEPT SELECT * FROM kept) UNION ALL (SELECT * FROM kept EXCEPT SELECT * FROM said)`;
 };
