@@ -73,8 +73,12 @@ it('comes once for each, and leaves the job of what comes next', async () => {
 
 it('is stored for many in one transaction', async () => {
   const ids = await someIn('targetSetting.draft', 6);
-  await makeDue(ids, 'TARGETS_OVERDUE');
-  await fireWithOthers(ids[0] ?? '', 'TARGETS_OVERDUE');
+  const moment = await momentOf(app, ids[0] ?? '', 'TARGETS_OVERDUE');
+  await at(app, moment, async () => {
+    await makeDue(ids, 'TARGETS_OVERDUE');
+    await fireWithOthers(ids[0] ?? '', 'TARGETS_OVERDUE');
+    await afterJobs(app, 'workflow-timer');
+  });
   const rows = await query<{ transaction: string }>(
     app.strapi.db.connection,
     `SELECT DISTINCT h.xmin::text AS transaction FROM workflow_history h JOIN workflow_instances i ON i.id = h.instance_id
