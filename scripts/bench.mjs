@@ -22,7 +22,8 @@ for (const name of benches) {
   console.log(`\n${name}`);
   const server = await startEmbeddedPostgres({ kind: 'throwaway' });
   const env = { NODE_ENV: 'production', ...newSecrets(), DATABASE_URL: server.url };
-  if ((await run(process.execPath, [path.join('dist', 'bench', `${name}.js`)], { env })) !== 0) failed += 1;
+  if ((await run(process.execPath, ['--expose-gc', path.join('dist', 'bench', `${name}.js`)], { env })) !== 0)
+    failed += 1;
   await server.stop();
 }
 console.log(
