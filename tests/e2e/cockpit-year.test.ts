@@ -72,7 +72,13 @@ describe('a cycle', () => {
     await panel.open(`/plugins/workflow/launch?id=${cycle}`, 'Pembukaan');
     await page.getByRole('button', { name: 'Periksa sekarang' }).click();
     await page.getByRole('button', { name: 'Buka siklus' }).click();
-    await page.getByText(/1 dari 1 dibuka, sisa 0, dilewati 0/).waitFor();
+    const done = page.getByText(/1 dari 1 dibuka, sisa 0, dilewati 0/);
+    await done.waitFor();
+    await page.getByRole('link', { name: 'Selengkapnya' }).click();
+    await done.waitFor();
+    await page.getByRole('link', { name: 'Buka dokumen' }).click();
+    await page.getByRole('heading', { name: 'Alur kerja' }).waitFor();
+    await done.waitFor();
   });
 });
 
