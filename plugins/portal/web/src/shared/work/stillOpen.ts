@@ -9,7 +9,11 @@ const valueAt = (typed: unknown, path: string): unknown => {
 };
 
 /** Problems whose fields are still as they were when the problems were found: one that is being mended is told no longer. */
-export const stillOpen = <P extends { path?: string }>(problems: P[], found: unknown, typed: unknown): P[] =>
+export const stillOpen = <P extends { message: string; path?: string }>(
+  problems: P[],
+  found: unknown,
+  typed: unknown,
+): P[] =>
   problems.filter(
     ({ path }) =>
       path === undefined || JSON.stringify(valueAt(found, path)) === JSON.stringify(valueAt(typed, path)),

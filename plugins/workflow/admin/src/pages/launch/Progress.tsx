@@ -1,4 +1,4 @@
-import { Flex, ProgressBar, Typography } from '@strapi/design-system';
+import { Box, Flex, Typography } from '@strapi/design-system';
 import { useEffect, useRef } from 'react';
 import { useQueryClient } from 'react-query';
 import { useRead } from '../../api/client';
@@ -37,16 +37,24 @@ export const useProgress = (definition: DefinitionInfo, id: string, begun = fals
   return progress;
 };
 
+/** Strapi's own bar is made for dark ground. */
 export const ProgressLine = ({ progress }: { readonly progress: Progress }) => {
   const t = useText();
   const { number } = useFigures();
   const { total, opened, remaining, rate, skipped } = progress;
+  const percent = total === 0 ? 100 : Math.round(((total - remaining) / total) * 100);
   return (
     <Flex direction="column" alignItems="stretch" gap={2} role="status">
-      <ProgressBar
+      <Box
+        role="progressbar"
         aria-label={t('launch.progress')}
-        value={total === 0 ? 100 : ((total - remaining) / total) * 100}
-      />
+        aria-valuenow={percent}
+        background="neutral200"
+        height="0.8rem"
+        hasRadius
+      >
+        <Box background="primary600" height="100%" width={`${String(percent)}%`} hasRadius />
+      </Box>
       <Typography>
         {t(rate === null ? 'launch.countOnly' : 'launch.count', {
           opened: number(opened),
