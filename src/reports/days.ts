@@ -24,6 +24,7 @@ const trigger = (event: string, tables: string): string =>
      REFERENCING ${tables} FOR EACH STATEMENT EXECUTE FUNCTION count_attendance_days()`;
 
 export const SUMS_OF_DAYS: Sums = {
+  records: 'attendance_records',
   fold: {
     source: 'attendance_day_changes',
     target: 'attendance_days',
