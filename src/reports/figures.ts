@@ -41,3 +41,9 @@ export const UNIT: Figure[] = [
     },
   ),
 ];
+
+/** What days mean to reports of results. */
+export const SINCE: Text = {
+  id: 'pada penilaian yang masuk tahapnya sekarang dari `from` sampai `to`',
+  en: 'that came to their present state from `from` to `to`',
+};

@@ -1,5 +1,5 @@
 import { query } from '../../plugins/workflow/server/src/public';
-import { figure, type Report } from './figures';
+import { figure, SINCE, type Report } from './figures';
 import { marksAsked, mostIndicators, RATED_COUNTED } from './marks';
 
 /** How indicators were rated, and what was rated low, once the employees know of it. */
@@ -8,7 +8,10 @@ const RATED = [
   figure(
     'rated',
     { id: 'Dinilai', en: 'Rated' },
-    { id: 'Berapa kali dinilai pada hasil yang telah disampaikan', en: 'Ratings in delivered results' },
+    {
+      id: `Berapa kali dinilai pada hasil yang telah disampaikan, ${SINCE.id}`,
+      en: `Ratings in delivered results of appraisals ${SINCE.en}`,
+    },
   ),
   figure('below', { id: 'Di bawah', en: 'Below' }, { id: 'Di bawah ekspektasi', en: 'Below expectation' }),
 ];
