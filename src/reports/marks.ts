@@ -86,6 +86,11 @@ export const SUMS_OF_MARKS: Sums = {
   },
   types: ['text', 'integer', 'date', 'integer', 'text', 'text', 'text'],
   rules: [
+    // What was there before: a narrow table beside the appraisals, and a function that told of less.
+    'DROP FUNCTION IF EXISTS keep_appraisal_outcome CASCADE',
+    'DROP TABLE IF EXISTS appraisal_outcomes',
+    'DROP INDEX IF EXISTS appraisals_appealed',
+    'DROP FUNCTION IF EXISTS appraisal_marks_of',
     MARKS_OF,
     COUNT_MARKS,
     trigger('INSERT', isTold('NEW')),

@@ -346,11 +346,21 @@ it('are counted anew at a start whose rules of counting are others, and otherwis
   await ensureSums(app.strapi, ALL_SUMS);
   expect(await counted()).toEqual(before);
   await query(on, `UPDATE report_sums SET rules = 'of another version'`);
-  await query(on, `DELETE FROM appraisal_marks`);
+  await query(on, `ALTER TABLE appraisal_marks DROP COLUMN below, ADD COLUMN other integer`);
+  await query(on, `DROP FUNCTION appraisal_marks_of`);
+  await query(
+    on,
+    `CREATE FUNCTION appraisal_marks_of(integer, integer, integer, timestamptz, text, jsonb, jsonb, jsonb, jsonb)
+     RETURNS TABLE (kind text) LANGUAGE sql AS $$ SELECT 'another' $$`,
+  );
+  await query(on, `CREATE TABLE appraisal_outcomes (appraisal_id integer)`);
   await ensureSums(app.strapi, ALL_SUMS);
   expect(await counted()).not.toEqual(before);
   expect(workflowOf(app.strapi).folds).toEqual(folds);
   await expectEverythingWhole(app);
+  expect(await query(on, `SELECT to_regclass('appraisal_outcomes')::text AS found`)).toEqual([
+    { found: null },
+  ]);
 });
 
 it('of answers of the public follow what is added, mended and taken away', async () => {
