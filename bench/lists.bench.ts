@@ -1,49 +1,17 @@
-import path from 'node:path';
-import { createStrapi, type Core } from '@strapi/strapi';
 import { query } from '../plugins/workflow/server/src/public';
 import { signIn, signInAdmin } from './agency';
-import { fillTo, settleLists } from './many';
+import { compareSizes, type Reading, type Readings } from './sizes';
 
 /**
  * What people and HR admins read, at two sizes of the same agency: lists must not notice how many appraisals there are.
- * Side by side with Strapi's own list of the same records with one relation. `FEW` and `MANY` set the sizes (default
- * 10,000 and 300,000), `TURNS` how often each page is asked for.
+ * Side by side with Strapi's own list of the same records with one relation.
  */
-
-const FEW = Number(process.env.FEW ?? 10_000);
-const MANY = Number(process.env.MANY ?? 300_000);
-const TURNS = Number(process.env.TURNS ?? 60);
-
-interface Reading {
-  name: string;
-  path: string;
-  bearers: string[];
-}
-
-const median = (times: number[]): number =>
-  [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
-
-/** Milliseconds, the median of many turns; each turn another of the readers. */
-const timeOf = async (url: string, { path: at, bearers }: Reading): Promise<number> => {
-  const times: number[] = [];
-  for (let turn = 0; turn < TURNS + bearers.length; turn += 1) {
-    const start = performance.now();
-    const answer = await fetch(`${url}${at}`, {
-      headers: { authorization: `Bearer ${bearers[turn % bearers.length] ?? ''}` },
-    });
-    if (answer.status !== 200) throw new Error(`${at}: ${String(answer.status)} ${await answer.text()}`);
-    await answer.arrayBuffer();
-    // The first turn of each reader is for the caches.
-    if (turn >= bearers.length) times.push(performance.now() - start);
-  }
-  return median(times);
-};
 
 const MANAGED = '/content-manager/collection-types/api::appraisal.appraisal';
 const UNIT = `u${'1'.padStart(23, '0')}`;
 const STRAPI_LIST = 'Strapi’s list, one relation';
 
-const readings = async (strapi: Core.Strapi, url: string, size: number): Promise<Reading[]> => {
+const readings: Readings = async (strapi, url, size) => {
   const appraisers = await query<{ id: string }>(
     strapi.db.connection,
     `SELECT 'a' || lpad(n::text, 23, '0') AS id FROM generate_series(1, ?::integer, ?::integer) n LIMIT 10`,
@@ -91,47 +59,4 @@ const readings = async (strapi: Core.Strapi, url: string, size: number): Promise
   ];
 };
 
-const measure = async (strapi: Core.Strapi, url: string, size: number): Promise<Map<string, number>> => {
-  await fillTo(strapi, size);
-  const times = new Map<string, number>();
-  for (const reading of await readings(strapi, url, size))
-    times.set(reading.name, await timeOf(url, reading));
-  return times;
-};
-
-const main = async (): Promise<void> => {
-  const distDir = path.resolve(__dirname, '..');
-  process.env.PORT = '0';
-  const strapi = await createStrapi({ appDir: path.dirname(distDir), distDir }).load();
-  await settleLists(strapi);
-  strapi.server.mount();
-  await new Promise<void>((resolve) => strapi.server.httpServer.listen(0, '127.0.0.1', resolve));
-  const address = strapi.server.httpServer.address();
-  if (address === null || typeof address === 'string') throw new Error('the server has no port');
-  const url = `http://127.0.0.1:${String(address.port)}`;
-
-  const few = await measure(strapi, url, FEW);
-  const many = await measure(strapi, url, MANY);
-  const plain = many.get(STRAPI_LIST) ?? Number.NaN;
-  const lines = [...few].map(([name, before]) => {
-    const after = many.get(name) ?? Number.NaN;
-    return [
-      name.padEnd(40),
-      `${before.toFixed(1)} ms`.padStart(10),
-      `${after.toFixed(1)} ms`.padStart(10),
-      (after / before).toFixed(2).padStart(7),
-      (plain / after).toFixed(1).padStart(8),
-    ].join(' ');
-  });
-  console.log(
-    [
-      `${''.padEnd(40)} ${`at ${String(FEW)}`.padStart(10)} ${`at ${String(MANY)}`.padStart(10)}   ratio  faster than Strapi’s`,
-      ...lines,
-    ].join('\n'),
-  );
-  if (process.env.STAY) await new Promise(() => console.log(process.env.DATABASE_URL));
-  await strapi.destroy();
-  process.exit(0);
-};
-
-void main();
+void compareSizes(readings, STRAPI_LIST);

@@ -1,4 +1,3 @@
-import { OUTCOME_TABLES } from './reports/outcomes';
 import type { Core } from '@strapi/strapi';
 import { POLICY_RULES } from './api/appraisal-policy/frozen';
 import { LOGIN_RULES } from './extensions/users-permissions/standing';
@@ -15,15 +14,12 @@ const STATEMENTS = [
   ...UPLOAD_TABLES,
   ...LOGIN_RULES,
   ...POLICY_RULES,
-  ...OUTCOME_TABLES,
   // One appraisal per employee, cycle and period; a cancelled one makes room.
   `CREATE UNIQUE INDEX IF NOT EXISTS appraisals_once_per_period
      ON appraisals (employee_id, cycle_id, period) WHERE state <> 'cancelled'`,
   // One session of a unit is under way at a time.
   `CREATE UNIQUE INDEX IF NOT EXISTS calibration_sessions_once_open
      ON calibration_sessions (org_unit_id, cycle_id) WHERE state = 'open'`,
-  // Few have one: reports of appeals read no others.
-  `CREATE INDEX IF NOT EXISTS appraisals_appealed ON appraisals (org_unit_id) WHERE appeal IS NOT NULL`,
   // The workshop lists by title and looks for the same title twice.
   `CREATE INDEX IF NOT EXISTS indicators_by_title ON indicators (lower(title), id)`,
   `CREATE INDEX IF NOT EXISTS indicators_same_title ON indicators ((${SAME_TITLE('indicators')}))`,

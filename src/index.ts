@@ -23,6 +23,8 @@ import { ensureRoles } from './panel/access/roles';
 import { configurePanel } from './panel/configure';
 import { employeeHost } from './people/host';
 import { configurePasswordMail } from './people/password-mail';
+import { ALL_SUMS } from './reports/all-sums';
+import { ensureSums } from './reports/sums';
 import { closeRegistration, grantPermissions } from './people/permissions';
 
 /** Wiring only: what the application adds to Strapi is registered here and lives elsewhere. */
@@ -59,6 +61,7 @@ export default {
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     await ensureConstraints(strapi);
+    await ensureSums(strapi, ALL_SUMS);
     await grantPermissions(strapi);
     await closeRegistration(strapi);
     await configurePasswordMail(strapi);

@@ -117,5 +117,7 @@ export interface Behaviour {
   score?: Figure | null;
   note?: string | null;
   selfRating?: Rating | null;
+  /** In the numeric rule set, 0–120. */
+  selfScore?: Figure | null;
   selfNote?: string | null;
 }

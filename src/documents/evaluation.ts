@@ -1,5 +1,11 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
-import { BEHAVIOUR_VALUES, type Indicator, type Rating, type WorkResult } from '../appraisal/plan';
+import {
+  BEHAVIOUR_VALUES,
+  type Figure,
+  type Indicator,
+  type Rating,
+  type WorkResult,
+} from '../appraisal/plan';
 import { exact, exactText } from '../appraisal/scoring/exact';
 import { allNodes, type Explanation } from '../appraisal/scoring/explanation';
 import type { Result } from '../appraisal/workflow/facts';
@@ -35,7 +41,11 @@ export const ratingText = (rating: Rating | null | undefined, voice: Voice): str
 const small = (label: string, text: string | null | undefined): Content[] =>
   text?.trim() ? [{ text: `${label}: ${text}`, fontSize: 8, italics: true }] : [];
 
-const indicatorCells = (indicator: Indicator, { shown }: Sheet, voice: Voice): Cell[] => {
+/** Where numbers are kept, the employee's own view of an indicator is the figure that they handed in. */
+const ownFigure = (realisation: unknown, unit: string, voice: Voice): string =>
+  typeof realisation === 'number' || typeof realisation === 'string' ? voice.target(realisation, unit) : '—';
+
+const indicatorCells = (indicator: Indicator, { shown, ruleSet }: Sheet, voice: Voice): Cell[] => {
   const own = shown.selfAssessment?.ratings.find(({ indicator: key }) => key === indicator.key);
   const { realisation, unit, target } = indicator;
   return [
@@ -48,7 +58,9 @@ const indicatorCells = (indicator: Indicator, { shown }: Sheet, voice: Voice): C
         ...small(voice.say(WORDS.ownNote), own?.note),
       ],
     },
-    ratingText(indicator.selfRating, voice),
+    ruleSet === 'numeric'
+      ? ownFigure(own?.realisation, unit, voice)
+      : ratingText(indicator.selfRating, voice),
     ratingText(indicator.rating, voice),
     orDash(indicator.note),
   ];
@@ -88,6 +100,7 @@ const resultsTable = (sheet: Sheet, voice: Voice): Content => {
 const behaviourTable = ({ shown, ruleSet }: Sheet, voice: Voice): Content => {
   const rated = new Map((shown.behaviours ?? []).map((one) => [one.value, one]));
   const judged = ruleSet === 'numeric' ? WORDS.score : WORDS.rating;
+  const points = (score: Figure | null | undefined): string => (score == null ? '—' : voice.figure(score));
   return grid(
     [16, '*', 150, 80, 160],
     [
@@ -96,14 +109,16 @@ const behaviourTable = ({ shown, ruleSet }: Sheet, voice: Voice): Content => {
       ),
       ...BEHAVIOUR_VALUES.map((value, position): Cell[] => {
         const one = rated.get(value);
-        const score = one?.score === null || one?.score === undefined ? '—' : voice.figure(one.score);
         return [
           { text: String(position + 1), alignment: 'center' },
           guides(value, voice),
           {
-            stack: [ratingText(one?.selfRating, voice), ...small(voice.say(WORDS.ownNote), one?.selfNote)],
+            stack: [
+              ruleSet === 'numeric' ? points(one?.selfScore) : ratingText(one?.selfRating, voice),
+              ...small(voice.say(WORDS.ownNote), one?.selfNote),
+            ],
           },
-          ruleSet === 'numeric' ? right(score) : ratingText(one?.rating, voice),
+          ruleSet === 'numeric' ? right(points(one?.score)) : ratingText(one?.rating, voice),
           orDash(one?.note),
         ];
       }),

@@ -5,7 +5,7 @@ import { z } from 'zod';
 export const documentId = z.string().regex(/^[a-z0-9]{1,64}$/, 'a documentId');
 export const line = z.string().trim().min(1).max(500);
 export const text = z.string().trim().min(1).max(10_000);
-export const day = z.iso.date();
+export { day } from '../appraisal/calendar/day';
 
 /** A link to evidence (bukti dukung); nothing that a browser would run. */
 export const link = z

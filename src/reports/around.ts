@@ -3,13 +3,13 @@ import { query } from '../../plugins/workflow/server/src/public';
 import { settingsInForce } from '../api/scoring/policy';
 import { elementFigures, SURVEY_ELEMENTS, surveyIndexOfTotals } from '../appraisal/scoring/survey';
 import { ELEMENTS } from '../survey/questions';
+import { ANSWERED, ANSWERS } from './answers';
+import { readDays } from './days';
 import { figure, UNIT, type Asked, type Report } from './figures';
 
 /** What stands beside appraisals: the public's surveys and attendance. */
 
-const TOTALS = Array.from({ length: 9 }, (_, n) => `coalesce(sum(x.u${String(n + 1)}), 0)::integer`).join(
-  ', ',
-);
+const TOTALS = ANSWERED.map((element) => `coalesce(sum(x.${element}), 0)::integer`).join(', ');
 
 interface Surveyed {
   unit: string;
@@ -25,9 +25,9 @@ const readSurveys = (strapi: Core.Strapi, { units, from, to }: Asked): Promise<S
   query<Surveyed>(
     strapi.db.connection,
     `SELECT u.name AS unit, s.service, s.valid_from::text AS "validFrom", s.valid_to::text AS "validTo",
-       count(x.id)::integer AS respondents, ARRAY[${TOTALS}] AS totals
+       coalesce(sum(x.answers), 0)::integer AS respondents, ARRAY[${TOTALS}] AS totals
      FROM service_surveys s JOIN service_surveys_org_unit_lnk l ON l.service_survey_id = s.id
-     JOIN org_units u ON u.id = l.org_unit_id LEFT JOIN survey_answers x ON x.survey_id = s.document_id
+     JOIN org_units u ON u.id = l.org_unit_id LEFT JOIN ${ANSWERS} AS x ON x.survey_id = s.document_id
      WHERE s.valid_to >= coalesce(?::date, s.valid_to) AND s.valid_from <= coalesce(?::date, s.valid_from)
        ${units === null ? '' : 'AND u.document_id = ANY (?)'}
      GROUP BY s.id, u.name, s.service ORDER BY u.name, s.service, s.valid_from, s.id`,
@@ -128,8 +128,6 @@ export const surveyElements: Report = {
   },
 };
 
-const DAYS = ['present', 'late', 'officialDuty', 'leave', 'sick', 'excused', 'unexcused'] as const;
-
 export const attendance: Report = {
   title: { id: 'Presensi', en: 'Attendance' },
   figures: [
@@ -159,24 +157,5 @@ export const attendance: Report = {
       figure(name, { id, en }, { id: `Hari tercatat: ${id}`, en: `Days recorded: ${en}` }),
     ),
   ],
-  async read(strapi, { units, cycle, from, to, now }) {
-    const counts = DAYS.map((day) => `count(*) FILTER (WHERE r.status = '${day}')::integer AS "${day}"`).join(
-      ', ',
-    );
-    return query(
-      strapi.db.connection,
-      `WITH span AS (
-         SELECT coalesce(?::date, (SELECT start_date FROM appraisal_cycles WHERE document_id = ?),
-             date_trunc('year', ?::timestamptz)::date) AS first,
-           coalesce(?::date, (SELECT end_date FROM appraisal_cycles WHERE document_id = ?),
-             (date_trunc('year', ?::timestamptz) + interval '1 year - 1 day')::date) AS last)
-       SELECT u.name AS unit, count(DISTINCT r.employee_id)::integer AS people, ${counts}
-       FROM org_units u JOIN employees_org_unit_lnk l ON l.org_unit_id = u.id
-       JOIN attendance_records r ON r.employee_id = l.employee_id
-         AND r.date BETWEEN (SELECT first FROM span) AND (SELECT last FROM span)
-       ${units === null ? '' : 'WHERE u.document_id = ANY (?)'}
-       GROUP BY u.id, u.name ORDER BY u.name`,
-      [from ?? null, cycle ?? null, now, to ?? null, cycle ?? null, now, ...(units === null ? [] : [units])],
-    );
-  },
+  read: (strapi, asked) => readDays(strapi.db.connection, asked),
 };

@@ -42,24 +42,8 @@ export const UNIT: Figure[] = [
   ),
 ];
 
-/** The end of a WHERE over appraisals `a` with their unit `u` and cycle `c`. */
-export const within = ({ units, cycle }: Asked): { sql: string; bindings: (string | string[])[] } => ({
-  sql: [
-    ...(units === null ? [] : [' AND u.document_id = ANY (?)']),
-    ...(cycle === undefined ? [] : [' AND c.document_id = ?']),
-  ].join(''),
-  bindings: [...(units === null ? [] : [units]), ...(cycle === undefined ? [] : [cycle])],
-});
-
-/** Appraisals with their unit and cycle; those that were cancelled are left out. */
-export const APPRAISALS = `appraisals a JOIN appraisal_cycles c ON c.id = a.cycle_id
-  LEFT JOIN org_units u ON u.id = a.org_unit_id`;
-
-/** Days of an instant, in WIB. */
-export const between = (instant: string, { from, to }: Asked): { sql: string; bindings: string[] } => ({
-  sql: [
-    ...(from === undefined ? [] : [` AND (${instant} AT TIME ZONE 'Asia/Jakarta')::date >= ?::date`]),
-    ...(to === undefined ? [] : [` AND (${instant} AT TIME ZONE 'Asia/Jakarta')::date <= ?::date`]),
-  ].join(''),
-  bindings: [...(from === undefined ? [] : [from]), ...(to === undefined ? [] : [to])],
-});
+/** What days mean to reports of results. */
+export const SINCE: Text = {
+  id: 'pada penilaian yang masuk tahapnya sekarang dari `from` sampai `to`',
+  en: 'that came to their present state from `from` to `to`',
+};

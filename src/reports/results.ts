@@ -2,9 +2,9 @@ import { query } from '../../plugins/workflow/server/src/public';
 import { policyFacts, type PolicyRow } from '../api/appraisal/workflow/policy';
 import type { OrgAchievement } from '../appraisal/plan';
 import { checkDistribution, type PredicateCounts } from '../appraisal/scoring/distribution';
-import { SHARED } from '../appraisal/workflow/visibility';
 import { ACHIEVEMENT, PREDICATE } from '../documents/words';
-import { APPRAISALS, between, figure, UNIT, within, type Report } from './figures';
+import { figure, SINCE, UNIT, type Report } from './figures';
+import { counting, marksAsked } from './marks';
 
 /** What appraisals came to, once the employees know of it. */
 
@@ -18,9 +18,7 @@ interface PredicateRow extends Counts {
 }
 
 const CODES = ['very_good', 'good', 'needs_improvement', 'fair', 'poor', 'very_poor'] as const;
-const COUNTS = CODES.map((code) => `count(*) FILTER (WHERE predicate = '${code}')::integer AS ${code}`).join(
-  ', ',
-);
+const COUNTS = CODES.map((code) => `${counting(code)} AS ${code}`).join(', ');
 
 export const predicates: Report = {
   title: { id: 'Predikat dan pola distribusi', en: 'Predicates and their distribution' },
@@ -29,8 +27,8 @@ export const predicates: Report = {
     figure('cycle', { id: 'Siklus', en: 'Cycle' }, { id: 'Nama siklus', en: 'Name of the cycle' }),
     ...CODES.map((code) =>
       figure(code, PREDICATE[code], {
-        id: `Pegawai berpredikat ${PREDICATE[code].id} yang hasilnya telah disampaikan`,
-        en: `People rated ${PREDICATE[code].en} whose result was delivered`,
+        id: `Pegawai berpredikat ${PREDICATE[code].id} yang hasilnya telah disampaikan, ${SINCE.id}`,
+        en: `People rated ${PREDICATE[code].en} whose result was delivered, in appraisals ${SINCE.en}`,
       }),
     ),
     figure(
@@ -48,17 +46,12 @@ export const predicates: Report = {
     ),
   ],
   async read(strapi, asked, language) {
-    const { sql, bindings } = within(asked);
-    const span = between('a.state_since', asked);
+    const { sql, bindings } = marksAsked('predicate', asked, true);
     const rows = await query<PredicateRow>(
       strapi.db.connection,
-      `WITH told AS (
-         SELECT a.org_unit_id, a.cycle_id, a.policy_id, a.predicate
-         FROM appraisal_outcomes a JOIN appraisal_cycles c ON c.id = a.cycle_id
-         LEFT JOIN org_units u ON u.id = a.org_unit_id
-         WHERE a.state = ANY (?) ${sql}${span.sql}),
-       counted AS (
-         SELECT org_unit_id, cycle_id, policy_id, ${COUNTS} FROM told GROUP BY 1, 2, 3)
+      `WITH counted AS (
+         SELECT unit_id AS org_unit_id, cycle_id, item::integer AS policy_id, ${COUNTS}
+         FROM ${sql} WHERE item <> '' GROUP BY 1, 2, 3 HAVING sum(marks) > 0)
        SELECT u.name AS unit, c.name AS cycle, to_json(p) AS policy, ${CODES.map((code) => `k.${code}`).join(', ')},
          (SELECT ua.achievement FROM unit_achievements ua
           JOIN unit_achievements_org_unit_lnk ul ON ul.unit_achievement_id = ua.id AND ul.org_unit_id = k.org_unit_id
@@ -67,7 +60,7 @@ export const predicates: Report = {
        FROM counted k JOIN appraisal_cycles c ON c.id = k.cycle_id JOIN appraisal_policies p ON p.id = k.policy_id
        LEFT JOIN org_units u ON u.id = k.org_unit_id
        ORDER BY c.name, u.name`,
-      [SHARED, ...bindings, ...span.bindings],
+      bindings,
     );
     return rows.map(({ policy, achievement, ...row }) => {
       const { ruleSet, scoring } = policyFacts(policy);
@@ -88,7 +81,7 @@ export const predicates: Report = {
   },
 };
 
-const FILED = `(a.appeal->>'filedAt')::timestamptz`;
+const APPEALED = ['filed', 'upheld', 'changed', 'granted', 'open', 'second', 'secondChanged'] as const;
 
 export const appeals: Report = {
   title: { id: 'Keberatan', en: 'Appeals' },
@@ -125,19 +118,13 @@ export const appeals: Report = {
     ),
   ],
   async read(strapi, asked) {
-    const { sql, bindings } = within(asked);
-    const span = between(FILED, asked);
+    const { sql, bindings } = marksAsked('appeal', asked, true);
     return query(
       strapi.db.connection,
-      `SELECT u.name AS unit, count(*)::integer AS filed,
-         count(*) FILTER (WHERE a.appeal->'decision'->>'outcome' = 'upheld')::integer AS upheld,
-         count(*) FILTER (WHERE a.appeal->'decision'->>'outcome' = 'changed')::integer AS changed,
-         count(*) FILTER (WHERE a.appeal->'decision'->>'outcome' = 'granted')::integer AS granted,
-         count(*) FILTER (WHERE a.appeal->'decision'->>'outcome' IS NULL)::integer AS open,
-         count(*) FILTER (WHERE a.appeal->'second' IS NOT NULL)::integer AS second,
-         count(*) FILTER (WHERE a.appeal->'second'->'decision'->>'outcome' = 'changed')::integer AS "secondChanged"
-       FROM ${APPRAISALS} WHERE a.appeal IS NOT NULL ${sql}${span.sql} GROUP BY u.name ORDER BY u.name`,
-      [...bindings, ...span.bindings],
+      `SELECT u.name AS unit, ${APPEALED.map((mark) => `${counting(mark)} AS "${mark}"`).join(', ')}
+       FROM ${sql} LEFT JOIN org_units u ON u.id = unit_id
+       GROUP BY u.name HAVING sum(marks) FILTER (WHERE mark = 'filed') > 0 ORDER BY u.name`,
+      bindings,
     );
   },
 };

@@ -5,7 +5,7 @@ import { startApp, type TestApp } from '../support/app';
 import { anAppraisalIn, BEHAVIOURS, get, send } from '../support/appraisal';
 import { buildOffice, type Office, type PersonName } from '../support/office';
 import { conforms } from '../support/openapi';
-import { call } from '../support/records';
+import { call, createRecord } from '../support/records';
 
 let app: TestApp;
 let office: Office;
@@ -195,5 +195,36 @@ describe('periodic evaluations', () => {
     expect((await periods('hr', appraisal)).body.data).toMatchObject([
       { documentId: id, state: 'cancelled' },
     ]);
+  });
+
+  it('that is over when it is opened is due by working days, the holidays left out', async () => {
+    const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
+    const due = async (days: number) =>
+      (await get(office, 'hr', `/api/calendar/due?from=${today}&days=${String(days)}&dayType=working`)).body
+        .data.date as string;
+    const off = await due(3);
+    await createRecord(app, 'holiday', { date: off, name: 'Libur', kind: 'nationalHoliday' });
+    const appraisal = await anAppraisalIn(office, 'monitoring', { policy: monthly, year: year - 1 });
+    expect((await open('hr', `${String(year - 1)}-03-10`)).body.data.opened).toBeGreaterThan(0);
+    const [period] = (await periods('employee', appraisal)).body.data as { state: string; dueAt: string }[];
+    expect([period?.state, period?.dueAt]).toEqual(['evaluation', `${await due(10)}T16:59:59.999Z`]);
+  });
+
+  it('that nobody planned can still be planned by its appraiser, or numbers would have no way out', async () => {
+    const { id } = await opened(quarterly);
+    await passes(id, 'OPEN_EVALUATION');
+    const data = {
+      indicators: [
+        { key: 'i1', realisation: 95 },
+        { key: 'i2', realisation: 30 },
+      ],
+    };
+    expect(await codeOf('supervisor', id, 'SUBMIT_EVALUATION', { data })).toEqual([422, 'NO_ACTION_PLAN']);
+    const plans = (target: number) => ({ data: { actionPlans: [{ key: 'a1', title: 'Loket', target }] } });
+    expect(await codeOf('supervisor', id, 'PLAN_ACTIONS', plans(0))).toEqual([422, 'TARGET_ZERO']);
+    await goes('supervisor', id, 'PLAN_ACTIONS', 'evaluation', plans(20));
+    expect(await codeOf('supervisor', id, 'PLAN_ACTIONS', plans(10))).toEqual([422, 'ACTION_PLANS_SET']);
+    const evaluated = { data: { ...data, actionPlans: [{ key: 'a1', realisation: 20 }] } };
+    await goes('supervisor', id, 'SUBMIT_EVALUATION', 'delivered', evaluated);
   });
 });

@@ -5,7 +5,7 @@ import { startApp, type TestApp } from '../support/app';
 import { anAppraisalIn, get } from '../support/appraisal';
 import { buildOffice, type Office } from '../support/office';
 import { conforms } from '../support/openapi';
-import { createRecord, updateRecord } from '../support/records';
+import { call, createRecord, updateRecord } from '../support/records';
 
 let app: TestApp;
 let office: Office;
@@ -110,6 +110,33 @@ describe('a policy', () => {
     expect((await get(office, 'outsider', '/api/appraisal-policies/in-force?date=2026-02-29')).status).toBe(
       400,
     );
+  });
+
+  it('is named with others of the same first day, in calculations too: agencies may each hold their own', async () => {
+    const of = (name: string) => createRecord(app, 'appraisal-policy', { name, validFrom: '2022-02-02' });
+    const [one, other] = [await of('Dinas Satu'), await of('Dinas Dua')];
+    const { body } = conforms(
+      await get(office, 'outsider', '/api/appraisal-policies/in-force?date=2022-02-03'),
+    );
+    expect(body.data.name).toBe('Dinas Dua');
+    expect(body.meta.alsoInForce).toEqual([{ documentId: one, name: 'Dinas Satu' }]);
+    const alone = conforms(await get(office, 'outsider', '/api/appraisal-policies/in-force?date=2028-06-01'));
+    expect(alone.body.meta.alsoInForce).toEqual([]);
+
+    const taken = async (policy?: string) => {
+      const asked = { ruleSet: 'quadrant', workResults: [], behaviours: [], ...(policy ? { policy } : {}) };
+      return conforms(await call(office, 'outsider', 'post', '/api/scoring/preview', asked)).body.meta;
+    };
+    expect(await taken(one)).toEqual({ policy: { documentId: one, name: 'Dinas Satu' }, alsoInForce: [] });
+    await query(
+      app.strapi.db.connection,
+      `UPDATE appraisal_policies SET valid_from = ? WHERE document_id IN (?, ?)`,
+      [new Date().toISOString().slice(0, 10), one, other],
+    );
+    expect(await taken()).toEqual({
+      policy: { documentId: other, name: 'Dinas Dua' },
+      alsoInForce: [{ documentId: one, name: 'Dinas Satu' }],
+    });
   });
 
   it('is read by everybody who is signed in, and written by nobody of them', async () => {

@@ -58,10 +58,16 @@ export default apiDocs({
     'GET /api/appraisal-policies/in-force': {
       id: 'policyInForce',
       summary: 'The policy of a day, with the legal basis of each rule',
+      description:
+        'The latest by then. `alsoInForce` names others of the same first day: agencies of one government may each hold their own, and the cycle says which is meant.',
       query: inForceQuestion,
       answer: z.object({
         data: policy,
-        meta: z.object({ date: z.iso.date(), legalBasis: z.array(source) }),
+        meta: z.object({
+          date: z.iso.date(),
+          legalBasis: z.array(source),
+          alsoInForce: z.array(z.object({ documentId: z.string(), name: z.string() })),
+        }),
       }),
       refusals: [400, 401, 403, 404],
     },

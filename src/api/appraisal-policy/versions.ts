@@ -19,6 +19,7 @@ import { readerOf } from '../../scope/controller';
 import { readOne } from '../../scope/read';
 import { openScope } from '../../scope/rules';
 import { parse } from '../scoring/parse';
+import { alsoInForce } from './alike';
 import { POLICY } from './frozen';
 
 /** A policy that is to be otherwise is a new version of it; the one in force on a day is the latest by then. */
@@ -108,7 +109,7 @@ const notLater = (before: string) =>
     },
   ]);
 
-/** Those with a successor by then are past; of several the latest. */
+/** Those with a successor by then are past; of several the latest, of one day the one made last. */
 const IN_FORCE = `SELECT p.document_id AS id, p.legal_basis::json AS "legalBasis" FROM appraisal_policies p
   WHERE p.valid_from <= ?::date AND (?::text IS NULL OR p.rule_set = ?)
   ORDER BY p.valid_from DESC, p.id DESC LIMIT 1`;
@@ -133,5 +134,9 @@ export const inForce = async (strapi: Core.Strapi, ctx: Context): Promise<void> 
     answerRefusal(ctx, notFound());
     return;
   }
-  ctx.body = { data: policy, meta: { date, legalBasis: basesOf(legalBasisOf(found.legalBasis)) } };
+  const others = await alsoInForce(strapi.db.connection, found.id, { ofAnyRuleSet: ruleSet === null });
+  ctx.body = {
+    data: policy,
+    meta: { date, legalBasis: basesOf(legalBasisOf(found.legalBasis)), alsoInForce: others },
+  };
 };

@@ -41,9 +41,15 @@ export default apiDocs({
             z.object({
               kind: z.enum(['indicator', 'behaviour']),
               key: z.string(),
-              selfRating: schemas.Rating,
-              rating: schemas.Rating,
-              steps: z.int().min(-2).max(2).describe('Appraiser minus employee.'),
+              selfRating: schemas.Rating.nullable(),
+              rating: schemas.Rating.nullable(),
+              selfScore: z.string().optional().describe('In the numeric rule set: what the figure is worth.'),
+              score: z.string().optional(),
+              steps: z
+                .int()
+                .min(-4)
+                .max(4)
+                .describe('Appraiser minus employee, in ratings or, in the numeric rule set, in bands.'),
               toDiscuss: z.boolean().describe('Over the size of the policy.'),
             }),
           )

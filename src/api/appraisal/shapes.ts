@@ -76,6 +76,7 @@ const behaviour = z
     score: figure.nullable().optional().describe('0–120, in the numeric rule set.'),
     note: z.string().nullable().optional(),
     selfRating: rating.nullable().optional(),
+    selfScore: figure.nullable().optional().describe('0–120, in the numeric rule set.'),
     selfNote: z.string().nullable().optional(),
   })
   .describe('One behaviour value, rated by appraiser and employee.');

@@ -46,6 +46,7 @@ export default apiDocs({
     },
     422: {
       DATE_IN_FUTURE: 'the day is still ahead where the employee works',
+      DATE_OUTSIDE_PERIOD: 'the day is before the period of the appraisal',
       DUE_BEFORE_SESSION: 'a follow-up is due before the session that agreed on it',
       ROLE_CONFLICT: 'nobody acts in two roles on the same appraisal',
     },

@@ -32,7 +32,7 @@ export const coachingBinding: Binding<CoachingFacts> = {
   title: ({ subject: { date }, ground }) => `${ground.employee.name} · ${date}`,
   settleEdit: ({ subject, ground }, fields) => {
     const { date = subject.date, followUps = subject.followUps } = fields as Edited;
-    const broken = byRules(sessionRefusals(date, followUps, ground.period.today));
+    const broken = byRules(sessionRefusals(date, followUps, ground.period));
     if (broken) return broken;
     if (!('followUps' in fields)) return { ok: true, fields };
     return { ok: true, fields: { ...fields, followUps: mergedFollowUps(subject.followUps, followUps) } };

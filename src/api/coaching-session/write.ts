@@ -13,7 +13,7 @@ export const noteSession = adding(
     const acting = mayAct(standing, ['appraiser'], 'coaching');
     if (!acting.ok) return acting;
     const { followUps = [], ...fields } = data;
-    const broken = byRules(sessionRefusals(data.date, followUps, standing.ground.period.today));
+    const broken = byRules(sessionRefusals(data.date, followUps, standing.ground.period));
     if (broken) return broken;
     const { id, name, onBehalfOf = null } = acting.as;
     const made = await createRecord(strapi, COACHING_SESSION, {

@@ -2,12 +2,12 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { query } from '../../../plugins/workflow/server/src/public';
 import { changeOf, standingNow, type Change, type Standing } from '../../appraisal/follow-up/effect';
-import { lowItems, type LowItem } from '../../appraisal/follow-up/low-items';
+import { itemScore, lowItems, type ItemSettings, type LowItem } from '../../appraisal/follow-up/low-items';
 import type { Behaviour, Figure, Predicate, Rating, WorkResult } from '../../appraisal/plan';
 import { SHARED } from '../../appraisal/workflow/visibility';
 import { readerOf } from '../../scope/controller';
 import { appraisalFor, type Shown } from '../appraisal/shown';
-import { policyFacts, type PolicyRow } from '../appraisal/workflow/policy';
+import { numbersOf, policyFacts, type PolicyRow } from '../appraisal/workflow/policy';
 
 /**
  * What came of the last appraisal: each item that was rated low there, the trainings that followed, and how the same
@@ -23,11 +23,13 @@ interface Previous {
   workResults: WorkResult[] | null;
   behaviours: Behaviour[] | null;
   policy: PolicyRow;
+  policyNow: PolicyRow;
 }
 
 const PREVIOUS = `
   SELECT a.document_id AS "documentId", c.name AS cycle, c.year, a.period, a.result ->> 'predicate' AS predicate,
-    a.work_results::json AS "workResults", a.behaviours::json AS behaviours, to_json(p) AS policy
+    a.work_results::json AS "workResults", a.behaviours::json AS behaviours, to_json(p) AS policy,
+    (SELECT to_json(q) FROM appraisal_policies q WHERE q.id = now.policy_id) AS "policyNow"
   FROM appraisals now JOIN appraisals a ON a.employee_id = now.employee_id AND a.id <> now.id AND a.state = 'final'
   JOIN appraisal_cycles c ON c.id = a.cycle_id JOIN appraisal_policies p ON p.id = a.policy_id
   WHERE now.document_id = ? AND coalesce(a.period_end, c.end_date) < now.period_start
@@ -78,13 +80,18 @@ const helps = (item: LowItem, row: TrainingRow): boolean =>
     ? row.item.kind === item.kind && row.item.key === keyOf(item)
     : item.kind === 'behaviour' && row.helps === item.value;
 
-const beforeOf = (item: LowItem, { workResults, behaviours }: Previous): FollowedUp['before'] => {
+const beforeOf = (
+  item: LowItem,
+  { workResults, behaviours }: Previous,
+  numbers: ItemSettings | null,
+): FollowedUp['before'] => {
   if (item.kind === 'behaviour') {
     const found = behaviours?.find(({ value }) => value === item.value);
     return { rating: found?.rating ?? null, score: found?.score ?? null };
   }
   const indicators = (workResults ?? []).flatMap((result) => result.indicators);
-  return { rating: indicators.find(({ key }) => key === item.key)?.rating ?? null, score: null };
+  const found = indicators.find(({ key }) => key === item.key);
+  return { rating: found?.rating ?? null, score: found && numbers ? itemScore(found, numbers) : null };
 };
 
 /** An API token sees appraisals whole; what is said of people is nobody's yet before they were told. */
@@ -95,16 +102,21 @@ const unrated = (present: Shown): Shown => ({
     indicators: result.indicators.map((indicator) => ({ ...indicator, rating: null })),
   })),
   behaviours: [],
+  result: null,
 });
 
-const followedUp = (previous: Previous, trainings: TrainingRow[], present: Shown): FollowedUp[] => {
+const followedUp = (
+  previous: Previous,
+  trainings: TrainingRow[],
+  present: Shown & { policy: PolicyRow },
+): FollowedUp[] => {
   const rated = { workResults: previous.workResults ?? [], behaviours: previous.behaviours ?? [] };
-  return lowItems(rated, policyFacts(previous.policy).scoring.bands).map((item) => {
-    const before = beforeOf(item, previous);
-    const now = standingNow(item, {
-      workResults: present.workResults ?? [],
-      behaviours: present.behaviours ?? [],
-    });
+  const then = numbersOf(policyFacts(previous.policy));
+  const { workResults, behaviours, result, policy } = present;
+  const numbers = result ? numbersOf(policyFacts(policy)) : null;
+  return lowItems(rated, then).map((item) => {
+    const before = beforeOf(item, previous, then);
+    const now = standingNow(item, { workResults: workResults ?? [], behaviours: behaviours ?? [] }, numbers);
     return {
       item,
       before,
@@ -134,7 +146,10 @@ export const followUpOf = async (
   return {
     data: {
       previous: { documentId, cycle, year, period, predicate },
-      items: followedUp(previous, trainings, isTold ? present : unrated(present)),
+      items: followedUp(previous, trainings, {
+        ...(isTold ? present : unrated(present)),
+        policy: previous.policyNow,
+      }),
     },
   };
 };

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
+import { day } from '../../appraisal/calendar/day';
 import { answerRefusal, workflowOf, type Refusal } from '../../../plugins/workflow/server/src/public';
 import { parseBody } from '../../records/session';
 import { unitsServed } from '../../reports/served';
@@ -12,7 +13,7 @@ import { openPeriods } from './workflow/open';
 
 export const openingForm = z.strictObject({
   data: z
-    .strictObject({ on: z.iso.date().optional().describe('A day of the period that is meant; else today.') })
+    .strictObject({ on: day.optional().describe('A day of the period that is meant; else today.') })
     .default({}),
 });
 

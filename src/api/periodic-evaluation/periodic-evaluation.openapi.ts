@@ -93,6 +93,7 @@ export default apiDocs({
     codes: {
       UNKNOWN_ACTION_PLAN: 'the period has no such action plan',
       NO_ACTION_PLAN: 'there is no action plan in this period',
+      ACTION_PLANS_SET: 'the period is over, and its action plans were set',
       NO_SUCH_EMPLOYEE: 'there is no such employee',
     },
   }),

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
+import { day } from '../../appraisal/calendar/day';
 import {
   answerRefusal,
   isRefusal,
@@ -27,8 +28,8 @@ const documentId = z.string().regex(/^[a-z0-9]{1,40}$/);
 export const reportQuery = z.strictObject({
   cycle: documentId.optional().describe('documentId of a cycle.'),
   unit: documentId.optional().describe('documentId of a unit; those below it belong to it.'),
-  from: z.iso.date().optional(),
-  to: z.iso.date().optional(),
+  from: day.optional(),
+  to: day.optional(),
   lang: z.enum(['id', 'en']).optional().describe('The language of the words; else that of the request.'),
 });
 type Question = z.infer<typeof reportQuery>;

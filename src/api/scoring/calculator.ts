@@ -25,8 +25,16 @@ type Place = 'body' | 'query';
 const askedIn = (ctx: Context, place: Place): unknown =>
   place === 'query' ? ctx.query : (ctx.request as { body?: unknown }).body;
 
+/** An outcome with what is said beside it. */
+export class Told {
+  constructor(
+    readonly data: object,
+    readonly meta: object,
+  ) {}
+}
+
 /**
- * A calculator's controller: parses the question, calls, answers `{data}`. A malformed question answers 400 with
+ * A calculator's controller: parses the question, calls, answers `{data}`, with `meta` where there is more to say. A malformed question answers 400 with
  * `details.errors` by field, a rule's refusal 422 with `details.code` and `details.reasons`.
  */
 export const calculator =
@@ -44,6 +52,6 @@ export const calculator =
       }
       const outcome = await calculate(strapi, asked.value);
       if (isRefused(outcome)) answerRefusal(ctx, overHttp(outcome));
-      else ctx.body = { data: outcome };
+      else ctx.body = outcome instanceof Told ? { ...outcome } : { data: outcome };
     },
   });

@@ -64,11 +64,21 @@ const credited = z.object({
   explanation: Explanation,
 });
 
+const named = z.object({ documentId: z.string(), name: z.string() });
+
 const preview: RouteDocs = {
   id: 'previewResult',
   summary: 'What an appraisal would come to',
   body: previewQuestion,
-  answer: z.object({ data: z.union([quadrant, numeric]) }),
+  description:
+    'By the policy in force where none is named: agencies may each hold one of the same day, so the answer names it.',
+  answer: z.object({
+    data: z.union([quadrant, numeric]),
+    meta: z.object({
+      policy: named.nullable().describe('By which was computed; null: the default figures.'),
+      alsoInForce: z.array(named).describe('Others of the same day: name one of them to compute by it.'),
+    }),
+  }),
   refusals: [400, 401, 403, 422],
 };
 

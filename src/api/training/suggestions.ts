@@ -9,7 +9,7 @@ import { readerOf } from '../../scope/controller';
 import { appraisalFor } from '../appraisal/shown';
 import { ZONE_OF_UNIT } from '../appraisal/workflow/facts';
 import { ratingsFor } from '../competency-assessment/look';
-import { policyFacts, type PolicyRow } from '../appraisal/workflow/policy';
+import { numbersOf, policyFacts, type PolicyRow } from '../appraisal/workflow/policy';
 
 /** Trainings that help with what was rated low in one appraisal, as far as the caller may see its result. */
 
@@ -85,7 +85,7 @@ export const trainingSuggestions = async (
   const { policy, zone } = await groundOf(strapi, appraisal.documentId);
   const low = lowItems(
     { workResults: workResults ?? [], behaviours: behaviours ?? [] },
-    policyFacts(policy).scoring.bands,
+    numbersOf(policyFacts(policy)),
   );
   const asked = low.flatMap((item) => (item.kind === 'indicator' && item.libraryIndicator) || []);
   const rows = await query<Row>(strapi.db.connection, OFFERS, [

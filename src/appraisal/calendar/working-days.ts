@@ -8,8 +8,8 @@ export type Holidays = ReadonlySet<PlainDate>;
 
 /** Ten years: no deadline of the domain comes near, and an answer stays quick. */
 export const MOST_DAYS = 3660;
-const FIRST_YEAR = 1900;
-const LAST_YEAR = 2999;
+export const FIRST_YEAR = 1900;
+export const LAST_YEAR = 2999;
 const SATURDAY = 6;
 const SUNDAY = 0;
 

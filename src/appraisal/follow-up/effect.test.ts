@@ -1,4 +1,5 @@
 import type { Behaviour, Indicator, WorkResult } from '../plan';
+import { DEFAULT_SETTINGS } from '../scoring/settings';
 import { changeOf, standingNow } from './effect';
 
 const indicator = (more: Partial<Indicator>): Indicator => ({
@@ -50,5 +51,17 @@ describe('an item that was rated low', () => {
     expect(changeOf({ rating: null, score: '62.5' }, { rating: null, score: 80 })).toBe('better');
     expect(changeOf({ rating: null, score: 9 }, { rating: null, score: '10' })).toBe('better');
     expect(changeOf({ rating: null, score: 9 }, null)).toBeNull();
+  });
+
+  it('stands by what its figure is worth where numbers are kept, once the appraiser has given it', () => {
+    const workResults = plan(indicator({ libraryIndicator: 'lib1', realisation: 95 }));
+    const now = standingNow(low, { workResults, behaviours: [] }, DEFAULT_SETTINGS);
+    expect(now).toEqual({ key: 'i1', rating: null, score: '85.00' });
+    expect(standingNow(low, { workResults, behaviours: [] })).toEqual({
+      key: 'i1',
+      rating: null,
+      score: null,
+    });
+    expect(changeOf({ rating: null, score: '45.68' }, now)).toBe('better');
   });
 });

@@ -1,5 +1,5 @@
 import type { Behaviour, Figure, Indicator, Rating, WorkResult } from '../plan';
-import type { LowItem } from './low-items';
+import { itemScore, type ItemSettings, type LowItem } from './low-items';
 
 /** What became of an item that was rated low: the same indicator or value a cycle later. */
 
@@ -34,14 +34,23 @@ const sameIndicator = (
   );
 };
 
-/** How the item stands in a later appraisal; null when it is no part of that plan. */
-export const standingNow = (item: LowItem, { workResults, behaviours }: Rated): Standing | null => {
+/**
+ * How the item stands in a later appraisal; null when it is no part of that plan.
+ * @param numbers of the numeric rule set, once its figures are the appraiser's; else null
+ */
+export const standingNow = (
+  item: LowItem,
+  { workResults, behaviours }: Rated,
+  numbers: ItemSettings | null = null,
+): Standing | null => {
   if (item.kind === 'behaviour') {
     const found = behaviours.find(({ value }) => value === item.value);
     return { key: item.value, rating: found?.rating ?? null, score: found?.score ?? null };
   }
   const found = sameIndicator(item, workResults);
-  return found ? { key: found.key, rating: found.rating ?? null, score: null } : null;
+  return found
+    ? { key: found.key, rating: found.rating ?? null, score: numbers && itemScore(found, numbers) }
+    : null;
 };
 
 /** Compared by rating, else by score; null as long as one of the two is not rated. */

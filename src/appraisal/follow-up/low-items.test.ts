@@ -23,7 +23,7 @@ const of = (
   behaviours: Behaviour[],
   bands: readonly PredicateBand[] = DEFAULT_SETTINGS.bands,
 ) =>
-  lowItems({ workResults, behaviours }, bands).map((item) =>
+  lowItems({ workResults, behaviours }, { ...DEFAULT_SETTINGS, bands }).map((item) =>
     item.kind === 'behaviour' ? item.value : item.key,
   );
 
@@ -54,5 +54,36 @@ describe('what needs training', () => {
     [80, []],
   ])('goes by the band of the policy: %s of 80', (score, expected) => {
     expect(of(plan(), [{ value: 'loyal', score }], [{ from: 80, predicate: 'fair' }])).toEqual(expected);
+  });
+
+  const measured = (realisation: number | null, target: number | string = 100): WorkResult[] =>
+    plan(null).map((result) => ({
+      ...result,
+      indicators: result.indicators.map((indicator) => ({ ...indicator, target, realisation })),
+    }));
+
+  it.each<[number | null, string[]]>([
+    [0, ['i0']],
+    [79, ['i0']],
+    // 79.5 rounds to 80, which is worth 70.
+    [79.5, []],
+    [80, []],
+    [120, []],
+    [null, []],
+  ])(
+    'is an indicator worth less than fair, where numbers are kept: %s %% gives %j',
+    (realisation, expected) => {
+      expect(of(measured(realisation), [])).toEqual(expected);
+    },
+  );
+
+  it('is no indicator by its figure where ratings count, nor one without a measure', () => {
+    const bare = lowItems({ workResults: measured(10), behaviours: [] }, null);
+    expect([...bare, ...of(measured(10, 'baik'), [])]).toEqual([]);
+    const rated = measured(10).map((result) => ({
+      ...result,
+      indicators: result.indicators.map((indicator) => ({ ...indicator, rating: 'meets' as const })),
+    }));
+    expect(of(rated, [])).toEqual([]);
   });
 });

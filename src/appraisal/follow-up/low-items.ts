@@ -1,6 +1,8 @@
-import type { Behaviour, BehaviourValue, WorkResult } from '../plan';
-import { exact } from '../scoring/exact';
-import type { PredicateBand } from '../scoring/settings';
+import type { Behaviour, BehaviourValue, Indicator, WorkResult } from '../plan';
+import { isRefused } from '../refusal';
+import { decimals, exact } from '../scoring/exact';
+import { scoreIndicator } from '../scoring/indicator-value';
+import type { ScoringSettings } from '../scoring/settings';
 
 /** What was rated low, from which needs for training are derived (PP 30/2019, follow-up of the appraisal). */
 
@@ -8,10 +10,21 @@ export type LowItem =
   | { kind: 'behaviour'; value: BehaviourValue }
   | { kind: 'indicator'; key: string; title: string; libraryIndicator: string | null };
 
-/** In the numeric rule set a behaviour below the policy's band "fair" is low; without such a band none is. */
+export type ItemSettings = Pick<ScoringSettings, 'bands' | 'valueBands'>;
+
+/** What an indicator that has no rating is worth in the numeric rule set, two decimals; null without a figure. */
+export const itemScore = (
+  indicator: Indicator,
+  settings: Pick<ItemSettings, 'valueBands'>,
+): string | null => {
+  const scored = indicator.rating == null ? scoreIndicator({ indicator, path: '' }, settings) : null;
+  return scored && !isRefused(scored) ? decimals(scored.figure) : null;
+};
+
+/** In the numeric rule set what is below the policy's band "fair" is low; without such a band nothing is. */
 const isLow = (
   { rating, score }: Pick<Behaviour, 'rating' | 'score'>,
-  bands: readonly PredicateBand[],
+  { bands }: Pick<ItemSettings, 'bands'>,
 ): boolean => {
   const fair = bands.find(({ predicate }) => predicate === 'fair');
   return (
@@ -20,7 +33,10 @@ const isLow = (
   );
 };
 
-/** Indicators and values that the appraiser rated below expectation, in the order of the plan. */
+/**
+ * Indicators and values that the appraiser rated below expectation, in the order of the plan.
+ * @param settings in the numeric rule set its bands; null in the quadrant one, where ratings alone count
+ */
 export const lowItems = (
   {
     workResults,
@@ -29,11 +45,14 @@ export const lowItems = (
     workResults: readonly WorkResult[];
     behaviours: readonly Behaviour[];
   },
-  bands: readonly PredicateBand[],
+  settings: ItemSettings | null,
 ): LowItem[] => [
   ...workResults
     .flatMap(({ indicators }) => indicators)
-    .filter(({ rating }) => rating === 'below')
+    .filter((indicator) => {
+      const { rating = null } = indicator;
+      return isLow({ rating, score: settings && itemScore(indicator, settings) }, settings ?? { bands: [] });
+    })
     .map(({ key, title, libraryIndicator }) => ({
       kind: 'indicator' as const,
       key,
@@ -41,6 +60,6 @@ export const lowItems = (
       libraryIndicator: libraryIndicator ?? null,
     })),
   ...behaviours
-    .filter((one) => isLow(one, bands))
+    .filter((one) => isLow(one, settings ?? { bands: [] }))
     .map(({ value }) => ({ kind: 'behaviour' as const, value })),
 ];

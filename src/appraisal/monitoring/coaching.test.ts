@@ -41,10 +41,21 @@ describe('follow-ups', () => {
 });
 
 describe('a session', () => {
+  const period = { start: '2026-01-01', today: '2026-05-04' };
+
+  it.each([
+    ['2025-12-31', ['DATE_OUTSIDE_PERIOD']],
+    ['2026-01-01', []],
+    ['2026-05-04', []],
+    ['2026-05-05', ['DATE_IN_FUTURE']],
+  ])('lies within the period of the appraisal, or after it: of %s %j', (date, codes) => {
+    expect(sessionRefusals(date, [], period).map(({ code }) => code)).toEqual(codes);
+  });
+
   it('has taken place, and its follow-ups lie behind it', () => {
-    expect(sessionRefusals('2026-05-04', [{ text: 'a', dueOn: '2026-05-04' }], '2026-05-04')).toEqual([]);
+    expect(sessionRefusals('2026-05-04', [{ text: 'a', dueOn: '2026-05-04' }], period)).toEqual([]);
     expect(
-      sessionRefusals('2026-05-05', [{ text: 'a' }, { text: 'b', dueOn: '2026-05-01' }], '2026-05-04').map(
+      sessionRefusals('2026-05-05', [{ text: 'a' }, { text: 'b', dueOn: '2026-05-01' }], period).map(
         ({ code, path }) => [code, path],
       ),
     ).toEqual([

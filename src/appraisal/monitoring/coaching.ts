@@ -1,5 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date';
 import type { Refusal } from '../refusal';
+import type { Period } from './activity-log';
 
 /** Coaching (pembinaan berkala), feedback in passing, and performance dialogues: what was said, and what was agreed. */
 
@@ -51,11 +52,11 @@ export const tickedOff = (
     ? items.map((item) => (item.key === key ? { ...item, doneAt: doneAt && (item.doneAt ?? doneAt) } : item))
     : null;
 
-/** Everything that stands against a session of that day. */
+/** Everything that stands against a session of that day. The year may be talked over when it is past. */
 export const sessionRefusals = (
   date: PlainDate,
   followUps: readonly GivenFollowUp[],
-  today: PlainDate,
+  { start, today }: Pick<Period, 'start' | 'today'>,
 ): Refusal[] => {
   const ahead: Refusal[] =
     date > today
@@ -63,6 +64,20 @@ export const sessionRefusals = (
           {
             code: 'DATE_IN_FUTURE',
             message: { id: 'Tanggal belum tiba', en: 'This day is still ahead' },
+            path: 'date',
+            actual: date,
+          },
+        ]
+      : [];
+  const before: Refusal[] =
+    date < start
+      ? [
+          {
+            code: 'DATE_OUTSIDE_PERIOD',
+            message: {
+              id: `Tanggal tidak boleh sebelum ${start}, awal periode penilaian`,
+              en: `The day must not be before ${start}, when the period of the appraisal begins`,
+            },
             path: 'date',
             actual: date,
           },
@@ -83,5 +98,5 @@ export const sessionRefusals = (
         ]
       : [],
   );
-  return [...ahead, ...early];
+  return [...ahead, ...before, ...early];
 };

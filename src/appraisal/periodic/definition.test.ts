@@ -74,6 +74,14 @@ const evaluation = (rating: Rating = 'meets') => ({
   resultRating: rating,
   behaviourRating: rating,
 });
+const numericOf = (key: string) => ({
+  actionPlans: [{ key, realisation: 4 }],
+  indicators: [
+    { key: 'i1', realisation: 95 },
+    { key: 'i2', realisation: 30 },
+  ],
+  behaviours: [],
+});
 const play: Play<PeriodicFacts> = {
   definition: periodicDefinition,
   facts: facts({}, [action('a1')]),
@@ -151,6 +159,43 @@ describe('a periodic evaluation', () => {
       { by: 'budi', event: 'REOPEN' },
     ]);
     expect([instance.path, after.subject.result]).toEqual(['evaluation', null]);
+  });
+});
+
+describe('action plans', () => {
+  const told = (
+    more: Partial<PeriodicFacts>,
+    plans: ActionPlan[],
+    moves: Parameters<typeof playThrough>[1],
+  ) => playThrough({ ...play, facts: facts(more, plans) }, moves);
+  const set = (...targets: (string | number)[]) => ({
+    by: 'budi',
+    event: 'PLAN_ACTIONS',
+    data: { actionPlans: targets.map((target) => ({ title: 'Rekap', target })) },
+  });
+
+  it('are set after the period too where nobody did so before: numbers need them', () => {
+    const { facts: after } = told(
+      { ruleSet: 'numeric' },
+      [],
+      [{ by: 'budi', event: 'OPEN_EVALUATION' }, set(4)],
+    );
+    expect(after.subject.actionPlans).toMatchObject([{ key: 'a1', target: 4 }]);
+    expect(judgePeriod(after, numericOf('a1'))).toMatchObject({ result: { skp: '103.00' } });
+  });
+
+  it('are not changed any more once their period is over', () => {
+    const late = () => told({}, [action('a1')], [{ by: 'budi', event: 'OPEN_EVALUATION' }, set(4)]);
+    expect(late).toThrow('ACTION_PLANS_SET');
+  });
+
+  it.each([
+    [0, 'TARGET_ZERO'],
+    [-1, 'TARGET_NEGATIVE'],
+    ['baik', 'TARGET_NOT_NUMERIC'],
+  ])('need a target to divide by where numbers are kept: %s is refused as %s', (target, code) => {
+    expect(() => told({ ruleSet: 'numeric' }, [], [set(4, target)])).toThrow(code);
+    expect(told({}, [], [set(4, target)]).facts.subject.actionPlans).toHaveLength(2);
   });
 });
 

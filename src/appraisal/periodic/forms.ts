@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { BEHAVIOUR_VALUES, DIRECTIONS } from '../plan';
-import { figure, rating } from '../workflow/forms';
+import { figure, rating, target } from '../workflow/forms';
 
 /** What may be sent about a month or quarter. */
 
@@ -14,10 +14,6 @@ const link = z
   .url({ protocol: /^https?$/, error: 'a link that begins with http:// or https://' })
   .max(2000)
   .nullish();
-const range = z
-  .strictObject({ min: figure, max: figure })
-  .refine(({ min, max }) => Number(min) < Number(max), { error: 'min must be less than max', path: ['min'] });
-
 const once = (field: 'key' | 'value') =>
   [
     (list: Partial<Record<'key' | 'value', string | undefined>>[]) => {
@@ -33,7 +29,7 @@ const actionPlan = z.strictObject({
   indicator: key.nullish(),
   unit: z.string().trim().max(100).default(''),
   direction: z.enum(DIRECTIONS).default('higher'),
-  target: z.union([figure, range, line]),
+  target,
   maximal: z.boolean().default(false),
 });
 

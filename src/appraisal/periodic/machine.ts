@@ -1,10 +1,11 @@
 import { requires, type MachineConfig } from '../../../plugins/workflow/server/src/public';
 
 const cancellable = { CANCEL: { target: 'cancelled' }, APPRAISAL_ENDED: { target: 'cancelled' } };
-const PLAN_ACTIONS = {
-  guard: requires({ dataRules: ['indicatorsAreOfPlan'] }),
-  actions: ['saveActionPlans'],
-};
+const plannable = { dataRules: ['indicatorsAreOfPlan', 'targetsAreMeasurable'] };
+const actions = ['saveActionPlans'];
+const PLAN_ACTIONS = { guard: requires(plannable), actions };
+/** A period in which nobody planned would have no result in numbers, and no way out but to cancel it. */
+const PLAN_LATE = { guard: requires({ rules: ['nothingIsPlannedYet'], ...plannable }), actions };
 const REPORT_PROGRESS = {
   guard: requires({ dataRules: ['actionPlansAreKnown'] }),
   actions: ['saveProgress'],
@@ -33,6 +34,7 @@ export const periodicMachine: MachineConfig = {
         timers: [{ at: 'evaluationDue', send: 'EVALUATION_OVERDUE', deadline: true, remind: 'dayBefore' }],
       },
       on: {
+        PLAN_ACTIONS: PLAN_LATE,
         REPORT_PROGRESS,
         SUBMIT_EVALUATION: {
           target: 'delivered',

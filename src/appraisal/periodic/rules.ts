@@ -1,6 +1,7 @@
 import type { Action, Guard, Timer } from '../../../plugins/workflow/server/src/public';
 import { endOfLocalDay } from '../calendar/local-time';
 import { inWorkingDays } from '../definition-parts';
+import { targetProblem } from '../scoring/achievement';
 import { because } from '../workflow/rules/reason';
 import type { ActionPlan, PeriodicFacts } from './facts';
 import type { GivenActionPlan, GivenEvaluation } from './forms';
@@ -31,6 +32,37 @@ const indicatorsAreOfPlan: Rule = ({ data, facts: { plan } }) => {
         { path: `actionPlans.${String(unknown)}.indicator`, fixer: 'employee' },
       );
 };
+
+/** The numeric rule set divides by the target: one that can't be divided by is refused while it can be mended. */
+const targetsAreMeasurable: Rule = ({ data, facts: { ruleSet } }) => {
+  if (ruleSet !== 'numeric') return null;
+  const given = (data.actionPlans ?? []) as GivenActionPlan[];
+  for (const [place, { title, target }] of given.entries()) {
+    const problem = targetProblem(target);
+    if (problem)
+      return because(
+        problem,
+        {
+          id: `Target "${title}" harus berupa angka di atas nol`,
+          en: `The target of "${title}" must be a number above zero`,
+        },
+        { path: `actionPlans.${String(place)}.target`, fixer: 'employee' },
+      );
+  }
+  return null;
+};
+
+const nothingIsPlannedYet: Rule = ({ facts: { subject } }) =>
+  subject.actionPlans.length === 0
+    ? null
+    : because(
+        'ACTION_PLANS_SET',
+        {
+          id: 'Rencana aksi tidak diubah lagi setelah periodenya berakhir',
+          en: 'Action plans are not changed any more once their period is over',
+        },
+        { fixer: 'appraiser' },
+      );
 
 const actionPlansAreKnown: Rule = ({ data, facts: { subject } }) => {
   const known = new Set(subject.actionPlans.map(({ key }) => key));
@@ -86,6 +118,8 @@ const judgementIsSound: Rule = ({ data, facts }) => {
 
 export const rules: Record<string, Rule> = {
   indicatorsAreOfPlan,
+  targetsAreMeasurable,
+  nothingIsPlannedYet,
   actionPlansAreKnown,
   everyActionPlanIsRated,
   judgementIsSound,

@@ -239,9 +239,10 @@ export const actions: Record<string, Act> = {
     return {
       subject: {
         workResults,
-        behaviours: behaviours.map(({ value, rating, note }): Behaviour => ({
+        behaviours: behaviours.map(({ value, rating, score, note }): Behaviour => ({
           value,
           selfRating: rating ?? null,
+          ...(score == null ? {} : { selfScore: score }),
           selfNote: note ?? null,
         })),
         selfAssessment: { at: now.toISOString(), ratings, behaviours },

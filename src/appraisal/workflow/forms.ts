@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { day } from '../calendar/day';
 import { APPROACHES, ASPECTS, BEHAVIOUR_VALUES, DIRECTIONS, PERSPECTIVES, RATINGS } from '../plan';
 
 /** The forms of the events: what a person may send, checked field by field. */
@@ -14,19 +15,22 @@ const key = z
 /** As long as a JSON number of a third is: what an app has computed is taken as it is. */
 const DECIMAL = /^-?\d{1,16}(\.\d{1,20})?$/;
 /** A JSON number or a decimal string, within what people measure. */
-export const figure = z.union([
-  z
-    .number()
-    .min(-1e15)
-    .max(1e15)
-    .refine((n) => DECIMAL.test(String(n)), 'at most 20 decimals'),
-  z.string().regex(DECIMAL, 'a decimal number'),
-]);
+export const figure = z.union(
+  [
+    z
+      .number()
+      .min(-1e15)
+      .max(1e15)
+      .refine((n) => DECIMAL.test(String(n)), 'at most 20 decimals'),
+    z.string().regex(DECIMAL, 'a decimal number'),
+  ],
+  { error: 'a decimal number' },
+);
 
 const range = z
   .strictObject({ min: figure, max: figure })
   .refine(({ min, max }) => Number(min) < Number(max), { error: 'min must be less than max', path: ['min'] });
-const target = z.union([figure, range, line]);
+export const target = z.union([figure, range, line], { error: 'a number, {min, max} or text' });
 
 export const rating = z.enum(RATINGS);
 const percent = figure.refine((value) => Number(value) >= 0 && Number(value) <= 100, 'between 0 and 100');
@@ -208,4 +212,4 @@ export const REASSIGNABLE = [
 ] as const;
 export const reassignForm = z.strictObject({ role: z.enum(REASSIGNABLE), employee: documentId });
 export const extendForm = z.strictObject({ dueAt: z.iso.datetime({ offset: true }) });
-export const transferForm = z.strictObject({ date: z.iso.date(), position: documentId, orgUnit: documentId });
+export const transferForm = z.strictObject({ date: day, position: documentId, orgUnit: documentId });

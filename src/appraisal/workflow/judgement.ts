@@ -45,6 +45,7 @@ export const ratedBehaviours = (before: Behaviour[], { behaviours }: GivenReview
       ...('score' in given ? { score: given.score } : {}),
       note: given.note ?? null,
       selfRating: self?.selfRating ?? null,
+      ...(self?.selfScore == null ? {} : { selfScore: self.selfScore }),
       selfNote: self?.selfNote ?? null,
     };
   });
@@ -54,7 +55,11 @@ export const judge = (facts: AppraisalFacts, review: GivenReview): Judgement | U
   const { subject, policy, unitHead } = facts;
   const workResults = ratedPlan(subject.workResults, review);
   const behaviours = ratedBehaviours(subject.behaviours, review);
-  const gaps = gapsOver(perceptionGaps({ workResults, behaviours }), policy.scoring.gapSize);
+  const perceived = { workResults, behaviours, selfAssessment: subject.selfAssessment };
+  const gaps = gapsOver(
+    perceptionGaps(perceived, policy.ruleSet === 'numeric' ? policy.scoring : null),
+    policy.scoring.gapSize,
+  );
 
   if (policy.ruleSet === 'numeric') {
     const numeric = judgeNumeric(

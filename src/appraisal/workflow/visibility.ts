@@ -49,12 +49,15 @@ const withoutReview = (plan: WorkResult[], self: SelfAssessment | null): WorkRes
 
 const selfOnly = (behaviours: Behaviour[]): Behaviour[] =>
   behaviours
-    .filter(({ selfRating, selfNote }) => selfRating != null || selfNote != null)
-    .map(({ value, selfRating, selfNote }) => ({
+    .filter(
+      ({ selfRating, selfScore, selfNote }) => selfRating != null || selfScore != null || selfNote != null,
+    )
+    .map(({ value, selfRating, selfScore, selfNote }) => ({
       value,
       rating: null,
       note: null,
       selfRating: selfRating ?? null,
+      ...(selfScore == null ? {} : { selfScore }),
       selfNote: selfNote ?? null,
     }));
 

@@ -57,6 +57,8 @@ export { heldSubjects, visibleSubjects, visibleWithin } from './store/scope';
 export { standingsOf, stateAsOf } from './store/standings';
 export type { PastState } from './store/standings';
 export { readStays, readUnits } from './store/figures';
+export { gathered, keyOf } from './store/fold';
+export type { Fold } from './store/fold';
 export { query } from './store/sql';
 export type { Connection, Queryable, Transaction } from './store/sql';
 

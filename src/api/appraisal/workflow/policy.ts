@@ -91,3 +91,7 @@ export const appointmentRules = (row: PolicyRow): AppointmentRules => ({
   studyAssignmentExempt: row.study_assignment_exempt ?? true,
   secondInstance: row.second_instance ?? false,
 });
+
+/** The figures by which single items are read where there are no ratings; null in the quadrant rule set. */
+export const numbersOf = ({ ruleSet, scoring }: PolicyFacts): PolicyFacts['scoring'] | null =>
+  ruleSet === 'numeric' ? scoring : null;

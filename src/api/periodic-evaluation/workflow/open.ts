@@ -16,7 +16,6 @@ import {
   type EvaluationPeriod,
   type PeriodKind,
 } from '../../../appraisal/periodic/period';
-import type { RuleSet, WorkResult } from '../../../appraisal/plan';
 import { registeredFor } from '../../../records/driven';
 import { PERIODIC_EVALUATION } from '../../../scope/periodic-evaluations';
 import { APPRAISAL, newDocumentId } from '../../appraisal/workflow/open';
@@ -36,8 +35,7 @@ const WAITING = `
   SELECT a.id AS "appraisalId", a.employee_id AS "employeeId", a.appraiser_id AS "appraiserId",
     a.org_unit_id AS "unitId", a.document_id AS appraisal, e.document_id AS employee, e.name, u.document_id AS unit, c.document_id AS cycle,
     greatest(a.period_start, ?::date)::text AS start, least(a.period_end, ?::date)::text AS "end",
-    p.rule_set AS "ruleSet", to_json(p) AS policy, coalesce(a.agreed_work_results, a.work_results)::json AS plan,
-    ${ZONE_OF_UNIT} AS zone
+    p.id AS "policyId", ${ZONE_OF_UNIT} AS zone
   FROM appraisals a JOIN employees e ON e.id = a.employee_id
   JOIN appraisal_policies p ON p.id = a.policy_id AND p.periodic_evaluation = ?
   JOIN appraisal_cycles c ON c.id = a.cycle_id LEFT JOIN org_units u ON u.id = a.org_unit_id
@@ -69,10 +67,14 @@ interface Waiting {
   cycle: string;
   start: PlainDate;
   end: PlainDate;
-  ruleSet: RuleSet;
-  policy: PolicyRow;
-  plan: WorkResult[] | null;
+  policyId: number;
   zone: ZoneName | null;
+}
+
+/** What all of a set have in common: read once, parsed once. */
+interface Shared {
+  holidays: ReadonlySet<PlainDate>;
+  policies: Map<number, Pick<Facts, 'ruleSet' | 'scoring'>>;
 }
 
 interface Asked {
@@ -97,7 +99,30 @@ const waiting = (on: Queryable, { kind, period, units, after = 0 }: Asked): Prom
     period.label,
   ] as never);
 
-const factsOf = (row: Waiting, label: string): Facts => ({
+/** A period that is over is to be evaluated at once, within working days from today. */
+const HOLIDAYS = `SELECT h.date::text AS day FROM holidays h WHERE h.date BETWEEN ?::date - 366 AND ?::date + 366`;
+const POLICIES = `SELECT p.id, to_json(p) AS policy FROM appraisal_policies p WHERE p.periodic_evaluation = ?`;
+
+const sharedBy = async (on: Queryable, { kind }: Asked, now: Date): Promise<Shared> => {
+  const today = now.toISOString().slice(0, 10);
+  const days = await query<{ day: PlainDate }>(on, HOLIDAYS, [today, today]);
+  const rows = await query<{ id: number; policy: PolicyRow }>(on, POLICIES, [kind]);
+  return {
+    holidays: new Set(days.map(({ day }) => day)),
+    policies: new Map(
+      rows.map(({ id, policy }) => [id, { ruleSet: policy.rule_set, scoring: policyFacts(policy).scoring }]),
+    ),
+  };
+};
+
+const rulesFor = ({ policies }: Shared, { policyId }: Waiting): Pick<Facts, 'ruleSet' | 'scoring'> => {
+  const rules = policies.get(policyId);
+  if (!rules) throw new Error(`policy ${String(policyId)} asks for no such period`);
+  return rules;
+};
+
+/** Of the plan nothing is read before something is planned or evaluated. */
+const factsOf = (row: Waiting, label: string, shared: Shared): Facts => ({
   subject: {
     employee: row.employee,
     periodEnd: row.end,
@@ -106,11 +131,10 @@ const factsOf = (row: Waiting, label: string): Facts => ({
     behaviours: [],
     result: null,
   },
-  ruleSet: row.ruleSet,
-  scoring: policyFacts(row.policy).scoring,
-  plan: row.plan ?? [],
+  ...rulesFor(shared, row),
+  plan: [],
   zone: ZONE_OF[row.zone ?? 'WIB'],
-  holidays: new Set(),
+  holidays: shared.holidays,
   named: null,
   appraisal: row.appraisal,
   name: row.name,
@@ -138,7 +162,7 @@ const insert = async (
   written: Map<string, Fields>,
   now: Date,
 ): Promise<string[]> => {
-  const given = rows.map((row) => ({ ...row, plan: null, policy: null, ...written.get(row.documentId) }));
+  const given = rows.map((row) => ({ ...row, ...written.get(row.documentId) }));
   const inserted = await query<{ id: string }>(
     trx,
     `INSERT INTO periodic_evaluations (document_id, appraisal_id, employee_id, appraiser_id, org_unit_id, kind, period,
@@ -166,8 +190,9 @@ export const openSet = async (
   if (rows.length === 0) return { opened: 0, last: null };
   const { label } = asked.period;
   const holders = await holdersOf(trx, rows);
+  const shared = await sharedBy(trx, asked, now);
   const beginnings = rows.map((row) => {
-    const facts = factsOf(row, label);
+    const facts = factsOf(row, label, shared);
     return {
       subjectId: row.documentId,
       title: titleOf(facts),

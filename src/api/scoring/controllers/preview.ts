@@ -1,7 +1,7 @@
 import { isRefused } from '../../../appraisal/refusal';
 import { preview, type PreviewInput } from '../../../appraisal/scoring/preview';
 import type { QuadrantInput } from '../../../appraisal/scoring/quadrant-judgement';
-import { calculator } from '../calculator';
+import { calculator, Told } from '../calculator';
 import { settingsAsked } from '../policy';
 import { previewQuestion } from '../questions';
 
@@ -10,10 +10,12 @@ export default calculator(
   previewQuestion,
   'body',
   async (strapi, { policy, resultRating, behaviourRating, ...asked }) => {
-    const settings = await settingsAsked(strapi, { policy, ruleSet: asked.ruleSet });
-    if (isRefused(settings)) return settings;
+    const found = await settingsAsked(strapi, { policy, ruleSet: asked.ruleSet });
+    if (isRefused(found)) return found;
+    const { settings, taken } = found;
     const decided = { resultRating, behaviourRating };
     const input: PreviewInput & Pick<QuadrantInput, 'decided'> = { ...asked, settings, decided };
-    return preview(input);
+    const outcome = preview(input);
+    return isRefused(outcome) ? outcome : new Told(outcome, taken);
   },
 );

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { day } from '../../calendar/day';
 import { defineWorkflow } from '../../../../plugins/workflow/server/src/public';
 import { escalating, labelsOfRoles, reassignment, STEWARDS } from '../../definition-parts';
 import type { EnrolmentFacts } from './facts';
@@ -10,7 +11,7 @@ const text = z.string().trim().min(1).max(5000);
 
 /** What is said of a training that was done; `score` from 0 to 100, where there was one. */
 export const completionForm = z.strictObject({
-  completedOn: z.iso.date(),
+  completedOn: day,
   hours: z.int().min(1).max(2000).nullish(),
   score: z.number().min(0).max(100).multipleOf(0.01).nullish(),
   certificateLink: z

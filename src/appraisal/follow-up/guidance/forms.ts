@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { day } from '../../calendar/day';
 import { FEEDBACK_STATEMENTS, type FeedbackStatement } from './feedback';
 
 const text = z.string().trim().min(1).max(5000);
@@ -8,9 +9,9 @@ const key = z
 
 export const planFields = {
   goals: text,
-  until: z.iso.date(),
+  until: day,
   measures: z
-    .array(z.strictObject({ key: key.optional(), text: text.max(500), dueOn: z.iso.date().nullish() }))
+    .array(z.strictObject({ key: key.optional(), text: text.max(500), dueOn: day.nullish() }))
     .min(1)
     .max(30)
     .refine((list) => {
@@ -20,7 +21,7 @@ export const planFields = {
 };
 export const planForm = z.strictObject(planFields);
 export const noteForm = z.strictObject({
-  date: z.iso.date(),
+  date: day,
   text,
   done: z.array(key).max(30).default([]).describe('Keys of measures that are done by now.'),
 });

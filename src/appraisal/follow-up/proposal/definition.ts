@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { day } from '../../calendar/day';
 import { defineWorkflow, requires } from '../../../../plugins/workflow/server/src/public';
 import {
   escalating,
@@ -26,7 +27,7 @@ export interface ProposalFacts extends OfficeFacts {
 export const decisionForm = z.strictObject({
   decision: text,
   decree: z.string().trim().min(1).max(300).nullish().describe('Number of the decree (surat keputusan).'),
-  effectiveOn: z.iso.date().nullish(),
+  effectiveOn: day.nullish(),
 });
 
 const REASSIGN = { guard: requires({ dataRules: ['namedPersonMayTakeRole'] }), actions: ['reassign'] };

@@ -247,7 +247,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The policy of a day, with the legal basis of each rule */
+        /**
+         * The policy of a day, with the legal basis of each rule
+         * @description The latest by then. `alsoInForce` names others of the same first day: agencies of one government may each hold their own, and the cycle says which is meant.
+         */
         get: operations["policyInForce"];
         put?: never;
         post?: never;
@@ -3252,7 +3255,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** What an appraisal would come to */
+        /**
+         * What an appraisal would come to
+         * @description By the policy in force where none is named: agencies may each hold one of the same day, so the answer names it.
+         */
         post: operations["previewResult"];
         delete?: never;
         options?: never;
@@ -4016,7 +4022,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** What an appraisal would come to */
+        /**
+         * What an appraisal would come to
+         * @description By the policy in force where none is named: agencies may each hold one of the same day, so the answer names it.
+         */
         post: operations["previewResultInPanel"];
         delete?: never;
         options?: never;
@@ -6540,6 +6549,8 @@ export interface components {
             score?: components["schemas"]["Figure"] | null;
             note?: string | null;
             selfRating?: components["schemas"]["Rating"] | null;
+            /** @description 0–120, in the numeric rule set. */
+            selfScore?: components["schemas"]["Figure"] | null;
             selfNote?: string | null;
         };
         /** @enum {string} */
@@ -9670,7 +9681,7 @@ export interface components {
          * @description A rule says no; `details.reasons` says why and who can mend it.
          *
          *     - `DATE_IN_FUTURE`: the day is still ahead where the employee works
-         *     - `DATE_OUTSIDE_PERIOD`: the day is not within the period of the appraisal
+         *     - `DATE_OUTSIDE_PERIOD`: the day is before the period of the appraisal
          *     - `DUE_BEFORE_SESSION`: a follow-up is due before the session that agreed on it
          *     - `FILE_TOO_LARGE`: a file of evidence has at most 2 MB
          *     - `FILE_TYPE_REFUSED`: a file of evidence is PDF, PNG, JPEG, XLSX or DOCX
@@ -9766,7 +9777,7 @@ export interface components {
          * @description A rule says no; `details.reasons` says why and who can mend it.
          *
          *     - `DATE_IN_FUTURE`: the day is still ahead where the employee works
-         *     - `DATE_OUTSIDE_PERIOD`: the day is not within the period of the appraisal
+         *     - `DATE_OUTSIDE_PERIOD`: the day is before the period of the appraisal
          *     - `DUE_BEFORE_SESSION`: a follow-up is due before the session that agreed on it
          *     - `FILE_TOO_LARGE`: a file of evidence has at most 2 MB
          *     - `FILE_TYPE_REFUSED`: a file of evidence is PDF, PNG, JPEG, XLSX or DOCX
@@ -9836,6 +9847,7 @@ export interface components {
          *
          *     - `BEHAVIOUR_REPEATED`: This behaviour value is rated more than once.
          *     - `DATE_IN_FUTURE`: the day is still ahead where the employee works
+         *     - `DATE_OUTSIDE_PERIOD`: the day is before the period of the appraisal
          *     - `DUE_BEFORE_SESSION`: a follow-up is due before the session that agreed on it
          *     - `NOT_ALL_RATED`: All seven behaviour values have to be rated.
          *     - `NOT_FINAL`: the appraisal is not final
@@ -9978,6 +9990,7 @@ export interface components {
          *     - `BREACH_REASON_REQUIRED`: the distribution departs from the guide and needs a `reason`
          *     - `COMMENT_REQUIRED`: the event carries a reason
          *     - `DATE_IN_FUTURE`: the day is still ahead where the employee works
+         *     - `DATE_OUTSIDE_PERIOD`: the day is before the period of the appraisal
          *     - `DIALOGUE_DATE_MISSING`: self-assessment and review are far apart, and no dialogue is dated
          *     - `DUE_BEFORE_SESSION`: a follow-up is due before the session that agreed on it
          *     - `NOBODY_IN_CALIBRATION`: no appraisal of the unit waits for calibration
@@ -10043,6 +10056,7 @@ export interface components {
          * @description A rule says no; `details.reasons` says why and who can mend it.
          *
          *     - `DATE_IN_FUTURE`: the day is still ahead where the employee works
+         *     - `DATE_OUTSIDE_PERIOD`: the day is before the period of the appraisal
          *     - `DUE_BEFORE_SESSION`: a follow-up is due before the session that agreed on it
          *     - `NOT_ALL_RATED`: a competency of the standard is not rated
          *     - `NOT_FINAL`: the appraisal is not final
@@ -10200,6 +10214,7 @@ export interface components {
          *     - `APPRAISAL_LOOP`: two people would appraise each other
          *     - `APPRAISED_BY_SELF`: nobody appraises themselves
          *     - `DATE_IN_FUTURE`: the day is still ahead where the employee works
+         *     - `DATE_OUTSIDE_PERIOD`: the day is before the period of the appraisal
          *     - `DUE_BEFORE_SESSION`: a follow-up is due before the session that agreed on it
          *     - `NOT_ACTIVE`: the person is not active
          *     - `NOT_FINAL`: the appraisal is not final
@@ -10294,6 +10309,7 @@ export interface components {
          *
          *     - `DATE_IN_FUTURE`: the day is still ahead where the employee works
          *     - `DATE_NOT_AHEAD`: the plan has to end after today
+         *     - `DATE_OUTSIDE_PERIOD`: the day is before the period of the appraisal
          *     - `DUE_BEFORE_SESSION`: a follow-up is due before the session that agreed on it
          *     - `NOT_FINAL`: the appraisal is not final
          *     - `NO_GUIDANCE_NEEDED`: the appraisal is not final, or its predicate asks for no guidance
@@ -10360,6 +10376,7 @@ export interface components {
          *     - `COLUMN_REPEATED`: the same column twice
          *     - `COLUMN_UNKNOWN`: a heading that is no column
          *     - `DATE_IN_FUTURE`: the day is still ahead where the employee works
+         *     - `DATE_OUTSIDE_PERIOD`: the day is before the period of the appraisal
          *     - `DUE_BEFORE_SESSION`: a follow-up is due before the session that agreed on it
          *     - `EMPLOYEE_NUMBER`: not 18 digits
          *     - `FORMULA`: a formula in the place of a value
@@ -10569,7 +10586,7 @@ export interface components {
          *     - `ALREADY_NOMINATED`: the person is named already
          *     - `ANSWERS_CLOSED`: a result was delivered before, so no more answers are taken
          *     - `DATE_IN_FUTURE`: the day is still ahead where the employee works
-         *     - `DATE_OUTSIDE_PERIOD`: the day is not within the period of the appraisal
+         *     - `DATE_OUTSIDE_PERIOD`: the day is before the period of the appraisal
          *     - `DUE_BEFORE_SESSION`: a follow-up is due before the session that agreed on it
          *     - `FILE_TOO_LARGE`: a file of evidence has at most 2 MB
          *     - `FILE_TYPE_REFUSED`: a file of evidence is PDF, PNG, JPEG, XLSX or DOCX
@@ -10637,6 +10654,7 @@ export interface components {
          * @description A rule says no; `details.reasons` says why and who can mend it.
          *
          *     - `DATE_IN_FUTURE`: the day is still ahead where the employee works
+         *     - `DATE_OUTSIDE_PERIOD`: the day is before the period of the appraisal
          *     - `DUE_BEFORE_SESSION`: a follow-up is due before the session that agreed on it
          *     - `NOT_FINAL`: the appraisal is not final
          *     - `ROLE_CONFLICT`: nobody acts in two roles on the same appraisal
@@ -10695,6 +10713,7 @@ export interface components {
          * @description A rule says no; `details.reasons` says why and who can mend it.
          *
          *     - `DATE_IN_FUTURE`: the day is still ahead where the employee works
+         *     - `DATE_OUTSIDE_PERIOD`: the day is before the period of the appraisal
          *     - `DUE_BEFORE_SESSION`: a follow-up is due before the session that agreed on it
          *     - `NOT_FINAL`: the appraisal is not final
          *     - `ROLE_CONFLICT`: nobody acts in two roles on the same appraisal
@@ -10961,6 +10980,7 @@ export interface components {
         /**
          * @description A rule says no; `details.reasons` says why and who can mend it.
          *
+         *     - `ACTION_PLANS_SET`: the period is over, and its action plans were set
          *     - `ALREADY_NOMINATED`: the person is named already
          *     - `ALREADY_VOTED`: each holder of the role votes once
          *     - `ANSWERS_CLOSED`: a result was delivered before, so no more answers are taken
@@ -10976,7 +10996,7 @@ export interface components {
          *     - `COMPLETED_BEFORE_START`: the training had not begun on that day
          *     - `DATE_IN_FUTURE`: the day is still ahead where the employee works
          *     - `DATE_NOT_AHEAD`: the plan has to end after today
-         *     - `DATE_OUTSIDE_PERIOD`: the transfer is not within the period
+         *     - `DATE_OUTSIDE_PERIOD`: the day is before the period of the appraisal
          *     - `DEADLINE_NOT_LATER`: the new deadline is not after the present one, or not in the future
          *     - `DIALOGUE_DATE_MISSING`: the policy asks for the date of a performance dialogue
          *     - `DUE_BEFORE_SESSION`: a follow-up is due before the session that agreed on it
@@ -11183,6 +11203,7 @@ export interface components {
         /**
          * @description A rule says no; `details.reasons` says why and who can mend it.
          *
+         *     - `ACTION_PLANS_SET`: the period is over, and its action plans were set
          *     - `ALREADY_NOMINATED`: the person is named already
          *     - `ALREADY_VOTED`: each holder of the role votes once
          *     - `ANSWERS_CLOSED`: a result was delivered before, so no more answers are taken
@@ -11198,7 +11219,7 @@ export interface components {
          *     - `COMPLETED_BEFORE_START`: the training had not begun on that day
          *     - `DATE_IN_FUTURE`: the day is still ahead where the employee works
          *     - `DATE_NOT_AHEAD`: the plan has to end after today
-         *     - `DATE_OUTSIDE_PERIOD`: the transfer is not within the period
+         *     - `DATE_OUTSIDE_PERIOD`: the day is before the period of the appraisal
          *     - `DEADLINE_NOT_LATER`: the new deadline is not after the present one, or not in the future
          *     - `DIALOGUE_DATE_MISSING`: the policy asks for the date of a performance dialogue
          *     - `DUE_BEFORE_SESSION`: a follow-up is due before the session that agreed on it
@@ -12267,6 +12288,10 @@ export interface operations {
                                     en: string;
                                 };
                             }[];
+                            alsoInForce: {
+                                documentId: string;
+                                name: string;
+                            }[];
                         };
                     };
                 };
@@ -12890,9 +12915,12 @@ export interface operations {
                             /** @enum {string} */
                             kind: "indicator" | "behaviour";
                             key: string;
-                            selfRating: components["schemas"]["Rating"];
-                            rating: components["schemas"]["Rating"];
-                            /** @description Appraiser minus employee. */
+                            selfRating: components["schemas"]["Rating"] | null;
+                            rating: components["schemas"]["Rating"] | null;
+                            /** @description In the numeric rule set: what the figure is worth. */
+                            selfScore?: string;
+                            score?: string;
+                            /** @description Appraiser minus employee, in ratings or, in the numeric rule set, in bands. */
                             steps: number;
                             /** @description Over the size of the policy. */
                             toDiscuss: boolean;
@@ -19614,7 +19642,7 @@ export interface operations {
                             indicator: string | number | boolean | null;
                             /** @description Aspect of the indicator */
                             aspect: string | number | boolean | null;
-                            /** @description Ratings in delivered results */
+                            /** @description Ratings in delivered results of appraisals that came to their present state from `from` to `to` */
                             rated: string | number | boolean | null;
                             /** @description Below expectation */
                             below: string | number | boolean | null;
@@ -19864,17 +19892,17 @@ export interface operations {
                             unit: string | number | boolean | null;
                             /** @description Name of the cycle */
                             cycle: string | number | boolean | null;
-                            /** @description People rated Very Good whose result was delivered */
+                            /** @description People rated Very Good whose result was delivered, in appraisals that came to their present state from `from` to `to` */
                             very_good: string | number | boolean | null;
-                            /** @description People rated Good whose result was delivered */
+                            /** @description People rated Good whose result was delivered, in appraisals that came to their present state from `from` to `to` */
                             good: string | number | boolean | null;
-                            /** @description People rated Needs Improvement whose result was delivered */
+                            /** @description People rated Needs Improvement whose result was delivered, in appraisals that came to their present state from `from` to `to` */
                             needs_improvement: string | number | boolean | null;
-                            /** @description People rated Fair whose result was delivered */
+                            /** @description People rated Fair whose result was delivered, in appraisals that came to their present state from `from` to `to` */
                             fair: string | number | boolean | null;
-                            /** @description People rated Poor whose result was delivered */
+                            /** @description People rated Poor whose result was delivered, in appraisals that came to their present state from `from` to `to` */
                             poor: string | number | boolean | null;
-                            /** @description People rated Very Poor whose result was delivered */
+                            /** @description People rated Very Poor whose result was delivered, in appraisals that came to their present state from `from` to `to` */
                             very_poor: string | number | boolean | null;
                             /** @description Set by the level above; decides on the guide */
                             achievement: string | number | boolean | null;
@@ -20364,7 +20392,7 @@ export interface operations {
                         data: {
                             /** @description The behaviour that was rated */
                             value: string | number | boolean | null;
-                            /** @description Ratings in delivered results */
+                            /** @description Ratings in delivered results of appraisals that came to their present state from `from` to `to` */
                             rated: string | number | boolean | null;
                             /** @description Below expectation */
                             below: string | number | boolean | null;
@@ -20581,6 +20609,18 @@ export interface operations {
                             score: string;
                             predicate: components["schemas"]["Predicate"];
                             explanation: components["schemas"]["Explanation"];
+                        };
+                        meta: {
+                            /** @description By which was computed; null: the default figures. */
+                            policy: {
+                                documentId: string;
+                                name: string;
+                            } | null;
+                            /** @description Others of the same day: name one of them to compute by it. */
+                            alsoInForce: {
+                                documentId: string;
+                                name: string;
+                            }[];
                         };
                     };
                 };
@@ -22841,6 +22881,18 @@ export interface operations {
                             predicate: components["schemas"]["Predicate"];
                             explanation: components["schemas"]["Explanation"];
                         };
+                        meta: {
+                            /** @description By which was computed; null: the default figures. */
+                            policy: {
+                                documentId: string;
+                                name: string;
+                            } | null;
+                            /** @description Others of the same day: name one of them to compute by it. */
+                            alsoInForce: {
+                                documentId: string;
+                                name: string;
+                            }[];
+                        };
                     };
                 };
             };
@@ -23208,7 +23260,7 @@ export interface operations {
                             indicator: string | number | boolean | null;
                             /** @description Aspect of the indicator */
                             aspect: string | number | boolean | null;
-                            /** @description Ratings in delivered results */
+                            /** @description Ratings in delivered results of appraisals that came to their present state from `from` to `to` */
                             rated: string | number | boolean | null;
                             /** @description Below expectation */
                             below: string | number | boolean | null;
@@ -23487,17 +23539,17 @@ export interface operations {
                             unit: string | number | boolean | null;
                             /** @description Name of the cycle */
                             cycle: string | number | boolean | null;
-                            /** @description People rated Very Good whose result was delivered */
+                            /** @description People rated Very Good whose result was delivered, in appraisals that came to their present state from `from` to `to` */
                             very_good: string | number | boolean | null;
-                            /** @description People rated Good whose result was delivered */
+                            /** @description People rated Good whose result was delivered, in appraisals that came to their present state from `from` to `to` */
                             good: string | number | boolean | null;
-                            /** @description People rated Needs Improvement whose result was delivered */
+                            /** @description People rated Needs Improvement whose result was delivered, in appraisals that came to their present state from `from` to `to` */
                             needs_improvement: string | number | boolean | null;
-                            /** @description People rated Fair whose result was delivered */
+                            /** @description People rated Fair whose result was delivered, in appraisals that came to their present state from `from` to `to` */
                             fair: string | number | boolean | null;
-                            /** @description People rated Poor whose result was delivered */
+                            /** @description People rated Poor whose result was delivered, in appraisals that came to their present state from `from` to `to` */
                             poor: string | number | boolean | null;
-                            /** @description People rated Very Poor whose result was delivered */
+                            /** @description People rated Very Poor whose result was delivered, in appraisals that came to their present state from `from` to `to` */
                             very_poor: string | number | boolean | null;
                             /** @description Set by the level above; decides on the guide */
                             achievement: string | number | boolean | null;
@@ -23987,7 +24039,7 @@ export interface operations {
                         data: {
                             /** @description The behaviour that was rated */
                             value: string | number | boolean | null;
-                            /** @description Ratings in delivered results */
+                            /** @description Ratings in delivered results of appraisals that came to their present state from `from` to `to` */
                             rated: string | number | boolean | null;
                             /** @description Below expectation */
                             below: string | number | boolean | null;

@@ -58,7 +58,9 @@ export const taskQuery = z.object({
   pagination,
 });
 
-const day = z.iso.date().or(z.iso.datetime({ offset: true }));
+const day = z.union([z.iso.date(), z.iso.datetime({ offset: true })], {
+  error: 'a day or a moment, ISO 8601',
+});
 
 const documentId = z.string().regex(/^[a-z0-9]{1,64}$/, 'a documentId');
 

@@ -44,7 +44,7 @@ export const jobTasks = (strapi: Core.Strapi): TaskList => ({
         `workflow: ${String(begun)} records had been written straight into the database (an import, a restored backup); their workflows have begun now`,
       );
   },
-  'workflow-figures': () => foldFigures(strapi.db.connection),
+  'workflow-figures': () => foldFigures(strapi.db.connection, workflowOf(strapi).folds),
   'workflow-remind': (payload) => remind(strapi, payload),
   'workflow-notify': (payload) => notify(strapi, payload),
   'workflow-mail': (payload) => mailNotice(strapi, payload),

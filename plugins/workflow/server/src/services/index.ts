@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/types';
 import type { Letters } from '../mail/letters';
+import type { Fold } from '../store/fold';
 import type { Host } from './binding';
 import { createEngine, type Engine } from './engine';
 import { createRegistry, type Registry } from './registry';
@@ -15,6 +16,8 @@ export interface Workflow extends Engine {
   setLetters: (letters: Letters) => void;
   /** What the application wants done each hour, by name; on one node at a time, whatever the others' chores come to. */
   chores: Map<string, (now: Date) => Promise<void>>;
+  /** Sums of the application's own, folded together with the engine's. */
+  folds: Fold[];
   /** The engine's clock; tests may put another in its place. */
   clock: { now: () => Date };
 }
@@ -40,6 +43,7 @@ export const createWorkflow = (strapi: Core.Strapi): Workflow => {
       letters = next;
     },
     chores: new Map(),
+    folds: [],
     clock: { now: () => new Date() },
   };
 };

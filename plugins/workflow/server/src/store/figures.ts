@@ -1,3 +1,4 @@
+import { foldChanges, type Fold } from './fold';
 import { query, type Connection, type Queryable } from './sql';
 
 /**
@@ -138,27 +139,19 @@ export const readStays = (
   );
 };
 
-const FOLDED_AT_ONCE = 50_000;
-
-const fold = (source: string, target: string, key: string, sums: string[]): string => `
-  WITH gone AS (
-    DELETE FROM ${source} WHERE id IN (
-      SELECT id FROM ${source} ORDER BY id LIMIT ${String(FOLDED_AT_ONCE)} FOR UPDATE SKIP LOCKED)
-    RETURNING *),
-  kept AS (
-    INSERT INTO ${target} (${key}, ${sums.join(', ')})
-    SELECT ${key}, ${sums.map((sum) => `sum(${sum})`).join(', ')} FROM gone GROUP BY ${key} ORDER BY ${key}
-    ON CONFLICT (${key}) DO UPDATE SET ${sums.map((sum) => `${sum} = ${target}.${sum} + excluded.${sum}`).join(', ')})
-  SELECT count(*)::integer AS folded FROM gone`;
-
-const FOLDS = [
-  fold('workflow_standing_changes', 'workflow_standing', `${PLACE}, entered_on, due_at`, ['instances']),
-  fold('workflow_stays_ended', 'workflow_stays', `${PLACE}, left_in, days`, [
-    'stays',
-    'seconds',
-    'on_time',
-    'late',
-  ]),
+const FOLDS: Fold[] = [
+  {
+    source: 'workflow_standing_changes',
+    target: 'workflow_standing',
+    key: ['subject_type', 'batch', 'unit', 'path', 'entered_on', 'due_at'],
+    sums: ['instances'],
+  },
+  {
+    source: 'workflow_stays_ended',
+    target: 'workflow_stays',
+    key: ['subject_type', 'batch', 'unit', 'path', 'left_in', 'days'],
+    sums: ['stays', 'seconds', 'on_time', 'late'],
+  },
 ];
 
 const HOLD_CLOCK = `SELECT at::text FROM workflow_standing_clock FOR UPDATE`;
@@ -180,16 +173,10 @@ const moveClock = (on: Connection): Promise<void> =>
     if (clock) await query(trx, MOVE_CLOCK, [clock.at]);
   });
 
-/** Adds what has changed to the sums. Figures read the same before, during and after. */
-export const foldFigures = async (on: Connection): Promise<void> => {
-  for (const statement of FOLDS) {
-    for (;;) {
-      const [done] = await query<{ folded: number }>(on, statement);
-      if ((done?.folded ?? 0) < FOLDED_AT_ONCE) break;
-    }
-  }
+/** Adds what has changed to the sums, those of the application too. Figures read the same before, during and after. */
+export const foldFigures = async (on: Connection, others: Fold[] = []): Promise<void> => {
+  for (const fold of [...FOLDS, ...others]) await foldChanges(on, fold);
   await moveClock(on);
-  await query(on, `DELETE FROM workflow_standing WHERE instances = 0`);
   await query(on, `DELETE FROM workflow_standing_totals WHERE instances = 0`);
   await query(on, `DELETE FROM workflow_standing_units WHERE instances = 0 AND overdue = 0`);
 };

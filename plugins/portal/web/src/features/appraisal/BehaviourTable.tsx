@@ -15,13 +15,18 @@ export const BehaviourTable = ({ behaviours }: { behaviours: Behaviour[] }) => {
         <Term name="behaviour">{t('behaviours.title')}</Term>
       </h2>
       <ul className="indicators">
-        {behaviours.map(({ value, rating, score, selfRating, note, selfNote }) => (
+        {behaviours.map(({ value, rating, score, selfRating, selfScore, note, selfNote }) => (
           <li key={value}>
             <strong>{t(`value.${value}.name`)}</strong>
             <span className="facts">
               {selfRating && (
                 <span>
                   {t('behaviours.self')}: <RatingBadge rating={selfRating} />
+                </span>
+              )}
+              {selfScore != null && (
+                <span>
+                  {t('behaviours.self')}: <b>{figure(selfScore)}</b>
                 </span>
               )}
               {rating && (

@@ -1,9 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { gapsQuery } from '../../api/gaps';
-import type { Appraisal } from '../../api/shapes';
+import type { Appraisal, Rating } from '../../api/shapes';
+import { useDates } from '../../shared/useDates';
 import { RatingBadge } from '../../shared/ui/RatingBadge';
 import { Term } from '../../shared/ui/Term';
+
+/** A rating, or what the figure is worth where numbers are kept. */
+const Seen = ({ rating, score }: { rating: Rating | null; score: string | undefined }) => {
+  const { figure } = useDates();
+  return rating ? <RatingBadge rating={rating} /> : <b>{score === undefined ? '–' : figure(score)}</b>;
+};
 
 /** Where the two sides see things differently: something to talk about, no fault of either. */
 export const Gaps = ({ appraisal }: { appraisal: Appraisal }) => {
@@ -27,7 +34,7 @@ export const Gaps = ({ appraisal }: { appraisal: Appraisal }) => {
         <>
           <p className="faint">{t('gaps.about')}</p>
           <ul className="indicators">
-            {apart.map(({ kind, key, selfRating, rating, toDiscuss }) => (
+            {apart.map(({ kind, key, selfRating, rating, selfScore, score, toDiscuss }) => (
               <li key={`${kind} ${key}`}>
                 <strong>
                   {titleOf(kind, key)}{' '}
@@ -35,10 +42,10 @@ export const Gaps = ({ appraisal }: { appraisal: Appraisal }) => {
                 </strong>
                 <span className="facts">
                   <span>
-                    {t('behaviours.self')}: <RatingBadge rating={selfRating} />
+                    {t('behaviours.self')}: <Seen rating={selfRating} score={selfScore} />
                   </span>
                   <span>
-                    {t('behaviours.appraiser')}: <RatingBadge rating={rating} />
+                    {t('behaviours.appraiser')}: <Seen rating={rating} score={score} />
                   </span>
                 </span>
               </li>

@@ -2,6 +2,7 @@ import { Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Behaviour, BehaviourValue } from '../../../api/shapes';
 import { FigureInput } from '../../../shared/ui/FigureInput';
+import { useDates } from '../../../shared/useDates';
 import { RatingBadge } from '../../../shared/ui/RatingBadge';
 import { RatingChoice } from '../../../shared/ui/RatingChoice';
 import { Guides } from '../../../shared/behaviour/Guides';
@@ -22,6 +23,7 @@ interface Props {
 /** One value: how the employee sees it, then the rating, or the score where numbers are kept. */
 export const BehaviourReview = ({ value, self, expected, quadrant, typed, problemAt, onChange }: Props) => {
   const { t } = useTranslation();
+  const { figure } = useDates();
   const path = `behaviours.${value}`;
   return (
     <section className="card">
@@ -31,7 +33,14 @@ export const BehaviourReview = ({ value, self, expected, quadrant, typed, proble
         <Guides value={value} expected={expected} />
       </details>
       <p>
-        {t('behaviours.self')}: {self?.selfRating ? <RatingBadge rating={self.selfRating} /> : '–'}
+        {t('behaviours.self')}:{' '}
+        {self?.selfRating ? (
+          <RatingBadge rating={self.selfRating} />
+        ) : self?.selfScore == null ? (
+          '–'
+        ) : (
+          figure(self.selfScore)
+        )}
       </p>
       {self?.selfNote && <p className="faint">“{self.selfNote}”</p>}
       {quadrant ? (
