@@ -9398,6 +9398,8 @@ export interface components {
              * @enum {string}
              */
             createdBy: "engine" | "anyone";
+            /** @description An event of it begins work beyond the record, whose field `progress` tells how far that has come. */
+            tellsProgress: boolean;
             /** @description The one that new instances begin with. */
             version: number;
             /** @description Labels by path. */
