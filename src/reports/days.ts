@@ -1,6 +1,7 @@
+import type { Core } from '@strapi/strapi';
 import { query, type Queryable } from '../../plugins/workflow/server/src/public';
 import { ATTENDANCE_STATUSES } from '../appraisal/discipline/attendance';
-import type { Asked, ReportRow } from './figures';
+import { readMany, type Asked, type ReportRow } from './figures';
 import { piecesOf, type Pieces } from './pieces';
 import type { Sums } from './sums';
 
@@ -111,7 +112,7 @@ const eachOf = async (on: Queryable, pieces: Pieces, asked: Asked): Promise<Sour
   if (only && isOneEach && !changed) return only;
   const all = [...sources, { sql: `SELECT employee_id, ${DAYS} FROM ${IN_CHANGES}`, bindings: whole }];
   return {
-    sql: `SELECT employee_id, ${COLUMNS.map((column) => `sum(${column}) AS ${column}`).join(', ')}
+    sql: `SELECT employee_id, ${COLUMNS.map((column) => `sum(${column})::integer AS ${column}`).join(', ')}
       FROM (${all.map(({ sql }) => sql).join(' UNION ALL ')}) AS found
       GROUP BY employee_id HAVING ${COLUMNS.map((column) => `sum(${column})`).join(' + ')} > 0`,
     bindings: all.flatMap(({ bindings }) => bindings),
@@ -119,10 +120,11 @@ const eachOf = async (on: Queryable, pieces: Pieces, asked: Asked): Promise<Sour
 };
 
 /** People and their days by the unit that they belong to now. */
-export const readDays = async (on: Queryable, asked: Asked): Promise<ReportRow[]> => {
+export const readDays = async (strapi: Core.Strapi, asked: Asked): Promise<ReportRow[]> => {
+  const on = strapi.db.connection;
   const each = await eachOf(on, piecesOf(...(await spanOf(on, asked))), asked);
-  return query(
-    on,
+  return readMany(
+    strapi,
     `SELECT u.name AS unit, count(*)::integer AS people,
        ${ATTENDANCE_STATUSES.map((status) => `sum(${columnOf(status)})::integer AS "${status}"`).join(', ')}
      FROM (${each.sql}) AS each JOIN employees_org_unit_lnk l ON l.employee_id = each.employee_id

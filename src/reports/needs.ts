@@ -1,5 +1,5 @@
 import { query } from '../../plugins/workflow/server/src/public';
-import { figure, SINCE, type Report } from './figures';
+import { figure, readMany, SINCE, type Report } from './figures';
 import { marksAsked, mostIndicators, RATED_COUNTED } from './marks';
 
 /** How indicators were rated, and what was rated low, once the employees know of it. */
@@ -36,8 +36,8 @@ export const indicators: Report = {
       units === null && from === undefined && to === undefined
         ? mostIndicators(asked, MOST)
         : marksAsked('indicator', asked, false);
-    return query(
-      strapi.db.connection,
+    return readMany(
+      strapi,
       `SELECT item AS indicator, nullif(detail, '') AS aspect, ${RATED_COUNTED}
        FROM ${sql} GROUP BY item, detail HAVING sum(marks) > 0
        ORDER BY rated DESC, item, detail LIMIT ${String(MOST)}`,
