@@ -3,11 +3,13 @@ import { refuseUnreadableBody } from '../src/input/unreadable-body';
 import { settings } from './settings';
 
 const MEGABYTE = 1024 * 1024;
+const LOGS_REQUESTS = ['http', 'debug', 'silly'];
 
 const config = (): Core.Config.Middlewares => {
-  const { PUBLIC_URL, CORS_ORIGINS } = settings();
+  const { PUBLIC_URL, CORS_ORIGINS, LOG_LEVEL } = settings();
   return [
-    'strapi::logger',
+    // It puts every line together, also those that the level then leaves out.
+    ...(LOGS_REQUESTS.includes(LOG_LEVEL) ? ['strapi::logger'] : []),
     'strapi::errors',
     'global::database-errors',
     'strapi::security',

@@ -1,5 +1,7 @@
-// `npm run bench [-- name …]`: the measurements of bench/, one after the other, each on a fresh throwaway PostgreSQL.
-import { readdirSync } from 'node:fs';
+// `npm run bench [-- name …]`: the measurements of bench/, one after the other, each on a fresh PostgreSQL with
+// the settings of production: what is acknowledged is on the disk.
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { ensureServerBuilt } from './ensure-built.mjs';
 import { ensureInstalled } from './ensure-installed.mjs';
@@ -20,11 +22,13 @@ const { startEmbeddedPostgres } = await import(path.join(root, 'dist', 'database
 let failed = 0;
 for (const name of benches) {
   console.log(`\n${name}`);
-  const server = await startEmbeddedPostgres({ kind: 'throwaway' });
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'kinerja-bench-'));
+  const server = await startEmbeddedPostgres({ kind: 'lasting', stateFolder: folder });
   const env = { NODE_ENV: 'production', ...newSecrets(), DATABASE_URL: server.url };
   if ((await run(process.execPath, ['--expose-gc', path.join('dist', 'bench', `${name}.js`)], { env })) !== 0)
     failed += 1;
   await server.stop();
+  rmSync(folder, { recursive: true, force: true });
 }
 console.log(
   benches.length === 0

@@ -27,6 +27,7 @@ import { configurePasswordMail } from './people/password-mail';
 import { ALL_SUMS } from './reports/all-sums';
 import { ensureSums } from './reports/sums';
 import { closeRegistration, grantPermissions } from './people/permissions';
+import { rememberSecurityHeaders } from './security-headers';
 
 /** Wiring only: what the application adds to Strapi is registered here and lives elsewhere. */
 export default {
@@ -60,6 +61,7 @@ export default {
       if (isHourForNewcomers(now)) await tellNewcomers(strapi);
     });
     await openToAdmins(strapi);
+    rememberSecurityHeaders(strapi);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     await ensureConstraints(strapi);

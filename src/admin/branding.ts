@@ -8,6 +8,10 @@ export function preferIndonesian(storage: Storage, languages: readonly string[])
   if (isIndonesian && storage.getItem(LANGUAGE) === null) storage.setItem(LANGUAGE, 'id');
 }
 
+/** The language in which the panel is read. */
+export const languageOf = (storage: Storage): 'id' | 'en' =>
+  storage.getItem(LANGUAGE) === 'id' ? 'id' : 'en';
+
 /** Strapi writes its own name behind every page's title and has no setting for it. */
 export function nameEveryPage(page: Document): void {
   const rename = (): void => {

@@ -15,6 +15,7 @@ const told = (answer: string, sign: '1' | '-1'): string =>
   ].join(', ');
 
 export const SUMS_OF_ANSWERS: Sums = {
+  records: 'survey_answers',
   fold: { source: 'survey_answer_changes', target: 'survey_answer_sums', key: ['survey_id'], sums: SUMS },
   types: ['text'],
   rules: [

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Text } from '../../plugins/workflow/server/src/public';
+import { query, type Text } from '../../plugins/workflow/server/src/public';
 import type { Value } from '../exports/columns';
 
 /** What reports have in common. */
@@ -41,3 +41,20 @@ export const UNIT: Figure[] = [
     },
   ),
 ];
+
+/** What days mean to reports of results. */
+export const SINCE: Text = {
+  id: 'pada penilaian yang masuk tahapnya sekarang dari `from` sampai `to`',
+  en: 'that came to their present state from `from` to `to`',
+};
+
+/** For groups of many: the usual memory of a query would send them to the disk and back. */
+export const readMany = <R>(
+  strapi: Core.Strapi,
+  sql: string,
+  bindings: Parameters<typeof query>[2],
+): Promise<R[]> =>
+  strapi.db.connection.transaction(async (trx) => {
+    await trx.raw(`SET LOCAL work_mem = '64MB'`);
+    return query<R>(trx, sql, bindings);
+  });

@@ -1,7 +1,6 @@
 import { query } from '../../plugins/workflow/server/src/public';
-import { RATINGS } from '../appraisal/plan';
-import { figure, type Report } from './figures';
-import { counting, marksAsked } from './marks';
+import { figure, readMany, SINCE, type Report } from './figures';
+import { marksAsked, mostIndicators, RATED_COUNTED } from './marks';
 
 /** How indicators were rated, and what was rated low, once the employees know of it. */
 
@@ -9,12 +8,14 @@ const RATED = [
   figure(
     'rated',
     { id: 'Dinilai', en: 'Rated' },
-    { id: 'Berapa kali dinilai pada hasil yang telah disampaikan', en: 'Ratings in delivered results' },
+    {
+      id: `Berapa kali dinilai pada hasil yang telah disampaikan, ${SINCE.id}`,
+      en: `Ratings in delivered results of appraisals ${SINCE.en}`,
+    },
   ),
   figure('below', { id: 'Di bawah', en: 'Below' }, { id: 'Di bawah ekspektasi', en: 'Below expectation' }),
 ];
 const MOST = 1000;
-const RATINGS_COUNTED = RATINGS.map((rating) => `${counting(rating)} AS ${rating}`).join(', ');
 
 export const indicators: Report = {
   title: { id: 'Penilaian per indikator', en: 'Ratings by indicator' },
@@ -30,10 +31,14 @@ export const indicators: Report = {
     figure('above', { id: 'Di atas', en: 'Above' }, { id: 'Di atas ekspektasi', en: 'Above expectation' }),
   ],
   async read(strapi, asked) {
-    const { sql, bindings } = marksAsked('indicator', asked, false);
-    return query(
-      strapi.db.connection,
-      `SELECT item AS indicator, nullif(detail, '') AS aspect, sum(marks)::integer AS rated, ${RATINGS_COUNTED}
+    const { units, from, to } = asked;
+    const { sql, bindings } =
+      units === null && from === undefined && to === undefined
+        ? mostIndicators(asked, MOST)
+        : marksAsked('indicator', asked, false);
+    return readMany(
+      strapi,
+      `SELECT item AS indicator, nullif(detail, '') AS aspect, ${RATED_COUNTED}
        FROM ${sql} GROUP BY item, detail HAVING sum(marks) > 0
        ORDER BY rated DESC, item, detail LIMIT ${String(MOST)}`,
       bindings,
@@ -61,7 +66,7 @@ export const training: Report = {
     return query(
       strapi.db.connection,
       `WITH rated AS (
-         SELECT item AS value, sum(marks)::integer AS rated, ${counting('below')} AS below
+         SELECT item AS value, ${RATED_COUNTED}
          FROM ${sql} GROUP BY item HAVING sum(marks) > 0)
        SELECT r.value, r.rated, r.below,
          (SELECT count(*)::integer FROM trainings t

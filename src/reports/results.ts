@@ -3,7 +3,7 @@ import { policyFacts, type PolicyRow } from '../api/appraisal/workflow/policy';
 import type { OrgAchievement } from '../appraisal/plan';
 import { checkDistribution, type PredicateCounts } from '../appraisal/scoring/distribution';
 import { ACHIEVEMENT, PREDICATE } from '../documents/words';
-import { figure, UNIT, type Report } from './figures';
+import { figure, SINCE, UNIT, type Report } from './figures';
 import { counting, marksAsked } from './marks';
 
 /** What appraisals came to, once the employees know of it. */
@@ -27,8 +27,8 @@ export const predicates: Report = {
     figure('cycle', { id: 'Siklus', en: 'Cycle' }, { id: 'Nama siklus', en: 'Name of the cycle' }),
     ...CODES.map((code) =>
       figure(code, PREDICATE[code], {
-        id: `Pegawai berpredikat ${PREDICATE[code].id} yang hasilnya telah disampaikan`,
-        en: `People rated ${PREDICATE[code].en} whose result was delivered`,
+        id: `Pegawai berpredikat ${PREDICATE[code].id} yang hasilnya telah disampaikan, ${SINCE.id}`,
+        en: `People rated ${PREDICATE[code].en} whose result was delivered, in appraisals ${SINCE.en}`,
       }),
     ),
     figure(

@@ -7,6 +7,8 @@ import { gathered, keyOf, query, workflowOf, type Fold } from '../../plugins/wor
  * costs as much as there are units, days and things to count, however many records there are.
  */
 export interface Sums {
+  /** The table of records. */
+  records: string;
   fold: Fold;
   /** The key's types, as SQL. */
   types: string[];
@@ -16,6 +18,7 @@ export interface Sums {
   standing: string;
 }
 
+/** Made anew with the rules: their shape may be another one. */
 const tablesOf = ({ fold, types }: Sums): string[] => {
   const { source, target, key, sums, over } = fold;
   const columns = [
@@ -25,9 +28,10 @@ const tablesOf = ({ fold, types }: Sums): string[] => {
   const grain = over ? ', grain smallint NOT NULL' : '';
   const unique = [...(over ? ['grain'] : []), ...key].join(', ');
   return [
-    `CREATE TABLE IF NOT EXISTS ${source} (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, ${columns})`,
-    `CREATE TABLE IF NOT EXISTS ${target} (${columns}${grain}, PRIMARY KEY (${unique}))`,
-    `CREATE INDEX IF NOT EXISTS ${target}_nothing ON ${target} (${sums[0] ?? ''}) WHERE ${sums.map((sum) => `${sum} = 0`).join(' AND ')}`,
+    `DROP TABLE IF EXISTS ${source}, ${target}`,
+    `CREATE TABLE ${source} (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, ${columns})`,
+    `CREATE TABLE ${target} (${columns}${grain}, PRIMARY KEY (${unique}))`,
+    `CREATE INDEX ${target}_nothing ON ${target} (${sums[0] ?? ''}) WHERE ${sums.map((sum) => `${sum} = 0`).join(' AND ')}`,
   ];
 };
 
@@ -61,6 +65,8 @@ const ensureOne = async (strapi: Core.Strapi, sums: Sums): Promise<void> => {
   const [kept] = await query(on, `SELECT 1 FROM report_sums WHERE target = ? AND rules = ?`, [target, rules]);
   if (kept) return;
   await on.transaction(async (trx) => {
+    // Before the tables of sums, as whoever writes records takes them.
+    await trx.raw(`LOCK TABLE ${sums.records} IN SHARE ROW EXCLUSIVE MODE`);
     for (const statement of [...tablesOf(sums), ...sums.rules]) await trx.raw(statement);
   });
   await countAnew(strapi, sums);

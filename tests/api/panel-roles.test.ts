@@ -1,5 +1,6 @@
 import type { Response } from 'supertest';
 import { ensureRoles } from '../../src/panel/access/roles';
+import { REPORT_NAMES } from '../../src/reports/reports';
 import { anAdmin, type Admin } from '../support/admin';
 import { startApp, type TestApp } from '../support/app';
 import { buildOffice, type Office } from '../support/office';
@@ -140,7 +141,8 @@ describe('an officer', () => {
     expect([...new Set((body.data as { unit: string }[]).map(({ unit }) => unit))]).toEqual([
       'Puskesmas Melati',
     ]);
-    expect(await statusOf(officer.get(`/reports/progress?unit=${office.units.licensing}`))).toBe(400);
+    for (const name of REPORT_NAMES)
+      expect(await statusOf(officer.get(`/reports/${name}?unit=${office.units.licensing}`))).toBe(400);
     expect(await statusOf(officer.get('/reports/progress.xlsx'))).toBe(200);
     expect((await hr.get('/reports/progress')).body.data).toHaveLength(2);
   });

@@ -275,16 +275,61 @@ it('say the same as the records, before, between and after folding, whatever is 
   await expectEverythingWhole(app);
 });
 
+it('find the thousand most frequent indicators, also where what is not folded yet moves them', async () => {
+  const year = aYear();
+  const told = (titles: number[]): Told => ({
+    state: 'final',
+    since: '2026-02-15T05:00:00Z',
+    unit: 'health',
+    cycle: 0,
+    predicate: 'good',
+    behaviours: null,
+    indicators: titles.map((n) => ({
+      title: `t${String(n).padStart(4, '0')}`,
+      aspect: 'time',
+      rating: RATINGS[n % 3] ?? null,
+    })),
+    appeal: null,
+  });
+  const upTo = (from: number, to: number) => Array.from({ length: to - from }, (_, n) => from + n);
+  const most = () => {
+    const counts = tally(
+      [...year.held.values()].flatMap((one) => (one.indicators ?? []).map(({ title }) => title)),
+    );
+    return Object.entries(counts)
+      .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
+      .slice(0, 1000);
+  };
+  const expectTheMost = async () => {
+    for (const cycle of [undefined, cycles[0]]) {
+      const rows = await REPORTS.indicators.read(app.strapi, { units: null, cycle, now: new Date() }, 'en');
+      expect(rows.map(({ indicator, rated }) => [indicator, rated])).toEqual(most());
+    }
+  };
+  for (const titles of [upTo(0, 700), upTo(300, 1300), upTo(1200, 1210)])
+    await year.take({ kind: 'add', told: told(titles) });
+  await expectTheMost();
+  await year.take({ kind: 'fold' });
+  await expectTheMost();
+  await year.take({ kind: 'change', at: 0, told: told(upTo(1250, 1400)) });
+  await expectTheMost();
+  await year.take({ kind: 'remove', at: 1 });
+  await expectTheMost();
+  await year.take({ kind: 'fold' });
+  await expectTheMost();
+  await year.clear();
+});
+
 it('are counted anew while people write, and nothing is lost or told twice', async () => {
   const year = aYear();
   const stories = fc.sample(written, { numRuns: 60, seed: 7 });
-  let writing = true;
+  const over = new AbortController();
   const writers = (async () => {
     for (const [at, told] of stories.entries())
       await year.take(at % 3 === 0 ? { kind: 'add', told } : { kind: 'change', told, at });
-    writing = false;
+    over.abort();
   })();
-  while (writing) {
+  while (!over.signal.aborted) {
     for (const sums of ALL_SUMS) await countAnew(app.strapi, sums);
     await foldFigures(app.strapi.db.connection, workflowOf(app.strapi).folds);
   }
@@ -301,11 +346,21 @@ it('are counted anew at a start whose rules of counting are others, and otherwis
   await ensureSums(app.strapi, ALL_SUMS);
   expect(await counted()).toEqual(before);
   await query(on, `UPDATE report_sums SET rules = 'of another version'`);
-  await query(on, `DELETE FROM appraisal_marks`);
+  await query(on, `ALTER TABLE appraisal_marks DROP COLUMN below, ADD COLUMN other integer`);
+  await query(on, `DROP FUNCTION appraisal_marks_of`);
+  await query(
+    on,
+    `CREATE FUNCTION appraisal_marks_of(integer, integer, integer, timestamptz, text, jsonb, jsonb, jsonb, jsonb)
+     RETURNS TABLE (kind text) LANGUAGE sql AS $$ SELECT 'another' $$`,
+  );
+  await query(on, `CREATE TABLE appraisal_outcomes (appraisal_id integer)`);
   await ensureSums(app.strapi, ALL_SUMS);
   expect(await counted()).not.toEqual(before);
   expect(workflowOf(app.strapi).folds).toEqual(folds);
   await expectEverythingWhole(app);
+  expect(await query(on, `SELECT to_regclass('appraisal_outcomes')::text AS found`)).toEqual([
+    { found: null },
+  ]);
 });
 
 it('of answers of the public follow what is added, mended and taken away', async () => {

@@ -70,6 +70,14 @@ describe('reports', () => {
     expect(await report('outsideHead', 'progress', `?unit=${office.units.licensing}`)).toEqual([]);
   });
 
+  it.each(NAMES)('tell a team nothing of other units, unasked or asked: %s', async (name) => {
+    expect(await report('outsideHead', name)).toEqual([]);
+    const refused = conforms(
+      await get(office, 'outsideHead', `/api/reports/${name}?unit=${office.units.health}`),
+    );
+    expect(refused.status).toBe(400);
+  });
+
   it('come whole to an API token that names them', async () => {
     const { accessKey } = (await app.strapi.service('admin::api-token').create({
       name: 'reports',

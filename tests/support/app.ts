@@ -44,6 +44,7 @@ export async function startApp(
     : await copyOf(options.template ?? 'empty');
   const settings = { ...TEST_SETTINGS, ...options.settings, DATABASE_URL: databaseUrl };
   const takeBack = set(settings);
+  const others = signalListeners();
   const { createStrapi } = nodeItself.require('@strapi/strapi') as typeof Strapi;
   const strapi = createStrapi({ appDir: root, distDir: path.join(root, 'dist') });
   const { extend } = options;
@@ -61,7 +62,7 @@ export async function startApp(
     await strapi.load();
   } catch (error) {
     // Half an application would stand in the way of the next one of this worker.
-    await destroy(strapi).catch(() => undefined);
+    await destroy(strapi, others).catch(() => undefined);
     takeBack();
     throw error;
   }
@@ -71,7 +72,7 @@ export async function startApp(
     databaseUrl,
     request: supertest(strapi.server.httpServer),
     stop: async () => {
-      await destroy(strapi);
+      await destroy(strapi, others);
       takeBack();
       await drop();
     },
@@ -90,9 +91,19 @@ const set = (settings: Readonly<Record<string, string>>): (() => void) => {
   };
 };
 
-/** Strapi takes all listeners off its process when it stops; here they are the test runner's. */
-const destroy = async (strapi: Core.Strapi): Promise<void> => {
-  process.removeAllListeners = () => process;
+type Listener = (...given: unknown[]) => void;
+
+const signalListeners = (): [NodeJS.Signals, Listener[]][] =>
+  (['SIGINT', 'SIGTERM'] as const).map((signal) => [signal, process.listeners(signal) as Listener[]]);
+
+/** Strapi takes all listeners off its process when it stops; here it takes none but its own: the others are the test runner's. */
+const destroy = async (strapi: Core.Strapi, others: ReturnType<typeof signalListeners>): Promise<void> => {
+  process.removeAllListeners = () => {
+    for (const [signal, kept] of others)
+      for (const listener of process.listeners(signal) as Listener[])
+        if (!kept.includes(listener)) process.off(signal, listener);
+    return process;
+  };
   try {
     await strapi.destroy();
   } finally {

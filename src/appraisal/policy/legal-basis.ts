@@ -17,6 +17,8 @@ export const legalBasisForm = z
 
 /** As the scoring reads it; what is empty or was written before there was a form says nothing. */
 export const legalBasisOf = (stored: unknown): LegalBasis => {
+  // Of most policies, and asked at every event: a parse that fails costs more than all other facts together.
+  if (stored === null || stored === undefined) return {};
   const parsed = legalBasisForm.safeParse(stored);
   if (!parsed.success) return {};
   return Object.fromEntries(

@@ -17,6 +17,7 @@ import { prepareJobs, startJobs, type Jobs } from './jobs/worker';
 import { jobTasks } from './jobs/tasks';
 import { registerPermissions, withholdFromHands } from './permissions';
 import routes from './routes';
+import { shortWay } from './routes/short-way';
 import { createWorkflow, workflowOf } from './services';
 import { ensureSchema } from './store/schema';
 
@@ -27,6 +28,8 @@ export default {
     guardDocuments(strapi);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    // after all middlewares, before the router
+    strapi.server.use(shortWay(strapi));
     await registerPermissions(strapi);
     await ensureSchema(strapi.db.connection);
     await prepareJobs(strapi);

@@ -18,6 +18,7 @@ import {
   refusalOf,
   useApi,
   useFigures,
+  useFocusBack,
   Waiting,
 } from '../../../../plugins/workflow/admin/src/public';
 import { Frame } from '../Frame';
@@ -135,6 +136,7 @@ interface NewVersionProps {
 }
 
 const NewVersion = ({ policy, onMade, onClose }: NewVersionProps) => {
+  useFocusBack();
   const t = useText();
   const { post } = useApi();
   const queries = useQueryClient();

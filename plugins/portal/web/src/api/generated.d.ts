@@ -9398,6 +9398,8 @@ export interface components {
              * @enum {string}
              */
             createdBy: "engine" | "anyone";
+            /** @description An event of it begins work beyond the record, whose field `progress` tells how far that has come. */
+            tellsProgress: boolean;
             /** @description The one that new instances begin with. */
             version: number;
             /** @description Labels by path. */
@@ -19642,7 +19644,7 @@ export interface operations {
                             indicator: string | number | boolean | null;
                             /** @description Aspect of the indicator */
                             aspect: string | number | boolean | null;
-                            /** @description Ratings in delivered results */
+                            /** @description Ratings in delivered results of appraisals that came to their present state from `from` to `to` */
                             rated: string | number | boolean | null;
                             /** @description Below expectation */
                             below: string | number | boolean | null;
@@ -19892,17 +19894,17 @@ export interface operations {
                             unit: string | number | boolean | null;
                             /** @description Name of the cycle */
                             cycle: string | number | boolean | null;
-                            /** @description People rated Very Good whose result was delivered */
+                            /** @description People rated Very Good whose result was delivered, in appraisals that came to their present state from `from` to `to` */
                             very_good: string | number | boolean | null;
-                            /** @description People rated Good whose result was delivered */
+                            /** @description People rated Good whose result was delivered, in appraisals that came to their present state from `from` to `to` */
                             good: string | number | boolean | null;
-                            /** @description People rated Needs Improvement whose result was delivered */
+                            /** @description People rated Needs Improvement whose result was delivered, in appraisals that came to their present state from `from` to `to` */
                             needs_improvement: string | number | boolean | null;
-                            /** @description People rated Fair whose result was delivered */
+                            /** @description People rated Fair whose result was delivered, in appraisals that came to their present state from `from` to `to` */
                             fair: string | number | boolean | null;
-                            /** @description People rated Poor whose result was delivered */
+                            /** @description People rated Poor whose result was delivered, in appraisals that came to their present state from `from` to `to` */
                             poor: string | number | boolean | null;
-                            /** @description People rated Very Poor whose result was delivered */
+                            /** @description People rated Very Poor whose result was delivered, in appraisals that came to their present state from `from` to `to` */
                             very_poor: string | number | boolean | null;
                             /** @description Set by the level above; decides on the guide */
                             achievement: string | number | boolean | null;
@@ -20392,7 +20394,7 @@ export interface operations {
                         data: {
                             /** @description The behaviour that was rated */
                             value: string | number | boolean | null;
-                            /** @description Ratings in delivered results */
+                            /** @description Ratings in delivered results of appraisals that came to their present state from `from` to `to` */
                             rated: string | number | boolean | null;
                             /** @description Below expectation */
                             below: string | number | boolean | null;
@@ -23260,7 +23262,7 @@ export interface operations {
                             indicator: string | number | boolean | null;
                             /** @description Aspect of the indicator */
                             aspect: string | number | boolean | null;
-                            /** @description Ratings in delivered results */
+                            /** @description Ratings in delivered results of appraisals that came to their present state from `from` to `to` */
                             rated: string | number | boolean | null;
                             /** @description Below expectation */
                             below: string | number | boolean | null;
@@ -23539,17 +23541,17 @@ export interface operations {
                             unit: string | number | boolean | null;
                             /** @description Name of the cycle */
                             cycle: string | number | boolean | null;
-                            /** @description People rated Very Good whose result was delivered */
+                            /** @description People rated Very Good whose result was delivered, in appraisals that came to their present state from `from` to `to` */
                             very_good: string | number | boolean | null;
-                            /** @description People rated Good whose result was delivered */
+                            /** @description People rated Good whose result was delivered, in appraisals that came to their present state from `from` to `to` */
                             good: string | number | boolean | null;
-                            /** @description People rated Needs Improvement whose result was delivered */
+                            /** @description People rated Needs Improvement whose result was delivered, in appraisals that came to their present state from `from` to `to` */
                             needs_improvement: string | number | boolean | null;
-                            /** @description People rated Fair whose result was delivered */
+                            /** @description People rated Fair whose result was delivered, in appraisals that came to their present state from `from` to `to` */
                             fair: string | number | boolean | null;
-                            /** @description People rated Poor whose result was delivered */
+                            /** @description People rated Poor whose result was delivered, in appraisals that came to their present state from `from` to `to` */
                             poor: string | number | boolean | null;
-                            /** @description People rated Very Poor whose result was delivered */
+                            /** @description People rated Very Poor whose result was delivered, in appraisals that came to their present state from `from` to `to` */
                             very_poor: string | number | boolean | null;
                             /** @description Set by the level above; decides on the guide */
                             achievement: string | number | boolean | null;
@@ -24039,7 +24041,7 @@ export interface operations {
                         data: {
                             /** @description The behaviour that was rated */
                             value: string | number | boolean | null;
-                            /** @description Ratings in delivered results */
+                            /** @description Ratings in delivered results of appraisals that came to their present state from `from` to `to` */
                             rated: string | number | boolean | null;
                             /** @description Below expectation */
                             below: string | number | boolean | null;

@@ -25,6 +25,8 @@ export interface DefinitionInfo {
   label: string;
   /** `engine`: entries come to be by the workflow alone. */
   createdBy: 'engine' | 'anyone';
+  /** An event of it begins work beyond the record, such as a cycle that opens the records of its members. */
+  tellsProgress: boolean;
   version: number;
   states: Record<string, string>;
   order: string[];

@@ -60,6 +60,7 @@ export const definitionsController = ({ strapi }: { strapi: Core.Strapi }) => {
             uid: subject.uid,
             label: strapi.contentType(subject.uid as 'admin::user').info.displayName,
             createdBy: binding.createdBy,
+            tellsProgress: definition.ownedFields.includes('progress'),
             version: definition.version,
             states: spokenAll(definition.labels.states, language),
             order: leavesOf(definition.machine),
@@ -96,17 +97,18 @@ export const definitionsController = ({ strapi }: { strapi: Core.Strapi }) => {
         return;
       }
       const { name = '' } = ctx.params as Record<string, string>;
+      const registered = named(ctx);
       const [older, newer] = await Promise.all([
         contentOf(name, parsed.value.from),
         contentOf(name, parsed.value.to),
       ]);
-      if (!older || !newer) {
+      if (!registered || !older || !newer) {
         answerRefusal(ctx, notFound());
         return;
       }
       const language = languageOf(ctx);
       ctx.body = {
-        data: differences(older, newer).map((difference) => ({
+        data: differences(registered.compiled.definition, older, newer).map((difference) => ({
           ...difference,
           message: difference.message[language],
         })),

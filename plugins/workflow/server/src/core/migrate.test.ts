@@ -171,23 +171,49 @@ it('a value is built from its deepest states, regions and all', () => {
 describe('two versions side by side', () => {
   const content = (definition: Definition) => structuredClone(contentOf(definition));
 
+  const labels = {
+    labels: {
+      states: { asked: { id: 'Diminta', en: 'Asked' }, 'office.checked': { id: 'Diperiksa', en: 'Checked' } },
+      roles: { asker: { id: 'pemohon', en: 'asker' } },
+    },
+    events: { SEND: { label: { id: 'Kirim', en: 'Send' } } },
+  };
+
   it('differ in nothing when they are the same', () => {
-    expect(differences(content(first()), content(first()))).toEqual([]);
+    expect(differences(labels, content(first()), content(first()))).toEqual([]);
   });
 
-  it('are told apart in sentences: what is new, gone and changed', () => {
+  it('are told apart in sentences of either language: what is new, gone and changed', () => {
     const changed = second({});
     changed.events.SEND = { label: both('Send'), by: ['asker', 'admin'], comment: 'required' };
-    const found = differences(content(first()), content(changed)).map(({ message }) => message.en);
-    expect(found).toEqual(
+    const found = differences(labels, content(first()), content(changed));
+    expect(found.map(({ message }) => message.en)).toEqual(
       expect.arrayContaining([
-        'New: state office.checked (state)',
-        'New: office.checked: timer LAPSE (later (deadline))',
+        'New: state Checked (state)',
+        'New: Checked: timer LAPSE (later (deadline))',
         'Gone: checked: CLOSE (to closed)',
-        'Changed: asked: SEND, from "to checked" to "to office"',
-        'Changed: event SEND: sent by, from "asker" to "asker, admin"',
-        'Changed: event SEND: comment, from "none" to "required"',
+        'Changed: Asked: Send, from "to checked" to "to office"',
+        'Changed: event Send: sent by, from "asker" to "asker, admin"',
+        'Changed: event Send: comment, from "none" to "required"',
       ]),
+    );
+    expect(found.map(({ message }) => message.id)).toEqual(
+      expect.arrayContaining([
+        'Baru: tahap Diperiksa (tahap)',
+        'Baru: Diperiksa: pewaktu LAPSE (later (tenggat))',
+        'Dihapus: checked: CLOSE (ke closed)',
+        'Berubah: Diminta: Kirim, dari "ke checked" menjadi "ke office"',
+        'Berubah: tindakan Kirim: dikirim oleh, dari "pemohon" menjadi "pemohon, admin"',
+        'Berubah: tindakan Kirim: komentar, dari "tanpa" menjadi "wajib"',
+      ]),
+    );
+    expect(found).toContainEqual(
+      expect.objectContaining({
+        kind: 'changed',
+        where: 'asked: SEND',
+        before: 'to checked',
+        after: 'to office',
+      }),
     );
   });
 });

@@ -3,6 +3,7 @@ import type { Core } from '@strapi/types';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Logger, run, runMigrations, type TaskList } from 'graphile-worker';
 import { Pool, type PoolConfig } from 'pg';
+import { JOBS_BY_ROWS } from '../store/due';
 import { holdNode, unlockDeadNodes, type HeldNode } from './alive';
 
 /**
@@ -45,11 +46,12 @@ const openPool = (strapi: Core.Strapi): Pool => {
   return pool;
 };
 
-/** Creates graphile-worker's tables; the engine writes to them from its first event on. */
+/** Creates graphile-worker's tables, and ways in and out of our own; the engine writes to them from its first event on. */
 export const prepareJobs = async (strapi: Core.Strapi): Promise<void> => {
   const pool = openPool(strapi);
   try {
     await runMigrations({ pgPool: pool });
+    await pool.query(JOBS_BY_ROWS);
   } finally {
     await pool.end();
   }

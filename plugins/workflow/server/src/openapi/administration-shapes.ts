@@ -18,6 +18,11 @@ export const definition = z
     createdBy: z
       .enum(['engine', 'anyone'])
       .describe('`engine`: entries come to be by the workflow alone; `anyone`: they are made as records.'),
+    tellsProgress: z
+      .boolean()
+      .describe(
+        'An event of it begins work beyond the record, whose field `progress` tells how far that has come.',
+      ),
     version: z.int().describe('The one that new instances begin with.'),
     states: z.record(z.string(), z.string()).describe('Labels by path.'),
     order: z

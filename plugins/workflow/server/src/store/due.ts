@@ -1,6 +1,39 @@
 import { query, type Transaction } from './sql';
 
-/** Jobs of timers that are due, taken by their rows instead of one by one through the queue. */
+/** Jobs of timers, by their rows instead of one by one through the queue. */
+
+const TASKS_FOR_LATER = ['workflow-timer', 'workflow-remind'];
+
+/**
+ * SQL: what `add_jobs` and `remove_job` of graphile-worker (0.17) do, for jobs whose moment is ahead and for any number of
+ * them at once. Those wake the workers of all nodes each time, to ask for something to do and find nothing: that costs
+ * as much as the event itself. Of a job that runs at this moment the key is taken away, so that it is not tried again and
+ * a new one can stand beside it.
+ */
+export const JOBS_BY_ROWS = `
+  INSERT INTO graphile_worker._private_tasks (identifier) VALUES ${TASKS_FOR_LATER.map((name) => `('${name}')`).join(', ')}
+  ON CONFLICT DO NOTHING;
+  CREATE OR REPLACE FUNCTION workflow_add_for_later(jobs jsonb) RETURNS void LANGUAGE plpgsql AS $$
+  BEGIN
+    UPDATE graphile_worker._private_jobs j SET key = NULL, attempts = j.max_attempts, updated_at = now()
+    WHERE j.key = ANY (ARRAY(SELECT l.key FROM jsonb_to_recordset(jobs) AS l(key text))) AND j.is_available IS NOT TRUE;
+    INSERT INTO graphile_worker._private_jobs AS j (task_id, payload, run_at, max_attempts, key)
+    SELECT (SELECT t.id FROM graphile_worker._private_tasks t WHERE t.identifier = l.task), l.payload, l.run_at, 25, l.key
+    FROM jsonb_to_recordset(jobs) AS l(task text, payload json, run_at timestamptz, key text)
+    ON CONFLICT (key) DO UPDATE
+    SET job_queue_id = NULL, task_id = excluded.task_id, payload = excluded.payload, run_at = excluded.run_at,
+      max_attempts = excluded.max_attempts, priority = 0, flags = NULL, revision = j.revision + 1, attempts = 0,
+      last_error = NULL, updated_at = now()
+    WHERE j.locked_at IS NULL;
+  END $$;
+  CREATE OR REPLACE FUNCTION workflow_remove_jobs(keys text[]) RETURNS void LANGUAGE plpgsql AS $$
+  BEGIN
+    DELETE FROM graphile_worker._private_jobs j
+    WHERE j.key = ANY (keys) AND (j.locked_at IS NULL OR j.locked_at < now() - interval '4 hours');
+    UPDATE graphile_worker._private_jobs j SET key = NULL, attempts = j.max_attempts, updated_at = now()
+    WHERE j.key = ANY (keys);
+  END $$;
+`;
 
 export interface TimerJob {
   id: string;

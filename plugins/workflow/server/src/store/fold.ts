@@ -16,20 +16,32 @@ export interface Fold {
    * column `grain`: one bit for each, the last one the lowest, set where it stands for all.
    */
   over?: Record<string, string>;
+  /** Which of them together; else any of them. None is always among it. */
+  grains?: string[][];
 }
 
 /** Few enough for one statement. */
 const AT_ONCE = 50_000;
 
-/** Groups rows by the key of a fold, at each of its grains. */
-export const gathered = ({ key, sums, over = {} }: Fold, rows: string): string => {
+const groupsOf = ({ key, over = {}, grains }: Fold): string => {
   const all = Object.keys(over);
   const kept = key.filter((column) => !all.includes(column));
+  if (all.length === 0) return kept.join(', ');
+  if (!grains) return [...kept, `CUBE (${all.join(', ')})`].join(', ');
+  const sets = [[], ...grains].map(
+    (gone) => `(${key.filter((column) => !gone.includes(column)).join(', ')})`,
+  );
+  return `GROUPING SETS (${sets.join(', ')})`;
+};
+
+/** Groups rows by the key of a fold, at each of its grains. */
+export const gathered = (fold: Fold, rows: string): string => {
+  const { key, sums, over = {} } = fold;
+  const all = Object.keys(over);
   const columns = key.map((column) => (over[column] ? `coalesce(${column}, ${over[column]})` : column));
-  const grouped = all.length === 0 ? kept : [...kept, `CUBE (${all.join(', ')})`];
   const grain = all.length === 0 ? [] : [`GROUPING (${all.join(', ')})`];
   return `SELECT ${[...columns, ...grain, ...sums.map((sum) => `sum(${sum})`)].join(', ')}
-    FROM ${rows} GROUP BY ${grouped.join(', ')}`;
+    FROM ${rows} GROUP BY ${groupsOf(fold)}`;
 };
 
 /** The columns of the sums that make them unique. */

@@ -8,22 +8,47 @@ export type Queryable = Connection | Transaction;
 
 type Binding = string | number | boolean | null | Date | string[];
 
-const prepared = new Map<string, string>();
+interface Statement {
+  /** Under which PostgreSQL keeps the plan on each connection: planning the larger ones takes longer than running them. */
+  name: string;
+  /** Its bindings numbered: `$1`, `$2`. */
+  text: string;
+}
 
-/**
- * The name under which PostgreSQL keeps the statement's plan on each connection. Planning the larger statements takes
- * three times as long as running them.
- */
-const nameOf = (text: string): string => {
-  const known = prepared.get(text);
-  if (known !== undefined) return known;
-  const name = `workflow_${createHash('sha256').update(text).digest('hex').slice(0, 24)}`;
-  prepared.set(text, name);
-  return name;
+/** What knex takes connections from: its pool, or within a transaction the one that the transaction has. */
+interface Lender {
+  acquireConnection(): Promise<{
+    query(statement: Statement & { values: Binding[] }): Promise<{ rows: unknown[] }>;
+  }>;
+  releaseConnection(connection: unknown): Promise<void>;
+}
+
+const known = new Map<string, Statement>();
+
+const statementOf = (text: string): Statement => {
+  const statement = known.get(text);
+  if (statement) return statement;
+  let bindings = 0;
+  const made = {
+    name: `workflow_${createHash('sha256').update(text).digest('hex').slice(0, 24)}`,
+    text: text.replace(/\?/g, () => `$${String((bindings += 1))}`),
+  };
+  known.set(text, made);
+  return made;
 };
 
-/** One statement with `?` bindings; rows as the caller declares them. */
+/**
+ * One statement with `?` bindings; rows as the caller declares them. Given to the driver itself, on a connection of
+ * knex: putting a statement together costs knex more than all the rest of the way to the database.
+ */
 export const query = async <R>(on: Queryable, text: string, bindings: Binding[] = []): Promise<R[]> => {
-  const result = await on.raw<{ rows: R[] }>(text, bindings).options({ name: nameOf(text) });
-  return result.rows;
+  if ('isCompleted' in on && on.isCompleted()) throw new Error('the transaction has ended');
+  const { client } = on as { client: Lender };
+  const connection = await client.acquireConnection();
+  try {
+    const { rows } = await connection.query({ ...statementOf(text), values: bindings });
+    return rows as R[];
+  } finally {
+    void client.releaseConnection(connection);
+  }
 };

@@ -16,6 +16,7 @@ import { Notice } from '../ui/Notice';
 import { Attachments } from './Attachments';
 import { Changed } from './Changed';
 import { Problems, type Problem } from './Problems';
+import { stillOpen } from './stillOpen';
 import type { Draft } from './useDraft';
 
 /** What each event's page is given. */
@@ -49,14 +50,16 @@ export const EventShell = <T,>(props: Props<T>) => {
   const queries = useQueryClient();
   const key = useRef(newKey());
   const top = useRef<HTMLDivElement>(null);
-  const [problems, setProblems] = useState<Problem[]>([]);
+  const typed = { ...draft.data, comment: draft.comment };
+  const [found, setFound] = useState<{ problems: Problem[]; typed: unknown }>({ problems: [], typed });
+  const problems = stillOpen(found.problems, found.typed, typed);
   // What the form was shown with; another state in the meantime is told, and what was typed stays.
   const [revision, setRevision] = useState(description.revision);
   const [stale, setStale] = useState(false);
 
-  const show = (found: Problem[]) => {
-    setProblems(found);
-    if (found.length > 0) setTimeout(() => top.current?.focus());
+  const show = (problems: Problem[]) => {
+    setFound({ problems, typed });
+    if (problems.length > 0) setTimeout(() => top.current?.focus());
   };
   const sending = useMutation({
     mutationFn: async () => {
@@ -91,14 +94,14 @@ export const EventShell = <T,>(props: Props<T>) => {
   });
   const submit = (happening: FormEvent) => {
     happening.preventDefault();
-    const found = [
+    const gaps = [
       ...(missing?.(draft.data) ?? []),
       ...(event.comment === 'required' && !draft.comment.trim()
         ? [{ path: 'comment', message: t('event.commentMissing') }]
         : []),
     ];
-    show(found);
-    if (found.length === 0) sending.mutate();
+    show(gaps);
+    if (gaps.length === 0) sending.mutate();
   };
   const problemAt = (path: string) => problems.find((one) => one.path === path)?.message;
 

@@ -11,6 +11,7 @@ import { Failure, Notice } from '../../components/Notice';
 import { roleName } from '../../machine/roleName';
 import { PERMISSIONS } from '../../permissions';
 import { daysSince, useFigures, useText } from '../../text';
+import { WorkBegun } from '../launch/Progress';
 import { Failures } from '../operations/Failures';
 import { Intervention } from './Intervention';
 import { Others } from './Others';
@@ -94,6 +95,7 @@ const Standing = ({ description, definition, documentId }: StandingProps) => {
           {t('instance.since', { day: day(since), days: daysSince(since) })}
           {dueAt === null ? '' : ` ${t('instance.due', { day: day(dueAt) })}`}
         </Typography>
+        <WorkBegun definition={definition} id={documentId} />
         <Typography>
           {waitingFor.length === 0
             ? t('instance.waitsForNobody')

@@ -8,6 +8,7 @@ import { IfAllowed, Waiting } from '../../components/Frame';
 import { Failure } from '../../components/Notice';
 import { HOME, PERMISSIONS } from '../../permissions';
 import { daysSince, useFigures, useText } from '../../text';
+import { WorkBegun } from '../launch/Progress';
 import { Intervention } from './Intervention';
 import { RouteMap } from './RouteMap';
 import { Timeline } from './Timeline';
@@ -39,6 +40,7 @@ const Place = ({ definition, documentId }: PlaceProps) => {
         {t('instance.since', { day: day(since), days: daysSince(since) })}
         {dueAt === null ? '' : ` ${t('instance.due', { day: day(dueAt) })}`}
       </Typography>
+      <WorkBegun definition={definition} id={documentId} />
       <Typography variant="pi">
         {waitingFor.length === 0
           ? t('instance.waitsForNobody')
