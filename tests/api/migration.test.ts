@@ -75,8 +75,8 @@ describe('a new version of a definition', () => {
   it('is compared with the old one in sentences', async () => {
     const answer = await admin.get('/workflow/definitions/appraisal/diff?from=1&to=2');
     const found = (answer.body as { data: { message: string }[] }).data.map(({ message }) => message);
-    expect(found).toContain('New: state targetSetting.check (state)');
-    expect(found).toContain('Gone: state targetSetting.review (state)');
+    expect(found).toContain('New: state Check of targets (state)');
+    expect(found).toContain('Gone: state Target approval (state)');
     expect((await admin.get('/workflow/definitions/appraisal/diff?from=1&to=9')).status).toBe(404);
     expect((await admin.get('/workflow/definitions/appraisal/diff?from=one')).status).toBe(400);
   });

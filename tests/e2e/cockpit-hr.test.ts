@@ -219,7 +219,11 @@ describe('a new version of a definition', () => {
     const { page } = panel;
     await panel.open('/plugins/workflow/definitions', 'Definisi');
     await panel.choose(/^Versi/, /Versi 1/);
-    await page.getByText(/review: tasks/).waitFor();
+    await page
+      .getByText(
+        'Berubah: Penilaian pejabat penilai: tugas, dari "Pejabat penilai kinerja" menjadi "Pejabat penilai kinerja, Atasan pejabat penilai"',
+      )
+      .waitFor();
     await page.getByLabel(/Alasan/).fill('Aturan tahun depan');
     await page.getByRole('button', { name: 'Uji coba' }).click();
     await page.getByText(/3 akan dipindahkan, 0 tidak dapat/).waitFor();

@@ -108,7 +108,7 @@ export const definitionsController = ({ strapi }: { strapi: Core.Strapi }) => {
       }
       const language = languageOf(ctx);
       ctx.body = {
-        data: differences(registered.binding.definition, older, newer).map((difference) => ({
+        data: differences(registered.compiled.definition, older, newer).map((difference) => ({
           ...difference,
           message: difference.message[language],
         })),
