@@ -50,10 +50,10 @@ const WAITING = `
 /** Roles there are roles here: they stay as they are until these have begun. */
 const HOLD = `SELECT 1 FROM workflow_instances WHERE subject_type = ? AND subject_id = ANY (?) ORDER BY id FOR SHARE`;
 const HOLDERS = `
-  SELECT w.subject_id AS appraisal, json_agg(json_build_object('role', w.role, 'principal', w.principal)) AS inherited
-  FROM workflow_participants w
-  WHERE w.subject_type = ? AND w.subject_id = ANY (?) AND w.valid_to IS NULL AND w.role = ANY (?)
-  GROUP BY w.subject_id`;
+  SELECT i.subject_id AS appraisal, json_agg(json_build_object('role', w.role, 'principal', w.principal)) AS inherited
+  FROM workflow_instances i JOIN workflow_participants w ON w.instance_id = i.id
+  WHERE i.subject_type = ? AND i.subject_id = ANY (?) AND w.valid_to IS NULL AND w.role = ANY (?)
+  GROUP BY i.subject_id`;
 
 interface Waiting {
   appraisalId: number;
