@@ -11,8 +11,8 @@ import { importFile } from '../src/imports/import';
 import { KINDS } from '../src/imports/kinds';
 
 /**
- * Imports people from a CSV and an XLSX file and exports them again, and tells how long each took and by how much the
- * process grew at most. `PEOPLE` sets how many (default 100,000).
+ * Imports people from a CSV and an XLSX file and exports them again, and tells how long each took, how much memory it
+ * needed at most and by how much the process grew. `PEOPLE` sets how many (default 100,000).
  */
 
 const PEOPLE = Number(process.env.PEOPLE ?? 100_000);
@@ -28,21 +28,29 @@ const rowOf = (n: number): string[] => [
   n === 1 ? '' : numberOf(Math.ceil(n / 10) === n ? 1 : Math.ceil(n / 10)),
 ];
 
-/** Runs it, and tells its seconds and the highest memory above what was there before. */
-const measured = async (what: string, work: () => Promise<string>): Promise<void> => {
+/** What is in use once the garbage is gone, which a process that has room leaves lying for long. */
+const inUse = (): number => {
   globalThis.gc?.();
-  const before = process.memoryUsage().rss;
-  let highest = before;
-  const watch = setInterval(() => {
-    highest = Math.max(highest, process.memoryUsage().rss);
-  }, 20);
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
+};
+
+/** Runs it, and tells its seconds, and the highest memory above what was there before. */
+const measured = async (what: string, work: () => Promise<string>): Promise<void> => {
+  const [live, resident] = [inUse(), process.memoryUsage().rss];
+  let [mostLive, mostResident] = [live, resident];
+  const look = setInterval(() => {
+    mostResident = Math.max(mostResident, process.memoryUsage().rss);
+    mostLive = Math.max(mostLive, inUse());
+  }, 3000);
   const start = performance.now();
   const outcome = await work();
-  clearInterval(watch);
+  clearInterval(look);
   const seconds = (performance.now() - start) / 1000;
-  const grown = Math.round((Math.max(highest, process.memoryUsage().rss) - before) / MB);
+  const more = (most: number, before: number) => `${String(Math.round((most - before) / MB))} MB`;
   console.log(
-    `${what}: ${outcome}, ${seconds.toFixed(1)} s, ${(PEOPLE / seconds).toFixed(0)} rows a second, at most ${String(grown)} MB more memory`,
+    `${what}: ${outcome}, ${seconds.toFixed(1)} s, ${(PEOPLE / seconds).toFixed(0)} rows a second, ` +
+      `at most ${more(mostLive, live)} more in use, the process ${more(mostResident, resident)} larger`,
   );
 };
 

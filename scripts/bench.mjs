@@ -25,7 +25,8 @@ for (const name of benches) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'kinerja-bench-'));
   const server = await startEmbeddedPostgres({ kind: 'lasting', stateFolder: folder });
   const env = { NODE_ENV: 'production', ...newSecrets(), DATABASE_URL: server.url };
-  if ((await run(process.execPath, [path.join('dist', 'bench', `${name}.js`)], { env })) !== 0) failed += 1;
+  if ((await run(process.execPath, ['--expose-gc', path.join('dist', 'bench', `${name}.js`)], { env })) !== 0)
+    failed += 1;
   await server.stop();
   rmSync(folder, { recursive: true, force: true });
 }

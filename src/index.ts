@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { workflowOf } from '../plugins/workflow/server/src/public';
+import { alsoSaid, workflowOf } from '../plugins/workflow/server/src/public';
 import { achievementBinding } from './api/achievement/workflow';
 import { activityLogBinding } from './api/activity-log/workflow';
 import { freezeUsedPolicies } from './api/appraisal-policy/frozen';
@@ -16,6 +16,7 @@ import { guidanceBinding } from './api/guidance-plan/workflow/binding';
 import { periodicBinding } from './api/periodic-evaluation/workflow/binding';
 import { closeOfEnded, openPeriods } from './api/periodic-evaluation/workflow/open';
 import { ensureConstraints } from './constraints';
+import { FIELD_WORDS } from './input/words';
 import { lettersOf } from './effects/mail/letters';
 import { keepUploadsInDatabase } from './files/uploads';
 import { openToAdmins } from './panel/access/admins';
@@ -31,6 +32,7 @@ import { rememberSecurityHeaders } from './security-headers';
 /** Wiring only: what the application adds to Strapi is registered here and lives elsewhere. */
 export default {
   async register({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    alsoSaid(FIELD_WORDS);
     const workflow = workflowOf(strapi);
     workflow.setHost(employeeHost(strapi));
     const url = strapi.config.get<string>('server.url', '');

@@ -5,6 +5,7 @@ import { readBatches, type Reader } from '../scope/read';
 import { BOM, csvLine } from './csv';
 import type { Value } from './columns';
 import { LISTS, type ListName } from './lists';
+import { isBesideAppraisal, withNames } from './person';
 import { xlsxStream } from './xlsx';
 
 /** A list as a file, in pieces: no more than a batch of its rows is in memory. */
@@ -39,7 +40,10 @@ export const exportList = async (
   const headings = columns.map(({ heading }) => heading[language]);
   const found = await begun(readBatches(strapi, reader ? scope : tokenScope, { ...query, populate }, reader));
   async function* batches(): AsyncGenerator<Value[][]> {
-    for await (const rows of found) yield rows.map((row) => columns.map(({ value }) => value(row, language)));
+    for await (const batch of found) {
+      const rows = isBesideAppraisal(scope) ? await withNames(strapi.db.connection, batch) : batch;
+      yield rows.map((row) => columns.map(({ value }) => value(row, language)));
+    }
   }
   if (format === 'xlsx') return xlsxStream(list, headings, batches());
   async function* pieces(): AsyncGenerator<string> {

@@ -8,6 +8,7 @@ import { enrolmentScope } from '../scope/enrolments';
 import { employeeScope, PERSONAL } from '../scope/people';
 import { openScope, type Scope } from '../scope/rules';
 import { coded, field, inWords, of, type ExportColumn } from './columns';
+import { isBesideAppraisal, withPerson } from './person';
 import { WHOLE_LISTS, type WholeList } from './whole-lists';
 
 /** The lists that can be taken along as a file, and the columns of each. */
@@ -131,6 +132,6 @@ const enrolments: ExportList = {
 export const LISTS = Object.fromEntries(
   [appraisals, employees, activityLogs, indicators, enrolments, ...WHOLE_LISTS].map((list) => [
     list.name,
-    list,
+    isBesideAppraisal(list.scope) ? { ...list, columns: withPerson(list.columns) } : list,
   ]),
 ) as Record<ListName, ExportList>;

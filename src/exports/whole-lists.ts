@@ -9,13 +9,14 @@ import { coachingDefinition } from '../appraisal/monitoring/coaching-definition'
 import { peerReviewDefinition } from '../appraisal/peer-review/definition';
 import { periodicDefinition } from '../appraisal/periodic/definition';
 import { noticeDefinition } from '../appraisal/policy/notice-definition';
+import type { KeptRating } from '../appraisal/competence/assessment';
 import { PREDICATE } from '../documents/words';
 import { labelKey, messages } from '../panel/labels';
 import { achievementScope } from '../scope/achievements';
 import { attendanceScope } from '../scope/attendance';
 import { calibrationScope } from '../scope/calibration-sessions';
 import { coachingSessionScope } from '../scope/coaching-sessions';
-import { competencyAssessmentScope } from '../scope/competency-assessments';
+import { COMPETENCY_ASSESSMENT, competencyAssessmentScope } from '../scope/competency-assessments';
 import { proposalScope } from '../scope/follow-up-proposals';
 import { guidanceScope } from '../scope/guidance-plans';
 import { peerReviewScope } from '../scope/peer-reviews';
@@ -76,6 +77,22 @@ const linked = (scope: Scope, name: string): ExportColumn => ({
 
 const STATE = { id: 'Kode tahap', en: 'State code' };
 
+/** Each competency with its level, and the level that the position asks for. */
+const LEVELS: ExportColumn = {
+  heading: { id: 'Tingkat kompetensi (standar)', en: 'Levels of competence (standard)' },
+  value: ({ ratings }, language) =>
+    ((ratings ?? []) as KeptRating[])
+      .map(({ name, nameEn, level, required }) => {
+        const word = language === 'en' ? (nameEn ?? name) : name;
+        return `${word}: ${String(level)} (${String(required)})`;
+      })
+      .join('; '),
+};
+
+/** Of the large fields those that have a column. */
+const largeOf = ({ uid, whole = [] }: Scope): string[] =>
+  whole.filter((name) => name === 'result' || (name === 'ratings' && uid === COMPETENCY_ASSESSMENT));
+
 const columnsOf = (scope: Scope, states?: States): ExportColumn[] => {
   const fields = scope.fields.filter((name) => name !== 'documentId');
   const scalars = fields.flatMap((name): ExportColumn[] => {
@@ -86,17 +103,19 @@ const columnsOf = (scope: Scope, states?: States): ExportColumn[] => {
   const result = scope.whole?.includes('result')
     ? [coded('predicate', 'Predikat', 'Predicate', PREDICATE)]
     : [];
+  const levels = scope.uid === COMPETENCY_ASSESSMENT ? [LEVELS] : [];
   return [
     field('documentId', 'ID', 'ID'),
     ...Object.keys(scope.relations).map((name) => linked(scope, name)),
     ...scalars,
     ...result,
+    ...levels,
   ];
 };
 
 export const WHOLE_LISTS = Object.entries(WHOLE).map(([name, [scope, states]]) => ({
   name: name as WholeList,
   scope,
-  populate: [...Object.keys(scope.relations), ...(scope.whole?.includes('result') ? ['result'] : [])],
+  populate: [...Object.keys(scope.relations), ...largeOf(scope)],
   columns: columnsOf(scope, states),
 }));

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  fieldErrors,
   query,
   type Binding,
   type Decision,
@@ -55,10 +56,7 @@ const parseField = (form: z.ZodObject, field: string, value: unknown) => {
   if (!parsed) return { errors: [{ path: `data.${field}`, message: 'is no field of it' }] };
   if (parsed.success) return { value: parsed.data };
   return {
-    errors: parsed.error.issues.map(({ path, message }) => ({
-      path: ['data', field, ...path].join('.'),
-      message,
-    })),
+    errors: fieldErrors(form.shape[field] as z.ZodType, value, parsed.error, ['data', field]),
   };
 };
 

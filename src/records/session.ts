@@ -111,9 +111,9 @@ export const attend = (
     ? Promise.resolve(null)
     : workflowOf(strapi).attend(trx, registeredOf(strapi, uid), documentId, caller, now);
 
-/** Sends an event of a record in this session. */
+/** Sends an event of a record in this session: now, for one that was made in it has begun meanwhile. */
 export const sendIn = (
-  { strapi, trx, caller, now }: Session,
+  { strapi, trx, caller }: Session,
   uid: string,
   documentId: string,
   event: string,
@@ -125,7 +125,7 @@ export const sendIn = (
     documentId,
     caller,
     { event, ...(data ? { data } : {}) },
-    { now },
+    { now: workflowOf(strapi).clock.now() },
   );
 
 export interface Standing extends Attendance {

@@ -96,10 +96,11 @@ export const SUMS_OF_MARKS: Sums = {
     trigger('INSERT', isTold('NEW')),
     trigger('UPDATE', `${isTold('OLD')} OR ${isTold('NEW')}`),
     trigger('DELETE', isTold('OLD')),
-    // The most frequent titles of a cycle, or of all, however many others there are.
-    `CREATE INDEX appraisal_marks_most ON appraisal_marks (grain, cycle_id, marks DESC, item, detail)
-       WHERE kind = 'indicator' AND grain >= ${String(OF_ALL)}`,
   ],
+  indexes: {
+    // The most frequent titles of a cycle, or of all, however many others there are.
+    appraisal_marks_most: `(grain, cycle_id, marks DESC, item, detail) WHERE kind = 'indicator' AND grain >= ${String(OF_ALL)}`,
+  },
   standing: `SELECT m.* FROM appraisals a, ${marksOf('a')} m`,
 };
 

@@ -65,6 +65,16 @@ interface Judged {
 const codeOf = (answer: Response) => [answer.status, answer.body.error?.details.code];
 
 describe('an activity log', () => {
+  it('that is handed in at once had begun before: its history is in order of time', async () => {
+    const appraisal = await anAppraisalIn(office, 'monitoring');
+    const made = await post('employee', aLog(appraisal));
+    const { documentId } = (made.body as { data: { documentId: string } }).data;
+    const told = await get(office, 'employee', `/api/workflow/activity-logs/${documentId}/history`);
+    const steps = (told.body as { data: { event: string; at: string }[] }).data;
+    expect(steps.map(({ event }) => event)).toEqual(['OPENED', 'SUBMIT']);
+    expect([...steps].sort((one, other) => one.at.localeCompare(other.at))).toEqual(steps);
+  });
+
   it('is handed in, returned with feedback, mended, handed in again, approved and then locked', async () => {
     const appraisal = await anAppraisalIn(office, 'monitoring');
     const made = conforms(await post('employee', aLog(appraisal)));

@@ -208,6 +208,32 @@ describe('what stands beside an appraisal', () => {
       expect([other, await exported(other, 'achievements')]).toEqual([other, []]);
   });
 
+  it('names the person it is about, and of a competence each level beside the standard', async () => {
+    const appraisal = await anAppraisalIn(office, 'monitoring');
+    const data = { appraisal, date: today(), note: 'Waktu tunggu' };
+    expect((await call(office, 'supervisor', 'post', '/api/coaching-sessions', { data })).status).toBe(201);
+    const [session] = await exported('supervisor', 'coaching-sessions');
+    const { name } = (await get(office, 'supervisor', `/api/employees/${office.ids.employee}`)).body.data as {
+      name: string;
+    };
+    expect(session).toMatchObject({ Pegawai: name, Penilaian: appraisal });
+
+    const create = (type: string, fields: object) =>
+      createRecord(app, type, fields as Record<string, unknown>);
+    const competency = await create('competency', { name: 'Perekat bangsa', nameEn: 'National unity' });
+    const { position } = (
+      await get(office, 'employee', `/api/employees/${office.ids.employee}?populate=position`)
+    ).body.data as { position: { documentId: string } };
+    await create('competency-standard', { position: position.documentId, competency, level: 4 });
+    const ratings = [{ competency, level: 2, reason: 'Diamati' }];
+    const assessed = await call(office, 'supervisor', 'post', '/api/competency-assessments', {
+      data: { appraisal, ratings },
+    });
+    expect([assessed.status, assessed.body.error ?? null]).toEqual([201, null]);
+    const [line] = await exported('supervisor', 'competency-assessments');
+    expect(line).toMatchObject({ Pegawai: name, 'Tingkat kompetensi (standar)': 'Perekat bangsa: 2 (4)' });
+  });
+
   it('is there for every list that there is, for people and API tokens alike', async () => {
     for (const { name, scope } of Object.values(LISTS)) {
       const answer = await download(office, 'hr', `/api/exports/${name}.csv`);

@@ -29,6 +29,25 @@ const post = async (by: PersonName, id: string, body: string): Promise<Refusal> 
   return errorOf(answer.body);
 };
 
+it('what is wrong with a field is said in the language of the reader', async () => {
+  const id = await anAppraisalIn(office, 'targetSetting.draft');
+  const workResults = withValue(aPlan(), '0.indicators.0.target', true);
+  const said = async (language: string) => {
+    const data = { workResults };
+    const answer = await send(
+      office,
+      'employee',
+      id,
+      'SUBMIT_TARGETS',
+      { data },
+      { 'Accept-Language': language },
+    );
+    return errorOf(answer.body).details.errors?.[0]?.message;
+  };
+  expect(await said('en')).toBe('a number, {min, max} or text');
+  expect(await said('id')).toBe('berupa angka, {min, max}, atau teks');
+});
+
 describe('the body of an event', () => {
   let id: string;
   beforeAll(async () => {

@@ -25,6 +25,8 @@ const STEPS: DeadlineStep[] = [
   'appealWindow',
   'explanation',
   'decision',
+  'secondAppealWindow',
+  'secondDecision',
   'finalApproval',
 ];
 
@@ -39,6 +41,8 @@ describe('the default policy', () => {
     ['appealWindow', '2026-03-31'],
     ['explanation', '2026-03-31'],
     ['decision', '2026-04-14'],
+    ['secondAppealWindow', '2026-03-31'],
+    ['secondDecision', '2026-04-14'],
     ['finalApproval', '2026-03-31'],
   ])('%s entered on 17 March 2026 is due at the end of %s', (step, date) => {
     expect(due(step, '2026-03-17T03:00:00.000Z')).toBe(`${date}T16:59:59.999Z`);

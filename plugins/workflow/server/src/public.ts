@@ -27,7 +27,8 @@ export { handOver, mayTakeOver } from './core/forward';
 export type { NamedPerson } from './core/forward';
 export type { Participant } from './core/instance';
 export type { Decision } from './core/decision';
-export type { FieldError, Refusal } from './core/refusal';
+export { alsoSaid, fieldErrors, type FieldError } from './core/field-errors';
+export type { Refusal } from './core/refusal';
 export type {
   Binding,
   Contact,

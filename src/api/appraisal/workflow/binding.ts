@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Binding } from '../../../../plugins/workflow/server/src/public';
+import { fieldErrors, type Binding } from '../../../../plugins/workflow/server/src/public';
 import { appraisalDefinition } from '../../../appraisal/workflow/definition';
 import type { AppraisalFacts } from '../../../appraisal/workflow/facts';
 import { workResults } from '../../../appraisal/workflow/forms';
@@ -17,9 +17,7 @@ export const appraisalBinding = (strapi: Core.Strapi): Binding<AppraisalFacts> =
   parseEdit: (field, value) => {
     const parsed = workResults.safeParse(value);
     if (parsed.success) return { value: withKeys(parsed.data) };
-    return {
-      errors: parsed.error.issues.map(({ path, message }) => ({ path: [field, ...path].join('.'), message })),
-    };
+    return { errors: fieldErrors(workResults, value, parsed.error, [field]) };
   },
   reassign: (role, employee) => ({ event: 'REASSIGN', data: { role, employee } }),
   afterWrite: async (trx, written) => {

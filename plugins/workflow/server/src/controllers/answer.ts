@@ -1,5 +1,6 @@
 import type { Context } from 'koa';
 import type { Reason, Text } from '../core/definition';
+import { spokenErrors } from '../core/field-errors';
 import type { Refusal, RefusalKind } from '../core/refusal';
 
 /** The one place that knows HTTP: which refusal is which status, in Strapi's error body, in the caller's language. */
@@ -56,7 +57,7 @@ export const errorBody = (refusal: Refusal, language: Language): ErrorBody => {
       details: {
         code,
         ...(reasons ? { reasons: reasons.map((reason) => spokenReason(reason, language)) } : {}),
-        ...(errors ? { errors } : {}),
+        ...(errors ? { errors: spokenErrors(errors, language) } : {}),
         ...(state !== undefined ? { state } : {}),
       },
     },

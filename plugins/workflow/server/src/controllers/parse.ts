@@ -1,5 +1,6 @@
 import type { Context } from 'koa';
 import { z } from 'zod';
+import { fieldErrors } from '../core/field-errors';
 import { malformed, type Refusal } from '../core/refusal';
 import type { Page } from '../store/inbox';
 
@@ -169,7 +170,7 @@ export type Parsed<T> = { ok: true; value: T } | Refusal;
 export const parse = <T>(schema: z.ZodType<T>, given: unknown): Parsed<T> => {
   const result = schema.safeParse(given);
   if (result.success) return { ok: true, value: result.data };
-  return malformed(result.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })));
+  return malformed(fieldErrors(schema, given, result.error));
 };
 
 export const parseEvent = (body: unknown): Parsed<EventBody> => parse(eventBody, body ?? {});

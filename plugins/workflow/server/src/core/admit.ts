@@ -6,7 +6,8 @@ import type { Request } from './decision';
 import { formFor } from './forms';
 import { canonical } from './hashing';
 import type { Compiled, InstanceState } from './instance';
-import { refuse, type FieldError, type Refusal } from './refusal';
+import { fieldErrors, type FieldError } from './field-errors';
+import { refuse, type Refusal } from './refusal';
 
 /** Whether an event is to be considered at all: who may send it, in which state, with what. */
 
@@ -90,10 +91,7 @@ export const parseData = <F extends BaseFacts>(
   const result = form.safeParse(data ?? {});
   if (result.success) return { data: result.data };
   return {
-    errors: result.error.issues.map((issue) => ({
-      path: ['data', ...issue.path].join('.'),
-      message: issue.message,
-    })),
+    errors: fieldErrors(form, data ?? {}, result.error, ['data']),
   };
 };
 

@@ -1,4 +1,5 @@
 import type { Reason, Text } from './definition';
+import type { FieldError } from './field-errors';
 
 /**
  * Expected refusals are values. `kind` says what sort of no it is; the HTTP layer alone maps kinds to status codes.
@@ -13,11 +14,6 @@ export type RefusalKind =
   | 'rule'
   | 'tooMany'
   | 'busy';
-
-export interface FieldError {
-  path: string;
-  message: string;
-}
 
 export interface Refusal {
   ok: false;

@@ -2,7 +2,8 @@ import type { Actor } from '../core/actor';
 import type { BaseFacts, Definition, Json, Text } from '../core/definition';
 import type { Decision } from '../core/decision';
 import type { Compiled, Participant } from '../core/instance';
-import type { FieldError, Refusal } from '../core/refusal';
+import type { FieldError } from '../core/field-errors';
+import type { Refusal } from '../core/refusal';
 import type { SubjectSchema } from '../store/subjects';
 import type { Queryable, Transaction } from '../store/sql';
 
