@@ -1,4 +1,4 @@
-import { Page } from '@strapi/strapi/admin';
+import { Page, useAuth } from '@strapi/strapi/admin';
 import { lazy, Suspense } from 'react';
 import { Navigate, Route, Routes } from 'react-router-dom';
 import { useAllowed, Waiting } from '../../../plugins/workflow/admin/src/public';
@@ -51,11 +51,13 @@ const App = () => (
   </Suspense>
 );
 
-/** To the first page that one may open. */
+/** To the first page that one may open, once it is known which. */
 const First = () => {
+  const isLoading = useAuth('First', (auth) => auth.isLoading);
   const reports = useAllowed(PERMISSIONS.reports);
   const indicators = useAllowed(PERMISSIONS.indicators);
   const calibration = useAllowed(PERMISSIONS.calibration);
+  if (isLoading) return <Waiting />;
   const to = reports ? 'reports' : calibration ? 'calibration' : indicators ? 'indicators' : 'policies';
   return <Navigate to={to} replace />;
 };
