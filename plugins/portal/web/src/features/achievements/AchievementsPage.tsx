@@ -1,13 +1,13 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router-dom';
+import { useParams } from 'react-router-dom';
 import { achievementsQuery } from '../../api/achievements';
 import { descriptionQuery } from '../../api/description';
 import { appraisalWork } from '../../api/work';
+import { Back } from '../../shared/ui/Back';
 import { AchievementFacts } from '../../shared/ui/AchievementFacts';
 import { Empty } from '../../shared/ui/Empty';
 import { Failure } from '../../shared/ui/Failure';
-import { Icon } from '../../shared/ui/Icon';
 import { Loading } from '../../shared/ui/Loading';
 import { More } from '../../shared/ui/More';
 import { Page } from '../../shared/ui/Page';
@@ -25,11 +25,7 @@ export const AchievementsPage = () => {
   const mine = standing?.roles.includes('employee') ?? false;
   return (
     <Page title={t('achievements.title')}>
-      <p>
-        <Link to={`/appraisals/${id}`} className="back">
-          <Icon name="back" size={18} /> {standing?.title}
-        </Link>
-      </p>
+      <Back to={`/appraisals/${id}`}>{standing?.title}</Back>
       <p>{t('achievements.about')}</p>
       {mine && <NewAchievement appraisal={id} />}
       {records.error && <Failure error={records.error} retry={records.refetch} />}

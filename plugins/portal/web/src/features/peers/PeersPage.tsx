@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router-dom';
+import { useParams } from 'react-router-dom';
 import { descriptionQuery } from '../../api/description';
 import { peerReviewsQuery } from '../../api/peerReviews';
 import { appraisalWork } from '../../api/work';
+import { Back } from '../../shared/ui/Back';
 import { Empty } from '../../shared/ui/Empty';
 import { Failure } from '../../shared/ui/Failure';
-import { Icon } from '../../shared/ui/Icon';
 import { Loading } from '../../shared/ui/Loading';
 import { Notice } from '../../shared/ui/Notice';
 import { Page } from '../../shared/ui/Page';
@@ -23,11 +23,7 @@ export const PeersPage = () => {
   const names = own || (standing?.roles.includes('performanceTeam') ?? false);
   return (
     <Page title={t('peers.title')}>
-      <p>
-        <Link to={`/appraisals/${id}`} className="back">
-          <Icon name="back" size={18} /> {standing?.title}
-        </Link>
-      </p>
+      <Back to={`/appraisals/${id}`}>{standing?.title}</Back>
       <Notice kind="info" title={t('peers.anonymous')}>
         <p>{t('peers.anonymousHow')}</p>
       </Notice>

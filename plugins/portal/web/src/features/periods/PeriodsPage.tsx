@@ -4,10 +4,10 @@ import { Link, useParams } from 'react-router-dom';
 import { descriptionQuery } from '../../api/description';
 import { periodsQuery } from '../../api/periods';
 import { appraisalWork } from '../../api/work';
+import { Back } from '../../shared/ui/Back';
 import { Deadline } from '../../shared/ui/Deadline';
 import { Empty } from '../../shared/ui/Empty';
 import { Failure } from '../../shared/ui/Failure';
-import { Icon } from '../../shared/ui/Icon';
 import { Loading } from '../../shared/ui/Loading';
 import { Page } from '../../shared/ui/Page';
 import { RatingBadge } from '../../shared/ui/RatingBadge';
@@ -24,11 +24,7 @@ export const PeriodsPage = () => {
   const summary = data?.meta.summary;
   return (
     <Page title={t('periods.title')}>
-      <p>
-        <Link to={`/appraisals/${id}`} className="back">
-          <Icon name="back" size={18} /> {standing?.title}
-        </Link>
-      </p>
+      <Back to={`/appraisals/${id}`}>{standing?.title}</Back>
       <p>{t('periods.about')}</p>
       {error && <Failure error={error} retry={refetch} />}
       {!data && !error && <Loading />}

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router-dom';
+import { useParams } from 'react-router-dom';
 import {
   confirmPolicyNotice,
   onePolicyNoticeQuery,
@@ -9,6 +9,7 @@ import {
   readPolicyFile,
 } from '../../api/policyNotices';
 import { saveFile } from '../../shared/saveFile';
+import { Back } from '../../shared/ui/Back';
 import { Failure } from '../../shared/ui/Failure';
 import { Icon } from '../../shared/ui/Icon';
 import { Loading } from '../../shared/ui/Loading';
@@ -43,11 +44,7 @@ export const PolicyNoticePage = () => {
   const { title, titleEn, text, textEn, link, file, publishOn, readAt } = data;
   return (
     <Page title={say(title, titleEn)}>
-      <p>
-        <Link to="/policy-notices" className="back">
-          <Icon name="back" size={18} /> {t('policies.title')}
-        </Link>
-      </p>
+      <Back to="/policy-notices">{t('policies.title')}</Back>
       <p className="faint">{date(`${publishOn}T12:00:00`)}</p>
       <article className="card">
         <p className="said">{say(text, textEn)}</p>

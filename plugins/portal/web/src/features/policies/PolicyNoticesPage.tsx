@@ -2,9 +2,9 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
 import { policyNoticesQuery } from '../../api/policyNotices';
+import { Back } from '../../shared/ui/Back';
 import { Empty } from '../../shared/ui/Empty';
 import { Failure } from '../../shared/ui/Failure';
-import { Icon } from '../../shared/ui/Icon';
 import { Loading } from '../../shared/ui/Loading';
 import { More } from '../../shared/ui/More';
 import { Page } from '../../shared/ui/Page';
@@ -21,11 +21,7 @@ export const PolicyNoticesPage = () => {
   const { list, total, left } = readSoFar(notices);
   return (
     <Page title={t('policies.title')}>
-      <p>
-        <Link to="/notices" className="back">
-          <Icon name="back" size={18} /> {t('notices.title')}
-        </Link>
-      </p>
+      <Back to="/notices">{t('notices.title')}</Back>
       <p>{t('policies.about')}</p>
       {notices.error && <Failure error={notices.error} retry={notices.refetch} />}
       {notices.isPending && <Loading />}

@@ -1,14 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Suspense, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router-dom';
 import { descriptionQuery } from '../../api/description';
 import { draftQuery } from '../../api/drafts';
 import type { EventDescription } from '../../api/shapes';
 import type { Work } from '../../api/work';
 import { readLocalDraft } from '../localDrafts';
+import { Back } from '../ui/Back';
 import { Failure } from '../ui/Failure';
-import { Icon } from '../ui/Icon';
 import { Loading } from '../ui/Loading';
 import { Notice } from '../ui/Notice';
 import { Page } from '../ui/Page';
@@ -50,11 +49,7 @@ export const OpenEvent = ({ work, event, children }: Props) => {
   if (!standing.data || (shown && draft.isPending)) return <Loading />;
   return (
     <Page title={shown?.label ?? described?.label ?? t('event.unknown')}>
-      <p>
-        <Link to={pageOf(work)} className="back">
-          <Icon name="back" size={18} /> {titled(standing.data.title)}
-        </Link>
-      </p>
+      <Back to={pageOf(work)}>{titled(standing.data.title)}</Back>
       {shown ? (
         <Suspense fallback={<Loading />}>
           {children({

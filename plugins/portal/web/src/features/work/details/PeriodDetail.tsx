@@ -1,10 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router-dom';
 import { onePeriodQuery } from '../../../api/periods';
 import type { ActionPlan } from '../../../api/shapes';
+import { Back } from '../../../shared/ui/Back';
 import { Empty } from '../../../shared/ui/Empty';
-import { Icon } from '../../../shared/ui/Icon';
 import { RatingBadge } from '../../../shared/ui/RatingBadge';
 import { ResultFacts } from '../../../shared/ui/ResultFacts';
 import { targetWords } from '../../../shared/targetWords';
@@ -21,13 +20,7 @@ export const PeriodDetail = ({ id }: DetailProps) => {
   const { appraisal, actionPlans, ratings, result } = data;
   return (
     <>
-      {appraisal && (
-        <p>
-          <Link to={`/appraisals/${appraisal.documentId}/periods`} className="back">
-            <Icon name="back" size={18} /> {t('periods.title')}
-          </Link>
-        </p>
-      )}
+      {appraisal && <Back to={`/appraisals/${appraisal.documentId}/periods`}>{t('periods.title')}</Back>}
       {result && (
         <section className="card" aria-labelledby="result">
           <h2 id="result">{t('result.title')}</h2>
