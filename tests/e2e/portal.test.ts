@@ -95,6 +95,7 @@ describe('signing in', () => {
   it('says what is wrong with a password, in plain words, without barriers', async () => {
     const page = await newPage(PHONE);
     await page.goto(portal);
+    await page.getByRole('button', { name: 'Masuk' }).waitFor();
     await readable(page);
     await signIn(page, 'peer', 'wrong');
     await page.getByText('Email atau kata sandi tidak cocok').waitFor();
