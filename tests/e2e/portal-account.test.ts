@@ -151,7 +151,7 @@ describe('one’s account', () => {
     await page.getByText('Giliran Anda').waitFor();
     await page.goto(`${portal}/notices`);
     await page.getByRole('button', { name: 'Tandai semua sudah dibaca' }).click();
-    await page.getByText('Baru', { exact: true }).waitFor({ state: 'detached' });
+    await page.getByText('Baru', { exact: true }).first().waitFor({ state: 'detached' });
     await page.getByRole('link', { name: 'Pemberitahuan', exact: true }).waitFor();
   });
 

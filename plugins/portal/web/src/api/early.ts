@@ -14,6 +14,10 @@ interface Asked {
   until: number;
 }
 const asked = new Map<string, Asked>();
+/** What the page has asked for meanwhile: an early answer that comes now is older than its own. */
+const had = new Set<string>();
+/** Something was written: what was asked before tells of the time before. */
+let over = false;
 
 const keyOf = (address: string, language: string): string => `${language} ${address}`;
 
@@ -27,7 +31,8 @@ const asker =
       (found) => (found.ok ? found : null),
       () => null,
     );
-    asked.set(keyOf(address, language), { answer, until: Date.now() + FRESH_MS });
+    const key = keyOf(address, language);
+    if (!over && !had.has(key)) asked.set(key, { answer, until: Date.now() + FRESH_MS });
     return answer;
   };
 
@@ -49,11 +54,13 @@ export const askEarly = async (token: string, language: string): Promise<void> =
   if (mine) void ask(`/api/workflow/appraisals/${mine.documentId}`);
 };
 
-/** What was asked early; null where it was not, or has failed. */
+/** What was asked early; null where it was not, or has failed, or anything was written since. */
 export const answeredEarly = async ({ method, url }: Request, language: string): Promise<Response | null> => {
+  if (method !== 'GET') over = true;
   const { pathname, search } = new URL(url);
   const key = keyOf(`${pathname}${search}`, language);
   const found = asked.get(key);
   asked.delete(key);
-  return method === 'GET' && found && Date.now() < found.until ? found.answer : null;
+  had.add(key);
+  return !over && found && Date.now() < found.until ? found.answer : null;
 };
