@@ -180,6 +180,7 @@ describe.each([
     await page.goto(`${scene.portal}/appraisals/${id}`);
     await page.getByText('Data ini tidak ada, atau bukan untuk Anda.').waitFor();
     await readable(page);
+    await page.waitForLoadState('networkidle'); // each question is refused by itself
     expect(scene.errors.splice(0).length).toBeGreaterThan(0); // the browser's own notes of the 404s
   });
 
