@@ -20,7 +20,7 @@ const NAMES = `SELECT a.document_id AS id, e.name FROM appraisals a JOIN employe
   WHERE a.document_id = ANY (?)`;
 
 const appraisalOf = ({ appraisal }: Row): string =>
-  String((appraisal as { documentId?: unknown } | null | undefined)?.documentId ?? '');
+  (appraisal as { documentId: string } | null | undefined)?.documentId ?? '';
 
 /** The rows with the employee of their appraisal: one question for all of a batch. */
 export const withNames = async (on: Queryable, rows: Row[]): Promise<Row[]> => {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { alsoSaid, errorBody, fieldErrors, malformed } from '../../plugins/workflow/server/src/public';
 import { targetsForm } from '../appraisal/workflow/forms';
 import { FIELD_WORDS } from './words';

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type { z } from 'zod';
 import { APPRAISAL } from '../api/appraisal/workflow/open';
-import { parse } from '../api/scoring/parse';
+import { parse } from '../input/parse';
 import { stageRefusal, type Stage } from '../appraisal/monitoring/stage';
 import type { Refusal as RuleRefusal } from '../appraisal/refusal';
 import {

@@ -212,18 +212,27 @@ it('among many a page is read from the index, never by reading them all', async 
   );
   await on.raw('ANALYZE workflow_instances');
   const plans: string[] = [];
+  const { client } = on;
+  interface Statement {
+    text: string;
+    values: string[];
+  }
+  interface Lent {
+    query(statement: Statement): Promise<{ rows: Record<string, string>[] }>;
+  }
   const watching = {
-    raw: (text: string, bindings: never) => {
-      const asked = on.raw(`EXPLAIN ${text}`, bindings);
-      return {
-        options: async () => {
-          const plan = await asked;
-          plans.push(
-            (plan as { rows: Record<string, string>[] }).rows.map((row) => Object.values(row)[0]).join('\n'),
-          );
-          return on.raw(text, bindings);
-        },
-      };
+    client: {
+      acquireConnection: async () => {
+        const lent = (await client.acquireConnection()) as Lent;
+        const explained = async (statement: Statement) => {
+          const { text, values } = statement;
+          const { rows } = await lent.query({ text: `EXPLAIN ${text}`, values });
+          plans.push(rows.map((row) => Object.values(row)[0]).join('\n'));
+          return lent.query(statement);
+        };
+        return { query: explained, lent };
+      },
+      releaseConnection: ({ lent }: { lent: Lent }): Promise<void> => client.releaseConnection(lent),
     },
   } as unknown as typeof on;
   const batch = 'manycycle';

@@ -13,7 +13,7 @@ import {
 } from '../../../plugins/workflow/server/src/public';
 import { APPRAISAL } from '../appraisal/workflow/open';
 import { ZONE_OF_UNIT } from '../appraisal/workflow/facts';
-import { parse } from '../scoring/parse';
+import { parse } from '../../input/parse';
 import { readGrounds } from '../../records/ground';
 import { personOf } from '../../records/session';
 import { RECORD_ROLES } from '../../appraisal/monitoring/ground';

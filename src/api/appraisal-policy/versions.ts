@@ -18,7 +18,7 @@ import { legalBasisOf } from '../../appraisal/policy/legal-basis';
 import { readerOf } from '../../scope/controller';
 import { readOne } from '../../scope/read';
 import { openScope } from '../../scope/rules';
-import { parse } from '../scoring/parse';
+import { parse } from '../../input/parse';
 import { alsoInForce } from './alike';
 import { POLICY } from './frozen';
 

@@ -21,7 +21,7 @@ import { readerOf } from '../../scope/controller';
 import { unitsServed } from '../../reports/served';
 import { readUnits } from '../appraisal/workflow/organisation';
 import { notQuadrant } from './adjustment';
-import { parse } from '../scoring/parse';
+import { parse } from '../../input/parse';
 import { namesOf, panelOfSession } from './seats';
 import { readGuide, readReviewed, type Reviewed } from './standing';
 import { readSession } from './workflow/binding';

@@ -18,7 +18,7 @@ import { day, documentId, text } from '../../records/forms';
 import { allOrNothing, answer, parseBody, type Done } from '../../records/session';
 import { CALIBRATION_SESSION } from '../../scope/calibration-sessions';
 import { APPRAISAL } from '../appraisal/workflow/open';
-import { parse } from '../scoring/parse';
+import { parse } from '../../input/parse';
 import { adjustmentOf } from './adjustment';
 import { begin, seatsOf } from './begin';
 import { namesOf, panelOfSession } from './seats';

@@ -12,7 +12,7 @@ import type { Rating } from '../../appraisal/plan';
 import { QUADRANT } from '../../appraisal/scoring/quadrant';
 import { personOf } from '../../records/session';
 import { APPRAISAL } from '../appraisal/workflow/open';
-import { parse } from '../scoring/parse';
+import { parse } from '../../input/parse';
 import { mineForm, type Supposed } from './board';
 import { readGuide } from './standing';
 

@@ -11,7 +11,7 @@ import { targetPlan } from '../../documents/target-plan';
 import { voiceOf, type Voice } from '../../documents/voice';
 import { readerOf } from '../../scope/controller';
 import { appraisalFor, type Shown } from '../appraisal/shown';
-import { parse } from '../scoring/parse';
+import { parse } from '../../input/parse';
 import { NOT_YET } from './refusals';
 
 /** The printed forms of an appraisal, each within what its reader may see of it. */

@@ -15,7 +15,7 @@ import { importFile, type Imported } from '../../imports/import';
 import { KINDS, type KindOf } from '../../imports/kinds';
 import { UnreadableFile } from '../../imports/table';
 import { csvTemplate, xlsxTemplate } from '../../imports/template';
-import { parse } from '../scoring/parse';
+import { parse } from '../../input/parse';
 
 /** Importing over HTTP, the same for API tokens and for the panel. */
 
@@ -82,7 +82,7 @@ const unreadableRefusal = ({ code, text }: UnreadableFile): Refusal => ({
   kind: code === 'FILE_TOO_LARGE' ? 'tooLarge' : 'malformed',
   code,
   message: text,
-  errors: [{ path: 'file', message: text.en }],
+  errors: [{ path: 'file', message: text }],
 });
 
 const answerImport = async (

@@ -13,7 +13,7 @@ import { indicatorQuery, readIndicators, readSummary } from '../../indicators/re
 import { readUses } from '../../indicators/uses';
 import { mountPanelRoutes } from '../../panel/access/routes';
 import { TYPES } from '../export/routes/export';
-import { parse } from '../scoring/parse';
+import { parse } from '../../input/parse';
 
 /** The workshop of indicators in the panel. The library belongs to no unit: who may see it sees all of it. */
 

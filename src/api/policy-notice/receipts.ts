@@ -14,7 +14,7 @@ import { readerOf } from '../../scope/controller';
 import { policyNoticeScope } from '../../scope/policy-notices';
 import { readOne } from '../../scope/read';
 import { readUnits } from '../appraisal/workflow/organisation';
-import { parse } from '../scoring/parse';
+import { parse } from '../../input/parse';
 import { ADDRESSED } from './readers';
 
 /** Who has confirmed having read a notice: one's own confirmation, and for performance teams who has not yet. */

@@ -20,7 +20,7 @@ import { REPORTS, type ReportName } from '../../reports/reports';
 import { unitsServed } from '../../reports/served';
 import { readerOf } from '../../scope/controller';
 import { readUnits } from '../appraisal/workflow/organisation';
-import { parse } from '../scoring/parse';
+import { parse } from '../../input/parse';
 
 /** Reports over HTTP: to a performance team of the units that it serves, to API tokens of all. */
 

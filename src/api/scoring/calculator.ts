@@ -3,7 +3,7 @@ import type { Context } from 'koa';
 import type { z } from 'zod';
 import { answerRefusal, type Refusal } from '../../../plugins/workflow/server/src/public';
 import { isRefused, type Refused } from '../../appraisal/refusal';
-import { parse } from './parse';
+import { parse } from '../../input/parse';
 
 /**
  * The calculators: stateless questions to the functions that judge appraisals. Each is a controller with the one action
@@ -34,8 +34,9 @@ export class Told {
 }
 
 /**
- * A calculator's controller: parses the question, calls, answers `{data}`, with `meta` where there is more to say. A malformed question answers 400 with
- * `details.errors` by field, a rule's refusal 422 with `details.code` and `details.reasons`.
+ * A calculator's controller: parses the question, calls, answers `{data}`, with `meta` where there is more to say. A
+ * malformed question answers 400 with `details.errors` by field, a rule's refusal 422 with `details.code` and
+ * `details.reasons`.
  */
 export const calculator =
   <Asked>(
@@ -52,6 +53,7 @@ export const calculator =
       }
       const outcome = await calculate(strapi, asked.value);
       if (isRefused(outcome)) answerRefusal(ctx, overHttp(outcome));
-      else ctx.body = outcome instanceof Told ? { ...outcome } : { data: outcome };
+      else if (outcome instanceof Told) ctx.body = { data: outcome.data, meta: outcome.meta };
+      else ctx.body = { data: outcome };
     },
   });

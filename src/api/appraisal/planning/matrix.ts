@@ -5,7 +5,7 @@ import { answerRefusal, isDocumentId, notFound, query } from '../../../../plugin
 import type { WorkResult } from '../../../appraisal/plan';
 import { resultsToSupport, roleResultMatrix } from '../../../appraisal/planning/cascade';
 import { documentId } from '../../../records/forms';
-import { parse } from '../../scoring/parse';
+import { parse } from '../../../input/parse';
 import { plannedBy } from './sight';
 
 /** The role-result matrix of a unit: of the people whose planning the caller may look at, who supports what. */

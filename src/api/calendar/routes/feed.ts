@@ -9,7 +9,7 @@ import {
 } from '../../../../plugins/workflow/server/src/public';
 import { feedOf } from '../../../calendar-feed/feed';
 import { newToken, principalOf, revokeToken } from '../../../calendar-feed/tokens';
-import { parse } from '../../scoring/parse';
+import { parse } from '../../../input/parse';
 
 /** A personal calendar: made and ended by its owner, read by whoever has its address. */
 

@@ -5,7 +5,7 @@ import { answerRefusal, workflowOf } from '../../../../plugins/workflow/server/s
 import { exportList, type Format } from '../../../exports/export';
 import { LISTS, type ExportList } from '../../../exports/lists';
 import { readerOf } from '../../../scope/controller';
-import { parse } from '../../scoring/parse';
+import { parse } from '../../../input/parse';
 
 /** Who may read a list may take it along, as far as it can be seen. */
 

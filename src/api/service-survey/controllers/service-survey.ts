@@ -4,7 +4,7 @@ import { answerRefusal, notFound } from '../../../../plugins/workflow/server/src
 import { scopedController } from '../../../scope/controller';
 import { openScope } from '../../../scope/rules';
 import { issueTokens } from '../../../survey/survey';
-import { parse } from '../../scoring/parse';
+import { parse } from '../../../input/parse';
 import { tokensWanted } from '../forms';
 import { looksAfter, surveyOf } from '../sight';
 

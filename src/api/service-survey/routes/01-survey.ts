@@ -6,7 +6,7 @@ import {
   notFound,
   workflowOf,
 } from '../../../../plugins/workflow/server/src/public';
-import { parse } from '../../scoring/parse';
+import { parse } from '../../../input/parse';
 import { answer, invitation, resultOf, whyNot } from '../../../survey/survey';
 import { SURVEY_QUESTIONS } from '../../../survey/questions';
 import { surveyAnswers } from '../forms';

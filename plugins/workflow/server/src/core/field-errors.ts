@@ -50,11 +50,12 @@ export const fieldErrors = (
   });
 };
 
-export const spokenErrors = (
-  errors: FieldError[],
+/** Whatever else is told of a field stays as it is. */
+export const spokenErrors = <E extends FieldError>(
+  errors: E[],
   language: keyof Text,
-): { path: string; message: string }[] =>
-  errors.map(({ path, message }) => {
-    if (typeof message !== 'string') return { path, message: message[language] };
-    return { path, message: language === 'id' ? (known.get(message) ?? message) : message };
+): (Omit<E, 'message'> & { message: string })[] =>
+  errors.map(({ message, ...more }) => {
+    if (typeof message !== 'string') return { ...more, message: message[language] };
+    return { ...more, message: language === 'id' ? (known.get(message) ?? message) : message };
   });

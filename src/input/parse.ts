@@ -4,7 +4,7 @@ import {
   malformed,
   type FieldError,
   type Refusal,
-} from '../../../plugins/workflow/server/src/public';
+} from '../../plugins/workflow/server/src/public';
 
 /** Ten thousand wrong answers are told by the first hundred. */
 const MOST_ERRORS = 100;
