@@ -75,7 +75,6 @@ export const compareSizes = async (readings: Readings, plain?: string): Promise<
   };
   const few = await measure(FEW);
   print(few, await measure(MANY), plain);
-  if (process.env.STAY) await new Promise(() => console.log(process.env.DATABASE_URL));
   await strapi.destroy();
   process.exit(0);
 };
