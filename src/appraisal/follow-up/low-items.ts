@@ -1,7 +1,6 @@
 import type { Behaviour, BehaviourValue, Indicator, WorkResult } from '../plan';
-import { isRefused } from '../refusal';
 import { decimals, exact } from '../scoring/exact';
-import { scoreIndicator } from '../scoring/indicator-value';
+import { worthOf } from '../scoring/indicator-value';
 import type { ScoringSettings } from '../scoring/settings';
 
 /** What was rated low, from which needs for training are derived (PP 30/2019, follow-up of the appraisal). */
@@ -17,8 +16,8 @@ export const itemScore = (
   indicator: Indicator,
   settings: Pick<ItemSettings, 'valueBands'>,
 ): string | null => {
-  const scored = indicator.rating == null ? scoreIndicator({ indicator, path: '' }, settings) : null;
-  return scored && !isRefused(scored) ? decimals(scored.figure) : null;
+  const worth = indicator.rating == null ? worthOf(indicator, settings) : null;
+  return worth && decimals(worth);
 };
 
 /** In the numeric rule set what is below the policy's band "fair" is low; without such a band nothing is. */

@@ -1,8 +1,7 @@
 import type Fraction from 'fraction.js';
-import type { Behaviour, Figure, Indicator, Rating, WorkResult } from '../plan';
-import { isRefused } from '../refusal';
+import type { Behaviour, Figure, Rating, WorkResult } from '../plan';
 import { decimals, exact, parseFigure } from './exact';
-import { scoreIndicator } from './indicator-value';
+import { worthOf } from './indicator-value';
 import type { ScoringSettings } from './settings';
 
 const STEP: Record<Rating, number> = { below: 0, meets: 1, above: 2 };
@@ -72,11 +71,6 @@ const numericGap = (
       ]
     : [];
 
-const worth = (indicator: Indicator, numbers: Numbers): Fraction | null => {
-  const scored = scoreIndicator({ indicator, path: '' }, numbers);
-  return isRefused(scored) ? null : scored.figure;
-};
-
 const numericGaps = (
   { workResults, behaviours, selfAssessment }: Perceived,
   numbers: Numbers,
@@ -86,8 +80,8 @@ const numericGaps = (
     ...workResults.flatMap(({ indicators }) =>
       indicators.flatMap((indicator) => {
         const realisation = (own.get(indicator.key) ?? null) as Figure | null;
-        const seen = worth({ ...indicator, realisation }, numbers);
-        return numericGap('indicator', indicator.key, seen, worth(indicator, numbers), numbers);
+        const seen = worthOf({ ...indicator, realisation }, numbers);
+        return numericGap('indicator', indicator.key, seen, worthOf(indicator, numbers), numbers);
       }),
     ),
     ...behaviours.flatMap(({ value, selfScore, score }) =>

@@ -1,5 +1,6 @@
 import type Fraction from 'fraction.js';
-import type { Refused } from '../refusal';
+import type { Indicator } from '../plan';
+import { isRefused, type Refused } from '../refusal';
 import { achievement, type NoAchievement } from './achievement';
 import { explainAchievement } from './achievement-explanation';
 import { exact, exactText, halfUp } from './exact';
@@ -76,4 +77,13 @@ export const scoreIndicator = (
     children: [explainAchievement(indicator, found)],
   });
   return { figure: value, explanation };
+};
+
+/** The same figure alone; null for what has no percentage. */
+export const worthOf = (
+  indicator: Indicator,
+  settings: Pick<ScoringSettings, 'valueBands'>,
+): Fraction | null => {
+  const scored = scoreIndicator({ indicator, path: '' }, settings);
+  return isRefused(scored) ? null : scored.figure;
 };
